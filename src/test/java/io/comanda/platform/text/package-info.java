@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.platform.text;
+
+import org.jspecify.annotations.NullMarked;
