@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL that makes one command enough, and the clock. */
+@NullMarked
+package io.comanda.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.comanda.platform.timeline;
+
+import io.comanda.platform.actor.Actor;
+import io.comanda.platform.actor.CurrentActor;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The audit trail of orders, shipments and whatever else has a story. Append-only. Entries of one transaction are kept
+ * back and written together just before it commits, so that a long step costs one statement.
+ */
+@Component
+public class Timeline {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Timeline(JdbcClient jdbc, JsonMapper json, CurrentActor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Records the entry with the present actor and time; lost with the transaction if that rolls back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Entry entry) {
+        buffer().rows.add(new Row(entry, actor.get(), Timestamp.from(clock.instant())));
+    }
+
+    /** The newest first; give the last id seen as {@code before}, or {@link Long#MAX_VALUE} for the first page. */
+    @Transactional(readOnly = true)
+    public List<TimelineEvent> of(String subjectType, String subject, long before, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, at, actor, actor_kind, kind, facts from platform_timeline
+                        where subject_type = ? and subject = ? and id < ? order by id desc limit ?""")
+                .params(subjectType, subject, before, limit)
+                .query((row, n) -> new TimelineEvent(
+                        row.getLong("id"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        Actor.Kind.valueOf(row.getString("actor_kind")),
+                        row.getString("kind"),
+                        json.readValue(row.getString("facts"), FACTS)))
+                .list();
+    }
+
+    private Buffer buffer() {
+        var existing = (Buffer) TransactionSynchronizationManager.getResource(this);
+        if (existing != null) {
+            return existing;
+        }
+        var buffer = new Buffer();
+        TransactionSynchronizationManager.bindResource(this, buffer);
+        TransactionSynchronizationManager.registerSynchronization(buffer);
+        return buffer;
+    }
+
+    private void write(List<Row> rows) {
+        var entries = rows.stream().map(Row::entry).toList();
+        jdbc.sql(
+                        """
+                        insert into platform_timeline (subject_type, subject, kind, facts, actor, actor_kind, at)
+                        select t.subject_type, t.subject, t.kind, t.facts::jsonb, t.actor, t.actor_kind, t.at
+                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                            with ordinality as t(subject_type, subject, kind, facts, actor, actor_kind, at, position)
+                        order by t.position""")
+                .params(
+                        entries.stream().map(Entry::subjectType).toArray(String[]::new),
+                        entries.stream().map(Entry::subject).toArray(String[]::new),
+                        entries.stream().map(Entry::kind).toArray(String[]::new),
+                        entries.stream()
+                                .map(e -> json.writeValueAsString(e.facts()))
+                                .toArray(String[]::new),
+                        rows.stream().map(r -> r.actor().name()).toArray(String[]::new),
+                        rows.stream().map(r -> r.actor().kind().name()).toArray(String[]::new),
+                        rows.stream().map(Row::at).toArray(Timestamp[]::new))
+                .update();
+    }
+
+    private record Row(Entry entry, Actor actor, Timestamp at) {}
+
+    private class Buffer implements TransactionSynchronization {
+
+        private final List<Row> rows = new ArrayList<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Timeline.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Timeline.this, this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (!rows.isEmpty()) {
+                write(rows);
+            }
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResource(Timeline.this);
+        }
+    }
+}

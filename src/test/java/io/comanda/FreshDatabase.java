@@ -1,0 +1,32 @@
+package io.comanda;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Gives each application context a database of its own. */
+@TestConfiguration(proxyBeanMethods = false)
+class FreshDatabase {
+
+    @Bean
+    JdbcConnectionDetails connectionDetails() {
+        var url = TestDatabase.create();
+        return new JdbcConnectionDetails() {
+
+            @Override
+            public String getJdbcUrl() {
+                return url;
+            }
+
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "postgres";
+            }
+        };
+    }
+}
