@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
 
     public Money {
-        amount = amount.setScale(decimals(currency), RoundingMode.HALF_UP);
+        amount = Digits.bounded(amount).setScale(decimals(currency), RoundingMode.HALF_UP);
     }
 
     public static Money of(String amount, String currency) {

@@ -12,7 +12,7 @@ public record Percent(@JsonValue BigDecimal value) implements Comparable<Percent
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Percent {
-        value = value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        value = Digits.bounded(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
         if (value.scale() < 0) {
             value = value.setScale(0);
         }

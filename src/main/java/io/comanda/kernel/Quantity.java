@@ -14,7 +14,7 @@ public record Quantity(@JsonValue BigDecimal value) implements Comparable<Quanti
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
 
     public Quantity {
-        value = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        value = Digits.bounded(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
         if (value.scale() < 0) {
             value = value.setScale(0);
         }

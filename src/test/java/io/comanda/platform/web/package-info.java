@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.platform.web;
+
+import org.jspecify.annotations.NullMarked;
