@@ -24,10 +24,12 @@ public class Idempotency {
     public static final String HEADER = "Idempotency-Key";
     public static final int MAX_KEY_LENGTH = 255;
 
-    private static final String LOCK_AND_FIND = """
+    private static final String LOCK_AND_FIND =
+            """
             select pg_try_advisory_xact_lock(hashtextextended(:scope || ' ' || :key, 0)) as free, i.body_hash, i.response
             from (select 1) one left join platform_idempotency i on i.scope = :scope and i.key = :key""";
-    private static final String STORE = """
+    private static final String STORE =
+            """
             insert into platform_idempotency (scope, key, body_hash, response)
             values (:scope, :key, :bodyHash, cast(:response as jsonb)) on conflict do nothing""";
 
@@ -36,8 +38,7 @@ public class Idempotency {
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
-    public Idempotency(
-            JdbcClient jdbc, JsonMapper json, CurrentActor actor, PlatformTransactionManager transactions) {
+    public Idempotency(JdbcClient jdbc, JsonMapper json, CurrentActor actor, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.json = json;
         this.actor = actor;

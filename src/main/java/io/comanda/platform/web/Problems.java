@@ -43,8 +43,7 @@ public class Problems {
     ResponseEntity<Object> answer(Refusal refusal) {
         var status = status(refusal.kind());
         return answer(
-                status,
-                problem(status, refusal.code(), refusal.facts(), refusal.violations(), refusal.getMessage()));
+                status, problem(status, refusal.code(), refusal.facts(), refusal.violations(), refusal.getMessage()));
     }
 
     private static ResponseEntity<Object> answer(HttpStatusCode status, ProblemDetail problem) {

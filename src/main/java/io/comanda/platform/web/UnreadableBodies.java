@@ -51,8 +51,7 @@ class UnreadableBodies {
     }
 
     private Violation violation(String pointer, String code) {
-        return new Violation(
-                pointer, code, texts.get(LocaleContextHolder.getLocale(), "violation." + code, Map.of()));
+        return new Violation(pointer, code, texts.get(LocaleContextHolder.getLocale(), "violation." + code, Map.of()));
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable e, Class<T> type) {

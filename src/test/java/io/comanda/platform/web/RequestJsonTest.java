@@ -74,8 +74,9 @@ class RequestJsonTest {
 
     @Test
     void refusesDepthAndLengthWithoutEndByTheFactory() {
-        var factory =
-                JsonFactory.builder().streamReadConstraints(RequestJson.bounds()).build();
+        var factory = JsonFactory.builder()
+                .streamReadConstraints(RequestJson.bounds())
+                .build();
         var bounded = RequestJson.strict(JsonMapper.builder(factory).build());
 
         assertThatThrownBy(() -> bounded.readTree("[".repeat(10_000))).isInstanceOf(JacksonException.class);
