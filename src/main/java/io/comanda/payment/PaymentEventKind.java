@@ -1,0 +1,11 @@
+package io.comanda.payment;
+
+/** What was asked for. */
+public enum PaymentEventKind {
+    AUTHORIZATION,
+    /** Money taken from an authorization, or money that arrived. */
+    CAPTURE,
+    /** An authorization given back before capture. */
+    VOID,
+    REFUND
+}

@@ -1,0 +1,19 @@
+package io.comanda.payment;
+
+/** How a payment stands; derived from its ledger, never set. */
+public enum PaymentState {
+    /** Nothing was asked yet, or money is awaited that needs no authorization. */
+    OPEN,
+    /** Asked; the provider has not decided. */
+    PENDING,
+    /** The customer has to confirm at his bank. */
+    ACTION_REQUIRED,
+    DECLINED,
+    AUTHORIZED,
+    PARTLY_PAID,
+    PAID,
+    /** Nobody wants it any more: the order was cancelled or is paid in another way. */
+    VOIDED,
+    PARTLY_REFUNDED,
+    REFUNDED
+}

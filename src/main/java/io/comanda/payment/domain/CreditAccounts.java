@@ -1,0 +1,134 @@
+package io.comanda.payment.domain;
+
+import io.comanda.kernel.Money;
+import io.comanda.payment.CreditLimitExceeded;
+import io.comanda.payment.CreditUse;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What customers have taken of their limits. One row a customer, raised by a conditional upsert, so that any number of
+ * orders at once never take more than the limit; each change enters the ledger in the same statement.
+ */
+@Component
+public class CreditAccounts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CreditAccounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the amount of an order from the limit: opens the payment if it is not open yet, raises the use and writes the
+     * ledger, all in one statement. An order that has taken its amount already takes nothing more.
+     */
+    public void take(String orderNumber, String customerNumber, Money amount, Money limit) {
+        var taken = jdbc.sql(
+                        """
+                        with active as (
+                            select p.id, p.method, exists (
+                                select 1 from payment_event e
+                                where e.payment_id = p.id and e.kind = 'AUTHORIZATION' and e.status = 'SUCCESS') as done
+                            from payment_payment p where p.order_number = :order and p.active
+                        ), raised as (
+                            insert into payment_credit_use as u (customer_number, currency, used)
+                            select :customer, :currency, :amount
+                            where :amount <= :limit
+                              and not exists (select 1 from active where done or method <> 'ACCOUNT')
+                            on conflict (customer_number, currency) do update set used = u.used + excluded.used
+                            where u.used + excluded.used <= :limit
+                            returning used
+                        ), opened as (
+                            insert into payment_payment (order_number, attempt, customer_number, method, currency, amount,
+                                                         provider, active, opened_at)
+                            select :order,
+                                   1 + coalesce((select max(attempt) from payment_payment where order_number = :order), 0),
+                                   :customer, 'ACCOUNT', :currency, :amount, 'credit', true, :now
+                            from raised where not exists (select 1 from active)
+                            returning id
+                        ), noted as (
+                            insert into payment_event
+                                (payment_id, kind, status, amount, provider, provider_reference, at)
+                            select p.id, 'AUTHORIZATION', 'SUCCESS', :amount, 'credit', :order, :now
+                            from raised, (select id from opened union all select id from active) p
+                            returning id
+                        )
+                        select (select method from active) as method,
+                               coalesce((select done from active), false) or exists (select 1 from raised) as done,
+                               coalesce((select used from payment_credit_use
+                                         where customer_number = :customer and currency = :currency), 0) as used""")
+                .param("order", orderNumber)
+                .param("customer", customerNumber)
+                .param("currency", amount.currency())
+                .param("amount", amount.amount())
+                .param("limit", limit.amount())
+                .param("now", now())
+                .query((row, n) ->
+                        new Taken(row.getString("method"), row.getBoolean("done"), row.getBigDecimal("used")))
+                .single();
+        if (taken.method() != null && !taken.method().equals("ACCOUNT")) {
+            throw new IllegalStateException("Order " + orderNumber + " is paid by " + taken.method());
+        }
+        if (!taken.done()) {
+            throw new CreditLimitExceeded(orderNumber, limit, new Money(taken.used(), amount.currency()), amount);
+        }
+    }
+
+    /** Gives back what the order still holds; nothing the second time. */
+    public void release(Payment payment) {
+        reduce(payment, payment.held(), "VOID", payment.merchantReference());
+    }
+
+    /** Money came for the order: what it holds of the limit goes down by as much, and not below nothing. */
+    public void settle(Payment payment, Money amount, String reference) {
+        reduce(payment, amount, "CAPTURE", reference);
+    }
+
+    public CreditUse use(String customerNumber, String currency) {
+        return jdbc.sql("select used from payment_credit_use where customer_number = ? and currency = ?")
+                .params(customerNumber, currency)
+                .query(BigDecimal.class)
+                .optional()
+                .map(used -> new CreditUse(customerNumber, new Money(used, currency)))
+                .orElseGet(() -> new CreditUse(customerNumber, Money.zero(currency)));
+    }
+
+    private void reduce(Payment payment, Money amount, String kind, String reference) {
+        if (!amount.isPositive()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        with noted as (
+                            insert into payment_event
+                                (payment_id, kind, status, amount, provider, provider_reference, at)
+                            values (:payment, :kind, 'SUCCESS', :amount, 'credit', :reference, :now)
+                            on conflict (payment_id, kind, status, provider_reference) do nothing
+                            returning amount
+                        )
+                        update payment_credit_use set used = used - least(:held, (select amount from noted))
+                        where customer_number = :customer and currency = :currency and exists (select 1 from noted)""")
+                .param("payment", payment.id())
+                .param("kind", kind)
+                .param("amount", amount.amount())
+                .param("reference", reference)
+                .param("held", payment.held().amount())
+                .param("customer", payment.customerNumber())
+                .param("currency", payment.amount().currency())
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private record Taken(@Nullable String method, boolean done, BigDecimal used) {}
+}

@@ -1,0 +1,176 @@
+package io.comanda.payment.domain;
+
+import io.comanda.payment.OpenPayment;
+import io.comanda.payment.PaymentMethod;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The payments and their append-only ledger. Whoever is about to add lines locks the payment first and reads the lines
+ * then, so that two who hear the same news see each other's.
+ */
+@Component
+public class Ledger {
+
+    private static final String COLUMNS =
+            "id, order_number, attempt, customer_number, method, currency, amount, provider, token, provider_reference,"
+                    + " cancelled_at";
+    private static final String SELECT = "select " + COLUMNS + " from payment_payment ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Ledger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens the payment of an order; does nothing if one is open. A card's first line is that it will be asked for. */
+    public void open(OpenPayment order, String provider) {
+        jdbc.sql(
+                        """
+                        with opened as (
+                            insert into payment_payment (order_number, attempt, customer_number, method, currency, amount,
+                                                         provider, token, active, opened_at)
+                            select :order, coalesce(max(attempt), 0) + 1, :customer, :method, :currency, :amount,
+                                   :provider, :token, true, :now
+                            from payment_payment where order_number = :order
+                            on conflict (order_number) where active do nothing
+                            returning id, attempt, method, amount, provider)
+                        insert into payment_event (payment_id, kind, status, amount, provider, provider_reference, at)
+                        select id, 'AUTHORIZATION', 'REQUEST', amount, provider, :order || '.' || attempt, :now
+                        from opened where method = 'CARD'""")
+                .param("order", order.orderNumber())
+                .param("customer", order.customerNumber())
+                .param("method", order.method().name())
+                .param("currency", order.amount().currency())
+                .param("amount", order.amount().amount())
+                .param("provider", provider)
+                .param("token", order.method() == PaymentMethod.CARD ? order.paymentToken() : null)
+                .param("now", now())
+                .update();
+    }
+
+    public Optional<Payment> active(String orderNumber) {
+        return payment(SELECT + "where order_number = ? and active", orderNumber);
+    }
+
+    /** Locks the payment until the end of the transaction. */
+    public Optional<Payment> lockActive(String orderNumber) {
+        return payment(SELECT + "where order_number = ? and active for no key update", orderNumber);
+    }
+
+    public Optional<Payment> lock(String orderNumber, int attempt) {
+        return payment(SELECT + "where order_number = ? and attempt = ? for no key update", orderNumber, attempt);
+    }
+
+    /** Locks the latest payment of the order that was made in this way, also if another has taken its place. */
+    public Optional<Payment> lockLatest(String orderNumber, PaymentMethod method) {
+        return payment(
+                SELECT + "where order_number = ? and method = ? order by attempt desc limit 1 for no key update",
+                orderNumber,
+                method.name());
+    }
+
+    /** Adds the lines that are not there yet, and tells which those are. */
+    public List<LedgerLine> append(Payment payment, List<LedgerLine> lines) {
+        return jdbc.sql(
+                        """
+                        insert into payment_event
+                            (payment_id, kind, status, amount, provider, provider_reference, operation_key, code, at)
+                        select ?, kind, status, amount, ?, reference, key, code, at
+                        from unnest(?::text[], ?::text[], ?::numeric[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+                            with ordinality as t(kind, status, amount, reference, key, code, at, position)
+                        order by position
+                        on conflict (payment_id, kind, status, provider_reference) do nothing
+                        returning kind, status, amount, provider_reference, operation_key, code, at""")
+                .params(
+                        payment.id(),
+                        payment.provider(),
+                        lines.stream().map(line -> line.kind().name()).toArray(String[]::new),
+                        lines.stream().map(line -> line.status().name()).toArray(String[]::new),
+                        lines.stream().map(line -> line.amount().amount().toPlainString()).toArray(String[]::new),
+                        lines.stream().map(LedgerLine::reference).toArray(String[]::new),
+                        lines.stream().map(LedgerLine::key).toArray(String[]::new),
+                        lines.stream().map(LedgerLine::code).toArray(String[]::new),
+                        lines.stream().map(line -> Timestamp.from(line.at())).toArray(Timestamp[]::new))
+                .query((row, n) -> PaymentRows.line(row, payment.amount().currency()))
+                .list();
+    }
+
+    public void identify(Payment payment, String providerReference) {
+        jdbc.sql("update payment_payment set provider_reference = ? where id = ? and provider_reference is null")
+                .params(providerReference, payment.id())
+                .update();
+    }
+
+    /** Nobody wants this payment any more; what the provider still holds for it must be given back. */
+    public void cancel(Payment payment) {
+        jdbc.sql("update payment_payment set cancelled_at = ? where id = ? and cancelled_at is null")
+                .params(now(), payment.id())
+                .update();
+    }
+
+    /** Makes room for another payment of the same order. */
+    public void retire(Payment payment) {
+        jdbc.sql("update payment_payment set active = false, cancelled_at = coalesce(cancelled_at, ?) where id = ?")
+                .params(now(), payment.id())
+                .update();
+    }
+
+    /** Orders and attempts given up within the time an authorization lives, whose money may still be held. */
+    public List<Payment> givenUp(Duration authorizationLife) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                p where method = 'CARD' and cancelled_at > ? and not exists (
+                                    select 1 from payment_event v
+                                    where v.payment_id = p.id and v.kind = 'VOID' and v.status = 'SUCCESS')
+                                and exists (
+                                    select 1 from payment_event a
+                                    where a.payment_id = p.id and a.kind = 'AUTHORIZATION' and a.status = 'SUCCESS')
+                                order by cancelled_at limit 100""")
+                .param(Timestamp.from(clock.instant().minus(authorizationLife)))
+                .query((row, n) -> PaymentRows.payment(row))
+                .list();
+    }
+
+    /** Notes a callback; false if it was heard before. */
+    public boolean hear(String provider, String eventId, String type, String reference) {
+        return jdbc.sql(
+                                """
+                        insert into payment_callback (provider, event_id, type, reference, received_at)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(provider, eventId, type, reference, now())
+                        .update()
+                == 1;
+    }
+
+    private Optional<Payment> payment(String sql, Object... params) {
+        return jdbc.sql(sql)
+                .params(params)
+                .query((row, n) -> PaymentRows.payment(row))
+                .optional()
+                .map(this::withLines);
+    }
+
+    private Payment withLines(Payment payment) {
+        var lines = jdbc.sql(
+                        """
+                        select kind, status, amount, provider_reference, operation_key, code, at
+                        from payment_event where payment_id = ? order by id""")
+                .param(payment.id())
+                .query((row, n) -> PaymentRows.line(row, payment.amount().currency()))
+                .list();
+        return payment.with(lines);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,15 @@
+package io.comanda.payment.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as the provider tells it: everything that ever happened to it, as lines of the ledger. A line once told never
+ * changes, so that an old answer can lack something but cannot be wrong.
+ *
+ * @param reference the provider's
+ * @param merchantReference ours
+ * @param actionUrl where the customer confirms, while that is awaited
+ */
+public record ProviderPayment(
+        String reference, String merchantReference, @Nullable String actionUrl, List<LedgerLine> lines) {}
