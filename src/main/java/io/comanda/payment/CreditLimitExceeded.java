@@ -7,7 +7,9 @@ import io.comanda.kernel.Refusal;
 public class CreditLimitExceeded extends Refusal {
 
     public CreditLimitExceeded(String orderNumber, Money limit, Money used, Money needed) {
-        super(Kind.CONFLICT, "The order needs " + needed + " of a limit of " + limit + " of which " + used + " is used");
+        super(
+                Kind.CONFLICT,
+                "The order needs " + needed + " of a limit of " + limit + " of which " + used + " is used");
         with("orderNumber", orderNumber);
         with("limit", limit);
         with("used", used);

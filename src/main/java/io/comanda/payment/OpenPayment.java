@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param paymentToken the provider's token for a card, as the customer gave it with the order
  */
 public record OpenPayment(
-        String orderNumber,
-        String customerNumber,
-        PaymentMethod method,
-        Money amount,
-        @Nullable String paymentToken) {}
+        String orderNumber, String customerNumber, PaymentMethod method, Money amount, @Nullable String paymentToken) {}

@@ -31,11 +31,7 @@ public class Payments {
     private final Receipts receipts;
 
     Payments(
-            PaymentProperties properties,
-            Ledger ledger,
-            CardPayments cards,
-            CreditAccounts credit,
-            Receipts receipts) {
+            PaymentProperties properties, Ledger ledger, CardPayments cards, CreditAccounts credit, Receipts receipts) {
         this.properties = properties;
         this.ledger = ledger;
         this.cards = cards;
@@ -165,8 +161,8 @@ public class Payments {
 
     /** A carrier has paid out what it collected at the door. Counts once for each of its references. */
     public void collect(String orderNumber, Money money, String carrierReference) {
-        var payment = ledger.lockLatest(orderNumber, PaymentMethod.COD)
-                .orElseThrow(() -> new PaymentUnknown(orderNumber));
+        var payment =
+                ledger.lockLatest(orderNumber, PaymentMethod.COD).orElseThrow(() -> new PaymentUnknown(orderNumber));
         receipts.enter(payment, money, carrierReference);
     }
 
@@ -214,8 +210,7 @@ public class Payments {
     }
 
     private static AuthorizationResult promised(Payment payment) {
-        var enough = payment.authorized().isPositive()
-                || payment.captured().compareTo(payment.amount()) >= 0;
+        var enough = payment.authorized().isPositive() || payment.captured().compareTo(payment.amount()) >= 0;
         return AuthorizationResult.of(
                 enough ? AuthorizationResult.Outcome.AUTHORIZED : AuthorizationResult.Outcome.PENDING);
     }

@@ -73,15 +73,15 @@ class Announcements {
     private static String kind(LedgerLine line) {
         return switch (line.status()) {
             case ACTION_REQUIRED -> "payment.ConfirmationRequested";
-            case FAILURE -> line.kind() == PaymentEventKind.AUTHORIZATION
-                    ? "payment.PaymentDeclined"
-                    : "payment.PaymentFailed";
-            case SUCCESS, REQUEST -> switch (line.kind()) {
-                case AUTHORIZATION -> "payment.PaymentAuthorized";
-                case CAPTURE -> "payment.PaymentCaptured";
-                case VOID -> "payment.PaymentVoided";
-                case REFUND -> "payment.PaymentRefunded";
-            };
+            case FAILURE ->
+                line.kind() == PaymentEventKind.AUTHORIZATION ? "payment.PaymentDeclined" : "payment.PaymentFailed";
+            case SUCCESS, REQUEST ->
+                switch (line.kind()) {
+                    case AUTHORIZATION -> "payment.PaymentAuthorized";
+                    case CAPTURE -> "payment.PaymentCaptured";
+                    case VOID -> "payment.PaymentVoided";
+                    case REFUND -> "payment.PaymentRefunded";
+                };
         };
     }
 }

@@ -94,7 +94,9 @@ public class Ledger {
                         payment.provider(),
                         lines.stream().map(line -> line.kind().name()).toArray(String[]::new),
                         lines.stream().map(line -> line.status().name()).toArray(String[]::new),
-                        lines.stream().map(line -> line.amount().amount().toPlainString()).toArray(String[]::new),
+                        lines.stream()
+                                .map(line -> line.amount().amount().toPlainString())
+                                .toArray(String[]::new),
                         lines.stream().map(LedgerLine::reference).toArray(String[]::new),
                         lines.stream().map(LedgerLine::key).toArray(String[]::new),
                         lines.stream().map(LedgerLine::code).toArray(String[]::new),

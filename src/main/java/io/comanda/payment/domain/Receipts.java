@@ -25,12 +25,7 @@ public class Receipts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Receipts(
-            Ledger ledger,
-            CreditAccounts credit,
-            Timeline timeline,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Receipts(Ledger ledger, CreditAccounts credit, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
         this.ledger = ledger;
         this.credit = credit;
         this.timeline = timeline;
@@ -73,7 +68,13 @@ public class Receipts {
         timeline.record(Entry.order(
                 payment.orderNumber(),
                 "payment.PaymentRefunded",
-                Map.of("amount", money.toString(), "reference", reference, "method", payment.method().name())));
+                Map.of(
+                        "amount",
+                        money.toString(),
+                        "reference",
+                        reference,
+                        "method",
+                        payment.method().name())));
     }
 
     private LedgerLine line(PaymentEventKind kind, Money money, String reference) {
@@ -86,8 +87,7 @@ public class Receipts {
 
     private static void requireCurrency(Payment payment, Money money) {
         if (!payment.amount().currency().equals(money.currency())) {
-            throw new OtherCurrency(
-                    payment.orderNumber(), payment.amount().currency(), money.currency());
+            throw new OtherCurrency(payment.orderNumber(), payment.amount().currency(), money.currency());
         }
     }
 }
