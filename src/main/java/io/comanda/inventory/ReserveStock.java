@@ -1,0 +1,37 @@
+package io.comanda.inventory;
+
+import io.comanda.kernel.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for goods for an order.
+ *
+ * @param lines stocked products only; lines of one order may name a product twice
+ * @param preferredWarehouse serves the order when it has everything, and is the first to give when none has
+ * @param deliveryCountry ISO 3166 alpha-2; warehouses of this country come before others
+ * @param completeOnly take nothing unless every line can be served in full
+ * @param maxWarehouses into how many warehouses the order may be split, at least 1
+ * @param minRemainingLifeDays goods that expire earlier than this many days from today are left out
+ */
+public record ReserveStock(
+        String orderNumber,
+        List<Line> lines,
+        @Nullable String preferredWarehouse,
+        @Nullable String deliveryCountry,
+        boolean completeOnly,
+        int maxWarehouses,
+        int minRemainingLifeDays) {
+
+    public ReserveStock {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A line of the order.
+     *
+     * @param quantity what shall be held for the line in all, apart from what has already left; what is already
+     *     reserved counts towards it, so that asking twice reserves once
+     */
+    public record Line(int lineNo, String productNumber, Quantity quantity) {}
+}

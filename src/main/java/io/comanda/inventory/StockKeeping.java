@@ -1,0 +1,132 @@
+package io.comanda.inventory;
+
+import io.comanda.inventory.domain.Lots;
+import io.comanda.inventory.domain.Postings;
+import io.comanda.inventory.domain.Postings.Cause;
+import io.comanda.inventory.domain.Warehouses;
+import io.comanda.kernel.Quantity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stock as the warehouse sees it: received, corrected, blocked, taken over, and the places it lies in. */
+@Component
+@Transactional
+public class StockKeeping {
+
+    private final Warehouses warehouses;
+    private final Lots lots;
+    private final Postings postings;
+    private final ApplicationEventPublisher events;
+
+    StockKeeping(Warehouses warehouses, Lots lots, Postings postings, ApplicationEventPublisher events) {
+        this.warehouses = warehouses;
+        this.lots = lots;
+        this.postings = postings;
+        this.events = events;
+    }
+
+    /** Takes goods in and announces that they arrived; a lot that is new begins with today. */
+    public void receive(ReceiveStock goods) {
+        requirePlaces(List.of(new LocationView(goods.warehouseCode(), goods.locationCode(), "", 0)));
+        if (goods.lotNumber() != null && lots.differs(goods.productNumber(), goods.lotNumber(), goods.expiry())) {
+            throw new LotExpiryDiffers(goods.productNumber(), goods.lotNumber());
+        }
+        var row = new StockLoad(
+                goods.reference(),
+                goods.productNumber(),
+                goods.warehouseCode(),
+                goods.locationCode(),
+                goods.lotNumber(),
+                goods.expiry(),
+                goods.quantity());
+        postings.add(List.of(row), new Cause(MovementType.PURCHASE_RECEIPT, "receipt", goods.reason()));
+        arrived(goods.productNumber(), goods.warehouseCode());
+    }
+
+    /** Corrects one figure of one place, never below what is reserved there. */
+    public void adjust(AdjustStock adjustment) {
+        requirePlaces(List.of(new LocationView(adjustment.warehouseCode(), adjustment.locationCode(), "", 0)));
+        if (!postings.adjust(adjustment)) {
+            throw new StockTooLow(adjustment.productNumber(), adjustment.locationCode());
+        }
+        if (adjustment.makesFree()) {
+            arrived(adjustment.productNumber(), adjustment.warehouseCode());
+        }
+    }
+
+    /**
+     * Blocks what a picker could not find, and keeps the rest reserved. Calling again changes nothing. The caller reserves
+     * again for what the line then lacks.
+     */
+    public void reportShort(ShortPick pick) {
+        if (!postings.blockMissing(pick) && !postings.isReserved(pick)) {
+            throw new ItemNotReserved(pick.orderNumber(), pick.itemId());
+        }
+    }
+
+    /** Takes a whole lot out of sale, or gives it back; what is already reserved of it stays reserved. */
+    public void blockLot(String productNumber, String lotNumber, boolean blocked) {
+        if (!lots.block(productNumber, lotNumber, blocked)) {
+            throw new LotUnknown(productNumber, lotNumber);
+        }
+    }
+
+    /** Takes over stock from elsewhere with one statement. Returns how many rows were new; known keys are left out. */
+    public int load(List<StockLoad> goods) {
+        requirePlaces(goods.stream()
+                .map(row -> new LocationView(row.warehouseCode(), row.locationCode(), "", 0))
+                .distinct()
+                .toList());
+        return postings.add(goods, new Cause(MovementType.ADJUST, "import", "Opening stock"));
+    }
+
+    /**
+     * Raises what a place holds, so that its warehouse has at least the needed quantities free. Returns how many products
+     * were raised.
+     */
+    public int topUp(String warehouseCode, String locationCode, Map<String, Quantity> needs, String reason) {
+        requirePlaces(List.of(new LocationView(warehouseCode, locationCode, "", 0)));
+        return postings.topUp(
+                warehouseCode,
+                locationCode,
+                needs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, need -> need.getValue()
+                        .toString())),
+                reason);
+    }
+
+    public void save(WarehouseView warehouse) {
+        warehouses.save(warehouse);
+    }
+
+    /** Makes or changes places with one statement. */
+    public void saveLocations(List<LocationView> locations) {
+        locations.stream().map(LocationView::warehouseCode).distinct().forEach(this::warehouse);
+        warehouses.saveLocations(locations);
+    }
+
+    /** The active ones, in the order in which they are asked. */
+    @Transactional(readOnly = true)
+    public List<WarehouseView> warehouses() {
+        return warehouses.all();
+    }
+
+    @Transactional(readOnly = true)
+    public WarehouseView warehouse(String code) {
+        return warehouses.find(code).orElseThrow(() -> new WarehouseUnknown(code));
+    }
+
+    private void requirePlaces(List<LocationView> places) {
+        warehouses.firstUnknown(places).ifPresent(place -> {
+            throw new LocationUnknown(place.warehouseCode(), place.code());
+        });
+    }
+
+    private void arrived(String productNumber, String warehouseCode) {
+        events.publishEvent(new StockArrived(Set.of(productNumber), warehouseCode));
+    }
+}

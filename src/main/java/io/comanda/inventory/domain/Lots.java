@@ -1,0 +1,39 @@
+package io.comanda.inventory.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Batches of products. */
+@Component
+public class Lots {
+
+    private final JdbcClient jdbc;
+
+    Lots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the lot is known with another expiry date than this. */
+    public boolean differs(String productNumber, String lotNumber, @Nullable LocalDate expiry) {
+        return jdbc.sql(
+                        """
+                        select exists (select from inventory_lot
+                                       where product_number = :productNumber and lot_number = :lotNumber
+                                         and expiry is distinct from cast(:expiry as date))""")
+                .param("productNumber", productNumber)
+                .param("lotNumber", lotNumber)
+                .param("expiry", expiry)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False when there is no such lot. */
+    public boolean block(String productNumber, String lotNumber, boolean blocked) {
+        return jdbc.sql("update inventory_lot set blocked = ? where product_number = ? and lot_number = ?")
+                        .params(blocked, productNumber, lotNumber)
+                        .update()
+                > 0;
+    }
+}

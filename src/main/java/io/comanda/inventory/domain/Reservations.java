@@ -1,0 +1,86 @@
+package io.comanda.inventory.domain;
+
+import io.comanda.inventory.Reservation;
+import io.comanda.inventory.ReserveStock;
+import io.comanda.inventory.ReserveStock.Line;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is held for orders. */
+@Component
+public class Reservations {
+
+    private static final String RESERVE = Sql.read("reserve.sql");
+    private static final String RELEASE = Sql.read("release.sql");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Reservations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Goods that became free. */
+    public record Freed(String productNumber, String warehouseCode) {}
+
+    public Reservation reserve(ReserveStock wish) {
+        var lines = wish.lines();
+        var answer = new Answer();
+        jdbc.sql(RESERVE)
+                .param("orderNumber", wish.orderNumber())
+                .param("lineNos", lines.stream().map(Line::lineNo).toArray(Integer[]::new))
+                .param("productNumbers", lines.stream().map(Line::productNumber).toArray(String[]::new))
+                .param(
+                        "quantities",
+                        lines.stream().map(l -> l.quantity().toString()).toArray(String[]::new))
+                .param("preferredWarehouse", wish.preferredWarehouse())
+                .param("deliveryCountry", wish.deliveryCountry())
+                .param("completeOnly", wish.completeOnly())
+                .param("maxWarehouses", wish.maxWarehouses())
+                .param("usableUntil", LocalDate.now(clock).plusDays(wish.minRemainingLifeDays()))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(answer);
+        return answer.reservation();
+    }
+
+    /** Releases the given lines, or all when none is given. */
+    public List<Freed> release(String orderNumber, Collection<Integer> lineNos) {
+        return jdbc.sql(RELEASE)
+                .param("orderNumber", orderNumber)
+                .param("allLines", lineNos.isEmpty())
+                .param("lineNos", lineNos.toArray(Integer[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) -> new Freed(row.getString("product_number"), row.getString("warehouse_code")))
+                .list();
+    }
+
+    private static class Answer implements RowCallbackHandler {
+
+        private final List<Reservation.Item> items = new ArrayList<>();
+        private final List<Reservation.Shortage> shortages = new ArrayList<>();
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            if (row.getObject("id") == null) {
+                shortages.add(new Reservation.Shortage(
+                        row.getInt("line_no"), row.getString("product_number"), Rows.quantity(row, "quantity")));
+            } else {
+                items.add(Rows.item(row));
+            }
+        }
+
+        Reservation reservation() {
+            return new Reservation(items, shortages);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.comanda.inventory.domain;
+
+import io.comanda.inventory.Reservation;
+import io.comanda.kernel.Quantity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** Reads what several statements return alike. */
+final class Rows {
+
+    private Rows() {}
+
+    static Reservation.Item item(ResultSet row) throws SQLException {
+        return new Reservation.Item(
+                row.getLong("id"),
+                row.getInt("line_no"),
+                row.getString("product_number"),
+                row.getString("warehouse_code"),
+                row.getString("location_code"),
+                row.getInt("walk_sequence"),
+                row.getString("lot_number"),
+                row.getObject("expiry", LocalDate.class),
+                quantity(row, "quantity"));
+    }
+
+    static Quantity quantity(ResultSet row, String column) throws SQLException {
+        return Quantity.of(row.getBigDecimal(column));
+    }
+}

@@ -1,0 +1,66 @@
+package io.comanda.inventory.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.comanda.inventory.Availability;
+import io.comanda.inventory.Availability.InWarehouse;
+import io.comanda.kernel.Quantity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How much there is. */
+@Component
+public class StockLevels {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StockLevels(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public List<Availability> of(Collection<String> productNumbers) {
+        var rows = jdbc.sql(
+                        """
+                        select product_number, warehouse_code, sum(on_hand) as on_hand, sum(reserved) as reserved,
+                               sum(case when unusable then on_hand - reserved else blocked end) as blocked
+                        from (select q.*, coalesce(l.blocked or l.expiry < :today, false) as unusable
+                              from inventory_quant q
+                              left join inventory_lot l using (product_number, lot_number)
+                              where q.product_number = any (cast(:productNumbers as text[]))) as place
+                        group by product_number, warehouse_code
+                        order by product_number, warehouse_code""")
+                .param("productNumbers", productNumbers.toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> new Row(row.getString("product_number"), inWarehouse(row)))
+                .list();
+        return byProduct(productNumbers, rows);
+    }
+
+    private static List<Availability> byProduct(Collection<String> productNumbers, List<Row> rows) {
+        var found = rows.stream().collect(groupingBy(Row::productNumber, mapping(Row::figures, toList())));
+        return productNumbers.stream()
+                .distinct()
+                .map(number -> new Availability(number, found.getOrDefault(number, List.of())))
+                .toList();
+    }
+
+    private record Row(String productNumber, InWarehouse figures) {}
+
+    private static InWarehouse inWarehouse(ResultSet row) throws SQLException {
+        var onHand = Rows.quantity(row, "on_hand");
+        var blocked = Rows.quantity(row, "blocked");
+        var reserved = Rows.quantity(row, "reserved");
+        var available = onHand.minus(blocked).minus(reserved);
+        return new InWarehouse(row.getString("warehouse_code"), onHand, blocked, reserved, available, Quantity.ZERO);
+    }
+}

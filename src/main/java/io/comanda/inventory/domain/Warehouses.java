@@ -1,0 +1,120 @@
+package io.comanda.inventory.domain;
+
+import io.comanda.inventory.LocationView;
+import io.comanda.inventory.WarehouseView;
+import io.comanda.kernel.Address;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Warehouses and the places in them. */
+@Component
+public class Warehouses {
+
+    private final JdbcClient jdbc;
+
+    Warehouses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The active ones, in the order in which they are asked. */
+    public List<WarehouseView> all() {
+        return jdbc.sql("select * from inventory_warehouse where active order by priority, code")
+                .query((row, n) -> warehouse(row))
+                .list();
+    }
+
+    public Optional<WarehouseView> find(String code) {
+        return jdbc.sql("select * from inventory_warehouse where code = ?")
+                .param(code)
+                .query((row, n) -> warehouse(row))
+                .optional();
+    }
+
+    public void save(WarehouseView warehouse) {
+        var address = warehouse.address();
+        jdbc.sql(
+                        """
+                        insert into inventory_warehouse (code, name, street, street2, postal_code, city, region, country,
+                                                         phone, automatic, priority)
+                        values (:code, :name, :street, :street2, :postalCode, :city, :region, :country,
+                                :phone, :automatic, :priority)
+                        on conflict (code) do update
+                        set name = excluded.name, street = excluded.street, street2 = excluded.street2,
+                            postal_code = excluded.postal_code, city = excluded.city, region = excluded.region,
+                            country = excluded.country, phone = excluded.phone, automatic = excluded.automatic,
+                            priority = excluded.priority, active = true""")
+                .param("code", warehouse.code())
+                .param("name", warehouse.name())
+                .param("street", address.street())
+                .param("street2", address.street2())
+                .param("postalCode", address.postalCode())
+                .param("city", address.city())
+                .param("region", address.region())
+                .param("country", address.country())
+                .param("phone", address.phone())
+                .param("automatic", warehouse.automatic())
+                .param("priority", warehouse.priority())
+                .update();
+    }
+
+    public void saveLocations(List<LocationView> locations) {
+        jdbc.sql(
+                        """
+                        insert into inventory_location (warehouse_code, code, zone, walk_sequence)
+                        select * from unnest(cast(:warehouseCodes as text[]), cast(:codes as text[]),
+                                             cast(:zones as text[]), cast(:walkSequences as integer[]))
+                            as l (warehouse_code, code, zone, walk_sequence)
+                        order by warehouse_code, code
+                        on conflict (warehouse_code, code) do update
+                        set zone = excluded.zone, walk_sequence = excluded.walk_sequence""")
+                .param(
+                        "warehouseCodes",
+                        locations.stream().map(LocationView::warehouseCode).toArray(String[]::new))
+                .param("codes", locations.stream().map(LocationView::code).toArray(String[]::new))
+                .param("zones", locations.stream().map(LocationView::zone).toArray(String[]::new))
+                .param(
+                        "walkSequences",
+                        locations.stream().map(LocationView::walkSequence).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** The first of the places that does not exist; only its codes mean something. */
+    public Optional<LocationView> firstUnknown(List<LocationView> places) {
+        return jdbc.sql(
+                        """
+                        select p.warehouse_code, p.code
+                        from unnest(cast(:warehouseCodes as text[]), cast(:codes as text[])) as p (warehouse_code, code)
+                        left join inventory_location l using (warehouse_code, code)
+                        where l.code is null
+                        order by 1, 2
+                        limit 1""")
+                .param(
+                        "warehouseCodes",
+                        places.stream().map(LocationView::warehouseCode).toArray(String[]::new))
+                .param("codes", places.stream().map(LocationView::code).toArray(String[]::new))
+                .query((row, n) -> new LocationView(row.getString("warehouse_code"), row.getString("code"), "", 0))
+                .optional();
+    }
+
+    private static WarehouseView warehouse(ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        return new WarehouseView(
+                row.getString("code"),
+                name,
+                new Address(
+                        name,
+                        row.getString("street"),
+                        row.getString("street2"),
+                        row.getString("postal_code"),
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("country"),
+                        row.getString("phone")),
+                row.getBoolean("automatic"),
+                row.getInt("priority"));
+    }
+}
