@@ -1,5 +1,10 @@
 package io.comanda.kernel;
 
+import io.comanda.kernel.constraints.CountryCode;
+import io.comanda.kernel.constraints.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 alpha-2
  */
 public record Address(
-        String name,
-        String street,
-        @Nullable String street2,
-        String postalCode,
-        String city,
-        @Nullable String region,
-        String country,
-        @Nullable String phone) {}
+        @NotBlank @PlainText @Size(max = 120) String name,
+        @NotBlank @PlainText @Size(max = 120) String street,
+        @PlainText @Size(max = 120) @Nullable String street2,
+        @NotBlank @PlainText @Size(max = 20) String postalCode,
+        @NotBlank @PlainText @Size(max = 80) String city,
+        @PlainText @Size(max = 80) @Nullable String region,
+        @NotNull @CountryCode String country,
+        @PlainText @Size(max = 40) @Nullable String phone) {}

@@ -1,0 +1,185 @@
+package io.comanda.catalog;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.comanda.catalog.domain.Families;
+import io.comanda.catalog.domain.Products;
+import io.comanda.catalog.domain.VatRates;
+import io.comanda.kernel.Refusal.Violation;
+import io.comanda.kernel.VatRate;
+import io.comanda.platform.bulk.Bulk;
+import io.comanda.platform.bulk.BulkResult;
+import io.comanda.platform.validation.Validation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Products and families: reading, searching, maintaining. */
+@Service
+@Transactional(readOnly = true)
+public class Catalog {
+
+    /** No stored product has it: a draft written for this version is written only if it is new. */
+    private static final long ABSENT = -1;
+
+    private final Products products;
+    private final Families families;
+    private final VatRates vatRates;
+    private final Validation validation;
+    private final CatalogSettings settings;
+    private final Clock clock;
+
+    Catalog(
+            Products products,
+            Families families,
+            VatRates vatRates,
+            Validation validation,
+            CatalogSettings settings,
+            Clock clock) {
+        this.products = products;
+        this.families = families;
+        this.vatRates = vatRates;
+        this.validation = validation;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The products that exist among the numbers, by number. */
+    public Map<String, ProductView> products(Collection<String> numbers) {
+        return products.views(numbers, settings.country(), LocalDate.now(clock)).stream()
+                .collect(toMap(ProductView::number, Function.identity()));
+    }
+
+    /** Which of the numbers are products. */
+    public Set<String> existing(Collection<String> numbers) {
+        return products.existing(numbers);
+    }
+
+    /** Which of the codes are families. */
+    public Set<String> existingFamilies(Collection<String> codes) {
+        return families.existing(codes);
+    }
+
+    public ProductView product(String number) {
+        return products(List.of(number)).values().stream().findFirst().orElseThrow(() -> new ProductUnknown(number));
+    }
+
+    public ProductSheet sheet(String number) {
+        return products.sheet(number).orElseThrow(() -> new ProductUnknown(number));
+    }
+
+    /** One row more than a page has tells whether there is a next one; ordered by number. */
+    public List<ProductSummary> search(ProductSearch search, @Nullable String afterNumber, int limit) {
+        return products.search(search, afterNumber, limit);
+    }
+
+    /** What each tax category means in a country on a day; rates we have not been told are missing. */
+    public Map<TaxCategory, VatRate> vatRates(String country, LocalDate day) {
+        return vatRates.on(country, day);
+    }
+
+    /** Creates a product; refuses a number that is taken. */
+    @Transactional
+    public ProductSheet create(ProductDraft draft) {
+        require(draft);
+        if (products.write(draft, ABSENT).created() == 0) {
+            throw new ProductExists(draft.number());
+        }
+        return sheet(draft.number());
+    }
+
+    /** Changes a product, provided that nobody did so since the caller read that version. */
+    @Transactional
+    public ProductSheet change(ProductDraft draft, long version) {
+        sheet(draft.number());
+        require(draft);
+        var written = products.write(draft, version).updated() == 1;
+        var stored = sheet(draft.number());
+        if (!written && stored.version() != version) {
+            throw new ProductChanged(draft.number());
+        }
+        return stored;
+    }
+
+    /** Creates or overwrites a product. */
+    @Transactional
+    public ProductView save(ProductDraft draft) {
+        saveAll(List.of(draft)).rejected().forEach(rejected -> validation.require(rejected.violations()));
+        return product(draft.number());
+    }
+
+    /** Creates or overwrites many products; recognised by external key, else by number. */
+    @Transactional
+    public BulkResult saveAll(List<ProductDraft> drafts) {
+        var bulk = new Bulk<>(drafts).reject(validation::violations);
+        var known = products.known(bulk.accepted());
+        var families = familiesOf(bulk.accepted());
+        bulk.map(known::recognise)
+                .reject(known::taken)
+                .reject(draft -> unknownFamily(draft, families))
+                .rejectRepeated("/number", ProductDraft::number)
+                .rejectRepeated("/externalKey", ProductDraft::externalKey);
+        return bulk.result(products.write(bulk.accepted()));
+    }
+
+    public List<Family> families(String afterCode, int limit) {
+        return families.list(afterCode, limit);
+    }
+
+    /** Creates or overwrites families; parents may come in the same list, in any order. */
+    @Transactional
+    public BulkResult saveFamilies(List<Family> drafts) {
+        var known = families.existing(
+                drafts.stream().map(Family::parentCode).filter(Objects::nonNull).toList());
+        var codes =
+                Stream.concat(drafts.stream().map(Family::code), known.stream()).collect(toSet());
+        var bulk = new Bulk<>(drafts)
+                .reject(validation::violations)
+                .reject(draft -> unknownParent(draft, codes))
+                .rejectRepeated("/code", Family::code);
+        var written = families.write(bulk.accepted());
+        families.tracePaths();
+        if (!families.withoutPath().isEmpty()) {
+            throw new FamilyTreeBroken(families.withoutPath());
+        }
+        return bulk.result(written);
+    }
+
+    private void require(ProductDraft draft) {
+        validation.require(draft);
+        validation.require(unknownFamily(draft, familiesOf(List.of(draft))));
+    }
+
+    private Set<String> familiesOf(List<ProductDraft> drafts) {
+        return families.existing(drafts.stream().map(ProductDraft::familyCode).collect(toSet()));
+    }
+
+    private Set<String> withParents(List<Family> drafts) {
+        var parents =
+                drafts.stream().map(Family::parentCode).filter(Objects::nonNull).toList();
+        return Stream.concat(drafts.stream().map(Family::code), families.existing(parents).stream())
+                .collect(toSet());
+    }
+
+    private static List<Violation> unknownFamily(ProductDraft draft, Set<String> known) {
+        return known.contains(draft.familyCode())
+                ? List.of()
+                : List.of(new Violation("/familyCode", "unknown", "There is no family " + draft.familyCode()));
+    }
+
+    private static List<Violation> unknownParent(Family draft, Set<String> known) {
+        return draft.parentCode() == null || known.contains(draft.parentCode())
+                ? List.of()
+                : List.of(new Violation("/parentCode", "unknown", "There is no family " + draft.parentCode()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue over HTTP. */
+@NullMarked
+package io.comanda.catalog.web;
+
+import org.jspecify.annotations.NullMarked;

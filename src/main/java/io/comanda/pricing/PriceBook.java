@@ -1,0 +1,102 @@
+package io.comanda.pricing;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.comanda.catalog.Catalog;
+import io.comanda.customer.Customers;
+import io.comanda.kernel.Refusal.Violation;
+import io.comanda.platform.bulk.Bulk;
+import io.comanda.platform.bulk.BulkResult;
+import io.comanda.platform.validation.Validation;
+import io.comanda.pricing.domain.PriceTables;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps up what prices are made of; each call takes many rows and is safe to repeat. */
+@Service
+@Transactional
+public class PriceBook {
+
+    private final PriceTables tables;
+    private final Catalog catalog;
+    private final Customers customers;
+    private final Validation validation;
+
+    PriceBook(PriceTables tables, Catalog catalog, Customers customers, Validation validation) {
+        this.tables = tables;
+        this.catalog = catalog;
+        this.customers = customers;
+        this.validation = validation;
+    }
+
+    public BulkResult saveLists(List<PriceList> lists) {
+        var bulk = new Bulk<>(lists).reject(validation::violations).rejectRepeated("/code", PriceList::code);
+        return bulk.result(tables.writeLists(bulk.accepted()));
+    }
+
+    public BulkResult saveItems(List<PriceItem> items) {
+        var bulk = new Bulk<>(items).reject(validation::violations);
+        rejectUnknown(bulk, "/listCode", PriceItem::listCode, tables::existingLists);
+        rejectUnknown(bulk, "/productNumber", PriceItem::productNumber, catalog::existing);
+        bulk.rejectRepeated(
+                "",
+                item -> List.of(
+                        item.listCode(),
+                        item.productNumber(),
+                        item.minQuantity().stripTrailingZeros(),
+                        item.validFrom()));
+        return bulk.result(tables.writeItems(bulk.accepted()));
+    }
+
+    public BulkResult saveCustomerPrices(List<CustomerPrice> prices) {
+        var bulk = new Bulk<>(prices).reject(validation::violations);
+        rejectUnknown(bulk, "/customerNumber", CustomerPrice::customerNumber, customers::existing);
+        rejectUnknown(bulk, "/productNumber", CustomerPrice::productNumber, catalog::existing);
+        bulk.rejectRepeated(
+                "",
+                price -> List.of(
+                        price.customerNumber(),
+                        price.productNumber(),
+                        price.currency(),
+                        price.minQuantity().stripTrailingZeros(),
+                        price.validFrom()));
+        return bulk.result(tables.writeCustomerPrices(bulk.accepted()));
+    }
+
+    public BulkResult saveDiscounts(List<Discount> discounts) {
+        var bulk = new Bulk<>(discounts).reject(validation::violations);
+        rejectUnknown(bulk, "/customerNumber", Discount::customerNumber, customers::existing);
+        rejectUnknown(bulk, "/productNumber", Discount::productNumber, catalog::existing);
+        rejectUnknown(bulk, "/familyCode", Discount::familyCode, catalog::existingFamilies);
+        bulk.rejectRepeated("", Discount::scope);
+        return bulk.result(tables.writeDiscounts(bulk.accepted()));
+    }
+
+    public BulkResult saveRates(List<ExchangeRate> rates) {
+        var bulk = new Bulk<>(rates)
+                .reject(validation::violations)
+                .rejectRepeated("", rate -> List.of(rate.base(), rate.quote(), rate.day()));
+        return bulk.result(tables.writeRates(bulk.accepted()));
+    }
+
+    private static <D> void rejectUnknown(
+            Bulk<D> bulk,
+            String pointer,
+            Function<D, @Nullable String> reference,
+            Function<Collection<String>, Set<String>> existing) {
+        var known = existing.apply(
+                bulk.accepted().stream().map(reference).filter(Objects::nonNull).collect(toSet()));
+        bulk.reject(draft -> {
+            var referred = reference.apply(draft);
+            return referred == null || known.contains(referred)
+                    ? List.of()
+                    : List.of(new Violation(pointer, "unknown", "There is no " + referred));
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package io.comanda.pricing;
+
+import java.util.Map;
+
+/**
+ * One step of how a price came about; its text is {@code price.<kind>} with the facts filled in.
+ *
+ * @param kind for instance {@code groupList}
+ */
+public record PriceStep(String kind, Map<String, String> facts) {
+
+    public String textKey() {
+        return "price." + kind;
+    }
+}

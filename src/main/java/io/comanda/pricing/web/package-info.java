@@ -1,0 +1,5 @@
+/** Prices over HTTP. */
+@NullMarked
+package io.comanda.pricing.web;
+
+import org.jspecify.annotations.NullMarked;
