@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Payment",
-        allowedDependencies = {"kernel", "platform"})
+        allowedDependencies = {})
 @NullMarked
 package io.comanda.payment;
 

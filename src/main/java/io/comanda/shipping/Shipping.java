@@ -1,0 +1,130 @@
+package io.comanda.shipping;
+
+import io.comanda.platform.timeline.Entry;
+import io.comanda.platform.timeline.Timeline;
+import io.comanda.shipping.domain.CarrierGateway;
+import io.comanda.shipping.domain.Quotation;
+import io.comanda.shipping.domain.Registrar;
+import io.comanda.shipping.domain.Tariffs;
+import io.comanda.shipping.domain.Tracking;
+import io.comanda.shipping.domain.Waybills;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Carriers, waybills and tracking. Quoting costs no statement, the tables are in memory. A waybill of a
+ * {@linkplain Carrier#remote() remote} carrier leaves the house: ask for it in a job of its own. All operations may be
+ * repeated.
+ */
+@Service
+@Transactional
+public class Shipping {
+
+    private final Tariffs tariffs;
+    private final Registrar registrar;
+    private final Waybills waybills;
+    private final Tracking tracking;
+    private final Timeline timeline;
+    private final Clock clock;
+    private final Set<String> gateways;
+
+    Shipping(
+            Tariffs tariffs,
+            Registrar registrar,
+            Waybills waybills,
+            Tracking tracking,
+            Timeline timeline,
+            Clock clock,
+            List<CarrierGateway> gateways) {
+        this.tariffs = tariffs;
+        this.registrar = registrar;
+        this.waybills = waybills;
+        this.tracking = tracking;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.gateways = gateways.stream().map(CarrierGateway::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Carrier> carriers() {
+        return tariffs.book().carriers();
+    }
+
+    @Transactional(readOnly = true)
+    public Carrier carrier(String code) {
+        return tariffs.book().carrier(code);
+    }
+
+    /** What each suitable carrier would cost, the cheapest first. */
+    @Transactional(readOnly = true)
+    public List<CarrierOffer> offers(ShipmentFacts facts) {
+        return quotation(facts).offers();
+    }
+
+    /** Why the others are not suitable; for the person who has to choose by hand. */
+    @Transactional(readOnly = true)
+    public List<CarrierExclusion> exclusions(ShipmentFacts facts) {
+        return quotation(facts).exclusions();
+    }
+
+    /**
+     * The waybill of a shipment: registered with the carrier, parcels numbered, label registered as a document. A shipment
+     * that has one gets the same again.
+     *
+     * @throws AddressRefused if the carrier does not deliver there
+     * @throws CarrierUnavailable if the carrier's system does not answer
+     */
+    public Waybill createWaybill(WaybillRequest request) {
+        return registrar.register(tariffs.book().carrier(request.carrierCode(), request.serviceCode()), request);
+    }
+
+    /** Takes the waybill back as long as the carrier does not have the goods; nothing the second time. */
+    public void cancelWaybill(String shipmentNumber) {
+        registrar.cancel(shipmentNumber);
+    }
+
+    /** The carrier has the goods; from here on it says where they are. */
+    public void handOver(String shipmentNumber) {
+        waybills.ofShipment(shipmentNumber)
+                .filter(waybill -> waybill.state() == WaybillState.CREATED)
+                .ifPresent(waybill -> {
+                    waybills.enter(waybill, WaybillState.HANDED_OVER);
+                    timeline.record(Entry.order(
+                            waybill.orderNumber(),
+                            "shipping.GoodsHandedOver",
+                            Map.of("carrier", waybill.carrierCode(), "trackingNumber", waybill.trackingNumber())));
+                });
+    }
+
+    /** Enters what a carrier says of a parcel, in any order and any number of times. */
+    public void track(TrackingNews news) {
+        tracking.hear(news);
+    }
+
+    /** The waybill by the carrier's number. */
+    @Transactional(readOnly = true)
+    public Waybill waybill(String trackingNumber) {
+        return waybills.byTrackingNumber(trackingNumber).orElseThrow(() -> new WaybillUnknown(trackingNumber));
+    }
+
+    @Transactional(readOnly = true)
+    public Waybill waybillOf(String shipmentNumber) {
+        return waybills.ofShipment(shipmentNumber).orElseThrow(() -> new WaybillUnknown(shipmentNumber));
+    }
+
+    /** What the carrier said of it so far, by the time it happened. */
+    @Transactional(readOnly = true)
+    public List<TrackedEvent> tracking(String trackingNumber) {
+        return waybills.events(trackingNumber);
+    }
+
+    private Quotation quotation(ShipmentFacts facts) {
+        return Quotation.of(tariffs.book(), gateways, LocalDate.now(clock), facts);
+    }
+}

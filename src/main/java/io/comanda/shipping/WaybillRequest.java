@@ -1,0 +1,27 @@
+package io.comanda.shipping;
+
+import io.comanda.kernel.Address;
+import io.comanda.kernel.Money;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a carrier to take a shipment.
+ *
+ * @param cashOnDelivery what the driver collects
+ * @param contents in a few words, for the carrier
+ * @param reference printed for the receiver, for instance his own order number
+ */
+public record WaybillRequest(
+        String shipmentNumber,
+        String orderNumber,
+        String carrierCode,
+        String serviceCode,
+        Address from,
+        Address to,
+        List<Parcel> parcels,
+        @Nullable Money cashOnDelivery,
+        String contents,
+        String reference,
+        Locale labelLanguage) {}

@@ -1,0 +1,121 @@
+package io.comanda.shipping.domain;
+
+import io.comanda.platform.timeline.Entry;
+import io.comanda.platform.timeline.Timeline;
+import io.comanda.shipping.AlreadyHandedOver;
+import io.comanda.shipping.Carrier;
+import io.comanda.shipping.Parcel;
+import io.comanda.shipping.Waybill;
+import io.comanda.shipping.WaybillRequest;
+import io.comanda.shipping.WaybillState;
+import io.comanda.shipping.domain.CarrierGateway.Registration;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Makes waybills and takes them back, with whatever carrier. */
+@Component
+public class Registrar {
+
+    private final Map<String, CarrierGateway> gateways;
+    private final Waybills waybills;
+    private final ParcelNumbers numbers;
+    private final Tariffs tariffs;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Registrar(
+            List<CarrierGateway> gateways, Waybills waybills, ParcelNumbers numbers, Tariffs tariffs, Timeline timeline, Clock clock) {
+        this.gateways = gateways.stream().collect(Collectors.toMap(CarrierGateway::name, Function.identity()));
+        this.waybills = waybills;
+        this.numbers = numbers;
+        this.tariffs = tariffs;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** A carrier outside is asked only after a look whether it was asked before; our own numbers cost no look. */
+    public Waybill register(Carrier carrier, WaybillRequest request) {
+        return carrier.remote() ? registerOutside(carrier, request) : add(carrier, request, request.shipmentNumber());
+    }
+
+    public void cancel(String shipmentNumber) {
+        living(waybills.lockAllOf(shipmentNumber)).ifPresent(waybill -> {
+            if (waybill.state() != WaybillState.CREATED) {
+                throw new AlreadyHandedOver(
+                        waybill.trackingNumber(), waybill.state().name());
+            }
+            gateway(tariffs.book().carrier(waybill.carrierCode()).gateway())
+                    .cancel(waybill.trackingNumber());
+            waybills.enter(waybill, WaybillState.CANCELLED);
+            record(waybill, "shipping.WaybillCancelled");
+        });
+    }
+
+    private Waybill registerOutside(Carrier carrier, WaybillRequest request) {
+        var all = waybills.lockAllOf(request.shipmentNumber());
+        var reference = all.isEmpty() ? request.shipmentNumber() : request.shipmentNumber() + "/" + (all.size() + 1);
+        return living(all).orElseGet(() -> add(carrier, request, reference));
+    }
+
+    private Waybill add(Carrier carrier, WaybillRequest request, String reference) {
+        var registration = gateway(carrier.gateway()).register(carrier, request, reference);
+        var waybill = waybill(request, registration);
+        if (!waybills.add(waybill, request.parcels())) {
+            return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
+        }
+        record(waybill, "shipping.WaybillCreated");
+        return waybill;
+    }
+
+    private Waybill waybill(WaybillRequest request, Registration registration) {
+        return new Waybill(
+                request.shipmentNumber(),
+                request.orderNumber(),
+                registration.trackingNumber(),
+                request.carrierCode(),
+                request.serviceCode(),
+                WaybillState.CREATED,
+                request.from(),
+                request.to(),
+                request.cashOnDelivery(),
+                request.contents(),
+                request.reference(),
+                clock.instant(),
+                pieces(request.parcels(), registration.parcelNumbers()));
+    }
+
+    private List<Waybill.Piece> pieces(List<Parcel> parcels, List<String> numbersOfCarrier) {
+        return IntStream.range(0, parcels.size())
+                .mapToObj(i -> new Waybill.Piece(
+                        i + 1, parcels.get(i).weightKg(), sscc(parcels.get(i)), numbersOfCarrier.get(i)))
+                .toList();
+    }
+
+    private String sscc(Parcel parcel) {
+        return parcel.sscc() == null ? numbers.nextSscc() : parcel.sscc();
+    }
+
+    private CarrierGateway gateway(String name) {
+        return Optional.ofNullable(gateways.get(name))
+                .orElseThrow(() -> new IllegalStateException("The carrier's line " + name + " is not connected"));
+    }
+
+    private void record(Waybill waybill, String kind) {
+        timeline.record(Entry.order(
+                waybill.orderNumber(),
+                kind,
+                Map.of("carrier", waybill.carrierCode(), "trackingNumber", waybill.trackingNumber())));
+    }
+
+    private static Optional<Waybill> living(List<Waybill> waybills) {
+        return waybills.stream()
+                .filter(waybill -> waybill.state() != WaybillState.CANCELLED)
+                .findFirst();
+    }
+}
