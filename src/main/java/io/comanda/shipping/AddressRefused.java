@@ -6,7 +6,9 @@ import io.comanda.kernel.Refusal;
 public class AddressRefused extends Refusal {
 
     public AddressRefused(String shipmentNumber, String carrier, String reason) {
-        super(Kind.CONFLICT, "Carrier " + carrier + " refuses the address of shipment " + shipmentNumber + ": " + reason);
+        super(
+                Kind.CONFLICT,
+                "Carrier " + carrier + " refuses the address of shipment " + shipmentNumber + ": " + reason);
         with("shipmentNumber", shipmentNumber);
         with("carrier", carrier);
         with("reason", reason);

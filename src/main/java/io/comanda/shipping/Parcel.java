@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sscc given by us when missing
  */
 public record Parcel(
-        BigDecimal weightKg,
-        BigDecimal lengthCm,
-        BigDecimal widthCm,
-        BigDecimal heightCm,
-        @Nullable String sscc) {
+        BigDecimal weightKg, BigDecimal lengthCm, BigDecimal widthCm, BigDecimal heightCm, @Nullable String sscc) {
 
     /** A parcel whose sides nobody measured: a cube of its volume. */
     public static Parcel ofVolume(BigDecimal weightKg, BigDecimal volumeDm3) {

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param goodsValue for insurance, and to see what freight is worth it
  */
 public record ShipmentFacts(
-        Address to,
-        List<Parcel> parcels,
-        Set<String> goodsClasses,
-        Money goodsValue,
-        @Nullable Money cashOnDelivery) {}
+        Address to, List<Parcel> parcels, Set<String> goodsClasses, Money goodsValue, @Nullable Money cashOnDelivery) {}

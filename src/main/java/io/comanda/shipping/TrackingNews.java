@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param word in the carrier's own language, for instance {@code out_for_delivery}
  */
 public record TrackingNews(
-        String trackingNumber,
-        String word,
-        Instant at,
-        @Nullable String place,
-        @Nullable String note) {}
+        String trackingNumber, String word, Instant at, @Nullable String place, @Nullable String note) {}

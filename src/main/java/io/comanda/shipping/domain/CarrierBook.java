@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param words codes by the carrier's code and its own word
  */
-public record CarrierBook(
-        List<Carrier> carriers, List<Tariff> tariffs, Map<String, Map<String, TrackingCode>> words) {
+public record CarrierBook(List<Carrier> carriers, List<Tariff> tariffs, Map<String, Map<String, TrackingCode>> words) {
 
     public Carrier carrier(String code) {
         return carriers.stream()

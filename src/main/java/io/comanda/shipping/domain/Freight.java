@@ -37,8 +37,7 @@ record Freight(BigDecimal chargeableKg, String currency, List<Step> steps) {
         return List.copyOf(steps);
     }
 
-    private static void addSurcharges(
-            List<Step> steps, Tariff tariff, Load load, BigDecimal freight, boolean fuelled) {
+    private static void addSurcharges(List<Step> steps, Tariff tariff, Load load, BigDecimal freight, boolean fuelled) {
         tariff.surcharges().stream()
                 .filter(surcharge -> surcharge.fuelled() == fuelled)
                 .forEach(surcharge -> add(steps, surcharge.type().name(), surcharge.on(load, freight)));

@@ -20,7 +20,10 @@ final class NumberRange {
 
     synchronized long next() {
         if (next == end) {
-            next = jdbc.sql("select nextval(?::regclass)").param(sequence).query(Long.class).single();
+            next = jdbc.sql("select nextval(?::regclass)")
+                    .param(sequence)
+                    .query(Long.class)
+                    .single();
             end = next + BLOCK;
         }
         return next++;

@@ -44,7 +44,8 @@ public final class Quotation {
     /** The cheapest first, then the more punctual, then by name. */
     public List<CarrierOffer> offers() {
         return offers.stream()
-                .sorted(Comparator.comparing((CarrierOffer offer) -> offer.price().amount())
+                .sorted(Comparator.comparing(
+                                (CarrierOffer offer) -> offer.price().amount())
                         .thenComparing(CarrierOffer::onTimeShare, Comparator.reverseOrder())
                         .thenComparing(CarrierOffer::carrierName)
                         .thenComparing(CarrierOffer::serviceCode))
@@ -91,8 +92,8 @@ public final class Quotation {
         if (facts.cashOnDelivery() != null && !carrier.cashOnDelivery()) {
             return Optional.of(Reason.NO_CASH_ON_DELIVERY);
         }
-        var tooHeavy = facts.parcels().stream()
-                .anyMatch(parcel -> parcel.weightKg().compareTo(carrier.maxParcelKg()) > 0);
+        var tooHeavy =
+                facts.parcels().stream().anyMatch(parcel -> parcel.weightKg().compareTo(carrier.maxParcelKg()) > 0);
         return tooHeavy ? Optional.of(Reason.TOO_HEAVY) : Optional.empty();
     }
 
@@ -100,8 +101,7 @@ public final class Quotation {
         exclusions.add(new CarrierExclusion(carrier.code(), service.code(), reason));
     }
 
-    private static CarrierOffer offer(
-            Carrier carrier, Carrier.Service service, Freight freight, ShipmentFacts facts) {
+    private static CarrierOffer offer(Carrier carrier, Carrier.Service service, Freight freight, ShipmentFacts facts) {
         return new CarrierOffer(
                 carrier.code(),
                 carrier.name(),
@@ -118,9 +118,8 @@ public final class Quotation {
 
     private static @Nullable Percent share(Money cost, Money value) {
         return value.isPositive() && value.currency().equals(cost.currency())
-                ? new Percent(cost.amount()
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(value.amount(), 4, RoundingMode.HALF_UP))
+                ? new Percent(
+                        cost.amount().multiply(BigDecimal.valueOf(100)).divide(value.amount(), 4, RoundingMode.HALF_UP))
                 : null;
     }
 }

@@ -30,7 +30,12 @@ public class Registrar {
     private final Clock clock;
 
     Registrar(
-            List<CarrierGateway> gateways, Waybills waybills, ParcelNumbers numbers, Tariffs tariffs, Timeline timeline, Clock clock) {
+            List<CarrierGateway> gateways,
+            Waybills waybills,
+            ParcelNumbers numbers,
+            Tariffs tariffs,
+            Timeline timeline,
+            Clock clock) {
         this.gateways = gateways.stream().collect(Collectors.toMap(CarrierGateway::name, Function.identity()));
         this.waybills = waybills;
         this.numbers = numbers;
@@ -50,8 +55,7 @@ public class Registrar {
                 throw new AlreadyHandedOver(
                         waybill.trackingNumber(), waybill.state().name());
             }
-            gateway(tariffs.book().carrier(waybill.carrierCode()).gateway())
-                    .cancel(waybill.trackingNumber());
+            gateway(tariffs.book().carrier(waybill.carrierCode()).gateway()).cancel(waybill.trackingNumber());
             waybills.enter(waybill, WaybillState.CANCELLED);
             record(waybill, "shipping.WaybillCancelled");
         });

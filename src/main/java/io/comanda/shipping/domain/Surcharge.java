@@ -41,9 +41,13 @@ public record Surcharge(
     /** Zero where it does not apply. */
     BigDecimal on(Load load, BigDecimal freight) {
         return switch (type) {
-            case COD -> load.cashOnDelivery() == null
-                    ? BigDecimal.ZERO
-                    : charge(load, amount(load.cashOnDelivery(), load), load.parcels().size());
+            case COD ->
+                load.cashOnDelivery() == null
+                        ? BigDecimal.ZERO
+                        : charge(
+                                load,
+                                amount(load.cashOnDelivery(), load),
+                                load.parcels().size());
             case INSURANCE -> onValue(load);
             case OVERSIZE -> onSize(load, freight);
         };
@@ -51,9 +55,7 @@ public record Surcharge(
 
     private BigDecimal onValue(Load load) {
         var insured = amount(load.goodsValue(), load).subtract(above);
-        return insured.signum() > 0
-                ? charge(load, insured, load.parcels().size())
-                : BigDecimal.ZERO;
+        return insured.signum() > 0 ? charge(load, insured, load.parcels().size()) : BigDecimal.ZERO;
     }
 
     private BigDecimal onSize(Load load, BigDecimal freight) {

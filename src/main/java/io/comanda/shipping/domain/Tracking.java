@@ -34,8 +34,7 @@ public class Tracking {
     }
 
     public void hear(TrackingNews news) {
-        var waybill =
-                waybills.lock(news.trackingNumber()).orElseThrow(() -> new WaybillUnknown(news.trackingNumber()));
+        var waybill = waybills.lock(news.trackingNumber()).orElseThrow(() -> new WaybillUnknown(news.trackingNumber()));
         var code = tariffs.book()
                 .code(waybill.carrierCode(), news.word())
                 .orElseThrow(() -> new TrackingWordUnknown(waybill.carrierCode(), news.word()));

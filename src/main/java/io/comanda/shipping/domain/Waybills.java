@@ -179,9 +179,6 @@ public class Waybills {
     }
 
     private static String[] numbers(List<Parcel> parcels, Function<Parcel, BigDecimal> figure) {
-        return parcels.stream()
-                .map(figure)
-                .map(BigDecimal::toPlainString)
-                .toArray(String[]::new);
+        return parcels.stream().map(figure).map(BigDecimal::toPlainString).toArray(String[]::new);
     }
 }
