@@ -1,0 +1,5 @@
+/** Commission statements on paper. */
+@NullMarked
+package io.comanda.commission.pdf;
+
+import org.jspecify.annotations.NullMarked;

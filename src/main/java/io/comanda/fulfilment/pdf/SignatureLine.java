@@ -1,0 +1,24 @@
+package io.comanda.fulfilment.pdf;
+
+import static io.comanda.platform.pdf.Pen.mm;
+
+import io.comanda.platform.pdf.Letter;
+import io.comanda.platform.pdf.Style;
+
+/** Two places to sign beside one another. */
+record SignatureLine(String left, String right) {
+
+    void draw(Letter letter) {
+        letter.keepTogether(mm(22));
+        letter.gap(15);
+        var half = letter.width() / 2;
+        place(letter, left, letter.left());
+        place(letter, right, letter.left() + half + mm(4));
+        letter.gap(7);
+    }
+
+    private static void place(Letter letter, String label, float x) {
+        letter.pen().rule(x, letter.y(), letter.width() / 2 - mm(4), 0.5f, Style.BODY.color());
+        letter.pen().text(label, x, letter.y() + mm(1), Style.NOTE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pick lists and goods-issue notes on paper. */
+@NullMarked
+package io.comanda.fulfilment.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.commission.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.fulfilment.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.invoicing.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.ordering.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.shipping.pdf;
+
+import org.jspecify.annotations.NullMarked;
