@@ -1,6 +1,7 @@
 package io.comanda.platform.engine;
 
 import io.comanda.platform.database.DatabaseReady;
+import io.comanda.platform.engine.guard.EngineHardening;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
@@ -43,6 +44,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactions,
             DefaultJobExecutor jobExecutor,
             EngineProperties properties,
+            EngineHardening hardening,
             DatabaseReady ready) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -55,6 +57,7 @@ class EngineConfiguration {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         keepHistoryLean(engine);
         turnOffWhatNobodyHears(engine);
+        hardening.apply(engine);
         return engine;
     }
 

@@ -1,0 +1,12 @@
+package io.comanda.platform.engine.guard;
+
+/** The file is what its name says. */
+record RootRule(String namespaceStart, String name) implements XmlRule {
+
+    @Override
+    public void check(XmlNode root, Findings findings) {
+        if (!root.namespace().startsWith(namespaceStart) || !root.name().equals(name)) {
+            findings.add(root, "wrong-root", "Starts with " + Quote.of(root.name()) + " of " + root.namespace());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.comanda.platform.engine.guard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a condition, which can tell its own value. There are names and literals, comparisons and logic, and no way
+ * to reach a property, a method or a function.
+ */
+sealed interface Term {
+
+    /** @param scope the value of a plain name; throws for a name it does not know */
+    @Nullable
+    Object value(Scope scope);
+
+    /** Where plain names get their values. */
+    interface Scope {
+        boolean knows(String name);
+
+        @Nullable
+        Object get(String name);
+    }
+
+    default boolean holds(Scope scope) {
+        if (value(scope) instanceof Boolean truth) {
+            return truth;
+        }
+        throw new ExpressionRefused("Neither true nor false: " + this);
+    }
+
+    record Literal(@Nullable Object value) implements Term {
+        @Override
+        public @Nullable Object value(Scope scope) {
+            return value;
+        }
+    }
+
+    record Name(String name) implements Term {
+        @Override
+        public @Nullable Object value(Scope scope) {
+            if (!scope.knows(name)) {
+                throw new ExpressionRefused("Nothing is known by the name " + name);
+            }
+            return scope.get(name);
+        }
+    }
+
+    record Not(Term term) implements Term {
+        @Override
+        public Object value(Scope scope) {
+            return !term.holds(scope);
+        }
+    }
+
+    /** True for nothing at all, for null and for an empty text or collection. */
+    record Empty(Term term) implements Term {
+        @Override
+        public Object value(Scope scope) {
+            if (term instanceof Name unknown && !scope.knows(unknown.name())) {
+                return true;
+            }
+            return Values.isEmpty(term.value(scope));
+        }
+    }
+
+    record Comparison(Term left, Operator operator, Term right) implements Term {
+        @Override
+        public Object value(Scope scope) {
+            return operator.holds(left.value(scope), right.value(scope));
+        }
+    }
+
+    record Both(Term left, Term right) implements Term {
+        @Override
+        public Object value(Scope scope) {
+            return left.holds(scope) && right.holds(scope);
+        }
+    }
+
+    record Either(Term left, Term right) implements Term {
+        @Override
+        public Object value(Scope scope) {
+            return left.holds(scope) || right.holds(scope);
+        }
+    }
+
+    record Choice(Term condition, Term yes, Term no) implements Term {
+        @Override
+        public @Nullable Object value(Scope scope) {
+            return condition.holds(scope) ? yes.value(scope) : no.value(scope);
+        }
+    }
+}
