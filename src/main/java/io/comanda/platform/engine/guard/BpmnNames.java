@@ -80,6 +80,7 @@ final class BpmnNames {
             "category",
             "categoryValue");
 
+    /** The last three are defaults of the schema, which the engine's own parser fills in and then ignores. */
     static final Set<String> ATTRIBUTES = Set.of(
             "id",
             "name",
@@ -117,6 +118,9 @@ final class BpmnNames {
             "startQuantity",
             "completionQuantity",
             "categoryValueRef",
+            "implementation",
+            "typeLanguage",
+            "expressionLanguage",
             "value");
 
     static final String VARIABLE = "[A-Za-z_]\\w{0,60}";

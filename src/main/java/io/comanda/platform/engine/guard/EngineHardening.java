@@ -26,10 +26,14 @@ public class EngineHardening {
         disarm(engine);
     }
 
-    /** First line: what the guard does not know is not deployed and not parsed. */
+    /** First line: what the guard does not know is not deployed, and not parsed wherever it comes from. */
     void refuseModels(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreDeployers(List.of(new GuardedDeployment(guard)));
-        engine.setCustomPreBPMNParseListeners(List.of(new GuardedParse(guard)));
+        guardParsing(engine);
+    }
+
+    void guardParsing(ProcessEngineConfigurationImpl engine) {
+        engine.setBpmnParseFactory(parser -> new GuardedParse(parser, guard));
     }
 
     /** Second line: no general expressions, no scripts, no classes by name. */
@@ -40,6 +44,8 @@ public class EngineHardening {
         });
         engine.setScriptEngineResolver(new NoScripts());
         engine.setArtifactFactory(noClasses());
+        engine.setFormValidators(new NoValidators());
+        engine.setCustomPreBPMNParseListeners(List.of(new BoundedLoops()));
         engine.setBeans(Map.of());
         engine.setCmmnEnabled(false);
         engine.setEnableXxeProcessing(false);

@@ -1,0 +1,37 @@
+package io.comanda.samples.process;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** One step of each kind. They count how often they ran. */
+public final class SampleSteps {
+
+    public static final AtomicInteger RUNS = new AtomicInteger();
+
+    private SampleSteps() {}
+
+    public static final class SampleDelegate implements JavaDelegate {
+        @Override
+        public void execute(DelegateExecution execution) {
+            RUNS.incrementAndGet();
+        }
+    }
+
+    public static final class SampleListener implements ExecutionListener {
+        @Override
+        public void notify(DelegateExecution execution) {
+            RUNS.incrementAndGet();
+        }
+    }
+
+    public static final class SampleTaskListener implements TaskListener {
+        @Override
+        public void notify(DelegateTask task) {
+            RUNS.incrementAndGet();
+        }
+    }
+}
