@@ -19,9 +19,11 @@ class EngineHardeningTest {
     @Autowired
     private RepositoryService repository;
 
-    /** Files of other kinds are mere bytes to the engine. */
+    /** Files of other kinds are mere bytes to the engine; which words are known is a matter of the vocabulary. */
     static Stream<Sample> hostile() {
-        return ModelGuardTest.hostile().filter(sample -> sample.file().matches(".*\\.(bpmn|dmn|form)"));
+        return ModelGuardTest.hostile()
+                .filter(sample -> sample.file().matches(".*\\.(bpmn|dmn|form)"))
+                .filter(sample -> !sample.what().matches("unknown (group|message)"));
     }
 
     @ParameterizedTest
