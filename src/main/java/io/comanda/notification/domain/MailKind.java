@@ -1,0 +1,143 @@
+package io.comanda.notification.domain;
+
+import static io.comanda.notification.domain.Fact.code;
+import static io.comanda.notification.domain.Fact.day;
+import static io.comanda.notification.domain.Fact.lines;
+import static io.comanda.notification.domain.Fact.link;
+import static io.comanda.notification.domain.Fact.money;
+import static io.comanda.notification.domain.Fact.text;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What we write about, and which facts each mail shows, in this order. */
+public enum MailKind {
+    ORDER_CONFIRMED(
+            text("orderNumber"),
+            money("total"),
+            day("orderDay").ifKnown(),
+            text("customerReference").ifKnown(),
+            code("paymentMethod").ifKnown(),
+            text("deliveryAddress").ifKnown(),
+            day("promisedDay").ifKnown(),
+            lines().ifKnown(),
+            link().ifKnown()),
+    ORDER_ON_HOLD(
+            text("orderNumber"),
+            money("total").ifKnown(),
+            text("customerReference").ifKnown(),
+            link().ifKnown()),
+    PROFORMA_SENT(
+            text("orderNumber"),
+            text("proformaNumber"),
+            money("total"),
+            text("iban"),
+            text("bank").ifKnown(),
+            text("paymentReference"),
+            day("payBy").ifKnown(),
+            link().ifKnown()),
+    PAYMENT_DECLINED(text("orderNumber"), money("total"), link().ifKnown()),
+    PAYMENT_RECEIVED(text("orderNumber"), money("amount"), day("paidDay").ifKnown(), link().ifKnown()),
+    PAYMENT_REMINDER(
+            text("orderNumber"),
+            money("amount"),
+            day("payBy").ifKnown(),
+            text("iban").ifKnown(),
+            text("bank").ifKnown(),
+            text("paymentReference").ifKnown(),
+            link().ifKnown()),
+    CREDIT_DECLINED(text("orderNumber"), money("total").ifKnown(), link().ifKnown()),
+    BACK_ORDERED(text("orderNumber"), day("expectedDay").ifKnown(), lines(), link().ifKnown()),
+    ORDER_SHIPPED(
+            text("orderNumber"),
+            text("shipmentNumber"),
+            text("carrier").ifKnown(),
+            text("trackingNumber").ifKnown(),
+            text("deliveryAddress").ifKnown(),
+            day("expectedDay").ifKnown(),
+            lines().ifKnown(),
+            link().ifKnown()),
+    INVOICE_ISSUED(
+            text("invoiceNumber"),
+            money("total"),
+            text("orderNumber").ifKnown(),
+            day("dueDay").ifKnown(),
+            text("iban").ifKnown(),
+            link().ifKnown()),
+    ORDER_CANCELLED(text("orderNumber"), text("reason").ifKnown(), link().ifKnown()),
+    COMMISSION_STATEMENT(
+            text("settlementNumber"),
+            money("amount"),
+            day("periodFrom").ifKnown(),
+            day("periodTo").ifKnown(),
+            link().ifKnown()),
+    TASK_ESCALATED(
+            text("taskName"),
+            text("concerns").ifKnown(),
+            text("dueAt").ifKnown(),
+            text("group").ifKnown(),
+            link().ifKnown()),
+    ADMIN_INVITATION(text("userName").ifKnown(), text("validUntil").ifKnown(), link());
+
+    private static final Map<String, MailKind> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toMap(MailKind::id, Function.identity()));
+
+    private final List<Fact> facts;
+
+    MailKind(Fact... facts) {
+        this.facts = List.of(facts);
+    }
+
+    public static MailKind of(String id) {
+        var kind = BY_ID.get(id);
+        if (kind == null) {
+            throw new IllegalArgumentException("No such kind of mail: " + id);
+        }
+        return kind;
+    }
+
+    /** As callers and texts name it, for instance {@code order-confirmed}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** Written to our own people, not to a customer or agent. */
+    public boolean isInternal() {
+        return this == TASK_ESCALATED || this == ADMIN_INVITATION;
+    }
+
+    /** The facts as they are kept; those this kind does not show are left out. */
+    public Map<String, Object> encode(Map<String, ?> given) {
+        var kept = new LinkedHashMap<String, Object>();
+        for (var fact : facts) {
+            var value = given.get(fact.name());
+            if (value != null) {
+                kept.put(fact.name(), fact.type().encode(value));
+            } else if (fact.required()) {
+                throw new IllegalArgumentException("A mail " + id() + " needs the fact " + fact.name());
+            }
+        }
+        return kept;
+    }
+
+    /** The values of kept facts, in the order they are shown. */
+    public Map<String, Object> decode(Map<String, ?> kept) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var fact : facts) {
+            var value = kept.get(fact.name());
+            if (value != null) {
+                values.put(fact.name(), fact.type().decode(value));
+            }
+        }
+        return values;
+    }
+}

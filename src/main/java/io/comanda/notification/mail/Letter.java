@@ -1,0 +1,39 @@
+package io.comanda.notification.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as words, before layout.
+ *
+ * @param title the subject line
+ * @param lead the one fact, first thing read
+ * @param attached names of the attachments; null if there are none
+ * @param reply invitation to answer; null in mails to our own people
+ */
+record Letter(
+        String language,
+        String title,
+        String lead,
+        String body,
+        @Nullable Button button,
+        List<Row> rows,
+        List<Line> lines,
+        @Nullable Row attached,
+        @Nullable String reply,
+        String closing) {
+
+    record Button(String label, String link) {}
+
+    record Row(String label, String value) {}
+
+    record Line(String quantity, String name, String amount) {}
+
+    boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
+    boolean hasLines() {
+        return !lines.isEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+package io.comanda.notification;
+
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Notices with all the facts any kind can show. */
+public final class TestNotices {
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private TestNotices() {}
+
+    public static Notice to(String recipient) {
+        return of("order-confirmed", recipient, "en", List.of());
+    }
+
+    public static Notice of(String kind, String recipient, String language, List<Long> documents) {
+        var number = "ORD-2026-%06d".formatted(COUNT.incrementAndGet());
+        return new Notice(
+                kind, new Email(recipient), language, "order", number, facts(number), documents, kind + ":" + number);
+    }
+
+    public static Map<String, Object> facts(String orderNumber) {
+        var facts = new HashMap<String, Object>();
+        facts.put("orderNumber", orderNumber);
+        facts.put("total", Money.of("1234.50", "EUR"));
+        facts.put("amount", Money.of("1234.50", "EUR"));
+        facts.put("orderDay", LocalDate.of(2026, 3, 9));
+        facts.put("customerReference", "PO 4711/26");
+        facts.put("paymentMethod", "TRANSFER");
+        facts.put("deliveryAddress", "Cicli Aurora, Strada Horea 12, 400174 Cluj-Napoca");
+        facts.put("promisedDay", LocalDate.of(2026, 3, 16));
+        facts.put("proformaNumber", "PRO-2026-000045");
+        facts.put("iban", "RO49 AAAA 1B31 0075 9384 0000");
+        facts.put("bank", "Banca Demonstrativă");
+        facts.put("paymentReference", orderNumber);
+        facts.put("payBy", LocalDate.of(2026, 3, 19));
+        facts.put("paidDay", LocalDate.of(2026, 3, 12));
+        facts.put("expectedDay", LocalDate.of(2026, 3, 30));
+        facts.put("shipmentNumber", "SHP-2026-000311");
+        facts.put("carrier", "Curier Rapid");
+        facts.put("trackingNumber", "CR102938475RO");
+        facts.put("invoiceNumber", "INV-2026-000207");
+        facts.put("dueDay", LocalDate.of(2026, 4, 8));
+        facts.put("reason", "Ordered twice");
+        facts.put("settlementNumber", "SET-2026-000012");
+        facts.put("periodFrom", LocalDate.of(2026, 2, 1));
+        facts.put("periodTo", LocalDate.of(2026, 2, 28));
+        facts.put("taskName", "Review order");
+        facts.put("concerns", orderNumber);
+        facts.put("dueAt", "9 Mar 2026, 14:00");
+        facts.put("group", "order-desk");
+        facts.put("userName", "ana");
+        facts.put("validUntil", "12 Mar 2026, 10:00");
+        facts.put("link", "/given/link");
+        facts.put(
+                "lines",
+                List.of(
+                        new NoticeLine(Quantity.of(2), "Touring bicycle “Făgăraș” 28″", Money.of("998.00", "EUR")),
+                        new NoticeLine(Quantity.of(12), "Inner tube 28 × 1.75", Money.of("59.40", "EUR")),
+                        new NoticeLine(Quantity.of(1), "Workshop stand <foldable> & case", null)));
+        return facts;
+    }
+}

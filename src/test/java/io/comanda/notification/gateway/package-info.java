@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.notification.gateway;
+
+import org.jspecify.annotations.NullMarked;

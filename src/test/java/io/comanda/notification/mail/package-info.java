@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.notification;
+
+import org.jspecify.annotations.NullMarked;
