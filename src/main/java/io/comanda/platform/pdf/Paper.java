@@ -10,6 +10,7 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,7 +39,7 @@ final class Paper implements AutoCloseable {
         information.setCreationDate(GregorianCalendar.from(imprint.day().atStartOfDay(ZoneOffset.UTC)));
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(imprint.language().toLanguageTag());
-        var preferences = new PDViewerPreferences(catalog.getCOSObject());
+        var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
     }

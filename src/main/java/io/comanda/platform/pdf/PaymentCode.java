@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a SEPA payment code as the European Payments Council sets it (EPC069-12, version 002). */
 final class PaymentCode {
 
+    private static final Money MOST = Money.of("999999999.99", "EUR");
     private static final int NAME = 70;
     private static final int REMITTANCE = 140;
 
@@ -15,7 +16,7 @@ final class PaymentCode {
     /** Nothing where a transfer in euro to an account of ours is not what is due. */
     static @Nullable String of(Company company, Money amount, String remittance) {
         var iban = company.iban();
-        if (iban == null || !"EUR".equals(amount.currency()) || !amount.isPositive()) {
+        if (iban == null || !isPayable(amount)) {
             return null;
         }
         return String.join(
@@ -31,6 +32,10 @@ final class PaymentCode {
                 "",
                 "",
                 shortened(remittance, REMITTANCE));
+    }
+
+    private static boolean isPayable(Money amount) {
+        return "EUR".equals(amount.currency()) && amount.isPositive() && amount.compareTo(MOST) <= 0;
     }
 
     private static String shortened(String text, int length) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -14,10 +15,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** An image as a PDF stores it, on white and at most {@value #MAX_SIDE} pixels wide or high: decoded once, not per document. */
+/**
+ * An image as a PDF stores it, on white, decoded and packed once instead of in every document. No side has more than
+ * {@value #MAX_SIDE} pixels, which are 300 to the inch at the width a logo may have.
+ */
 final class Picture {
 
-    private static final int MAX_SIDE = 800;
+    private static final int MAX_SIDE = 700;
 
     private final int width;
     private final int height;
@@ -68,7 +72,7 @@ final class Picture {
 
     private static byte[] deflate(int[] pixels) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var deflating = new DeflaterOutputStream(out)) {
+        try (var deflating = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
             var rgb = new byte[pixels.length * 3];
             for (var i = 0; i < pixels.length; i++) {
                 rgb[3 * i] = (byte) (pixels[i] >> 16);

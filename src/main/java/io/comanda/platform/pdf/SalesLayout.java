@@ -59,17 +59,27 @@ public class SalesLayout {
                         words.say("fact.deliverTo"),
                         deliverTo == null
                                 ? null
-                                : String.join(", ", PostalLines.of(deliverTo, home, words.language())));
+                                : String.join("\n", PostalLines.of(deliverTo, home, words.language())));
     }
 
     private static Table lines(SalesDocument document, Words words) {
         var discounted =
                 document.lines().stream().map(SalesDocument.Line::discount).anyMatch(discount -> !discount.isZero());
         var table = new Table(columns(document, words, discounted)).carrying(document.currency());
+        var decimals = priceDecimals(document);
         for (var line : document.lines()) {
-            table.add(cells(line, words, discounted), line.net());
+            table.add(cells(line, words, decimals, discounted), line.net());
         }
         return table;
+    }
+
+    /** All prices of a document show as many decimals as the finest of them, so that the points line up. */
+    private static int priceDecimals(SalesDocument document) {
+        return document.lines().stream()
+                .mapToInt(line -> line.unitPrice().stripTrailingZeros().scale())
+                .map(scale -> Math.max(2, Math.min(6, scale)))
+                .max()
+                .orElse(2);
     }
 
     private static List<Column> columns(SalesDocument document, Words words, boolean discounted) {
@@ -88,7 +98,7 @@ public class SalesLayout {
         return columns;
     }
 
-    private static List<Cell> cells(SalesDocument.Line line, Words words, boolean discounted) {
+    private static List<Cell> cells(SalesDocument.Line line, Words words, int decimals, boolean discounted) {
         var formats = words.formats();
         var cells = new ArrayList<>(List.of(
                 Cell.of(String.valueOf(line.position())),
@@ -96,7 +106,7 @@ public class SalesLayout {
                 Cell.of(line.name()),
                 Cell.of(formats.quantity(line.quantity())),
                 Cell.of(words.name("unit", line.unit())),
-                Cell.of(formats.number(line.unitPrice(), 2, 6))));
+                Cell.of(formats.number(line.unitPrice(), decimals, decimals))));
         if (discounted) {
             cells.add(Cell.of(rate(line.discount(), words)));
         }

@@ -13,6 +13,7 @@ import io.comanda.shipping.pdf.LabelFacts.Parcel;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One label: all black, since thermal printers know nothing else, and the receiver larger than anything. */
 final class LabelPage {
@@ -20,6 +21,7 @@ final class LabelPage {
     private static final float LEFT = mm(6);
     private static final float WIDTH = mm(93);
     private static final float RIGHT = LEFT + WIDTH;
+    private static final Pattern SSCC = Pattern.compile("\\d{18}");
     private static final Style TEXT = new Style(Face.REGULAR, 8, Color.BLACK);
     private static final Style BOLD = new Style(Face.SEMIBOLD, 8, Color.BLACK);
 
@@ -123,7 +125,7 @@ final class LabelPage {
 
     private void sscc() {
         var sscc = parcel.sscc();
-        if (sscc != null) {
+        if (sscc != null && SSCC.matcher(sscc).matches()) {
             pen.symbol(BarCodes.sscc(sscc), LEFT + mm(12), mm(119), WIDTH - mm(24), mm(17));
             pen.textAround("(00) " + sscc, LEFT + WIDTH / 2, mm(137), BOLD.sized(9));
         }

@@ -74,6 +74,42 @@ public final class Sales {
                         .toList());
     }
 
+    /** Everything a document can have at once: two addresses, reverse charge, cash, notes and a very large amount. */
+    public static SalesDocument full(String number) {
+        var lines = List.of(
+                line(
+                        1,
+                        "VM-0001",
+                        "Cargo bicycle with box, electric, 250 W, ten years of service",
+                        "12345",
+                        "98765.4321",
+                        "12.5",
+                        "21"),
+                new Line(
+                        2,
+                        null,
+                        "Freight and insurance",
+                        Quantity.of(new BigDecimal("1.125")),
+                        "kg",
+                        new BigDecimal("10"),
+                        Percent.ZERO,
+                        Money.of("11.25", "EUR"),
+                        VatRate.zero("AE")));
+        var plain = ofLines(number, lines);
+        return new SalesDocument(
+                number,
+                plain.day(),
+                plain.supplyDay(),
+                LODZ,
+                new Address("Rowery Łódź, magazyn", "ul. Składowa 5", "rampa 3", "90-127", "Łódź", null, "PL", null),
+                new References(
+                        "ORD-2026-000123", "ZAM/1", "C-1042", "PL8567346215", "SHP-2026-000456", "INV-2026-000001"),
+                lines,
+                plain.vat(),
+                new Terms("TRANSFER", null, 14),
+                List.of("Please check the goods on arrival.", "Second paragraph. ".repeat(30)));
+    }
+
     public static Line line(
             int position, String product, String name, String quantity, String price, String discount, String vat) {
         var net = new BigDecimal(quantity)

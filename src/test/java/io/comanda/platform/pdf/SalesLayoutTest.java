@@ -86,6 +86,16 @@ class SalesLayoutTest {
     }
 
     @Test
+    void findsAPlaceForEverythingAtOnce() {
+        var read =
+                ReadBack.keep("invoice-full", layout.render("invoice", Sales.full("INV-2026-000127"), Locale.ENGLISH));
+        assertThat(read.text())
+                .contains("Rowery Łódź, magazyn", "rampa 3", "SHP-2026-000456", "INV-2026-000001")
+                .contains("Reverse charge: VAT is to be accounted for by the recipient.", "within 14 days")
+                .contains("98,765.4321", "1.125", "Second paragraph.");
+    }
+
+    @Test
     void givesTheSameBytesForTheSameFacts() {
         var invoice = Sales.small("INV-2026-000123");
         assertThat(layout.render("invoice", invoice, Locale.ENGLISH))

@@ -52,7 +52,21 @@ class LabelPdfTest {
                 .contains("CR0012345678");
     }
 
+    @Test
+    void leavesOutAContainerCodeThatIsNone() {
+        var facts = facts(Sales.LODZ, new Parcel("Ünïcode \u0007 49", "12AB", BigDecimal.ONE));
+        var read = new ReadBack(pdf.render(facts, Locale.ENGLISH));
+        assertThat(read.text()).doesNotContain("(00)");
+    }
+
     private static LabelFacts facts(Address receiver) {
+        return facts(
+                receiver,
+                new Parcel("CR0012345678", "359412340000123454", new BigDecimal("12.4")),
+                new Parcel("CR0012345679", null, null));
+    }
+
+    private static LabelFacts facts(Address receiver, Parcel... parcels) {
         return new LabelFacts(
                 "SHP-2026-000456",
                 "ORD-2026-000123",
@@ -62,8 +76,6 @@ class LabelPdfTest {
                 "Curier Rapid",
                 "Standard 24 h",
                 Money.of("1249.90", "EUR"),
-                List.of(
-                        new Parcel("CR0012345678", "359412340000123454", new BigDecimal("12.4")),
-                        new Parcel("CR0012345679", null, null)));
+                List.of(parcels));
     }
 }
