@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -38,6 +39,16 @@ public class Inventory {
         this.backOrders = backOrders;
         this.levels = levels;
         this.events = events;
+    }
+
+    /**
+     * Locks the stock of products until the transaction ends. Each step on stock locks what it needs in one and the same
+     * order; a transaction that takes several steps begins with this, naming the products of them all, so that no two such
+     * transactions can wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<String> productNumbers) {
+        reservations.lock(productNumbers);
     }
 
     /**
@@ -95,6 +106,15 @@ public class Inventory {
     @Transactional(readOnly = true)
     public List<String> waitingOrders(Collection<String> productNumbers) {
         return backOrders.waitingFor(productNumbers);
+    }
+
+    /**
+     * Waiting orders that could be served in full now. Asked from time to time, it finds those whose goods arrived in the
+     * very moment they began to wait, or became free in some silent way, such as an unblocked lot.
+     */
+    @Transactional(readOnly = true)
+    public List<String> servableOrders(int limit) {
+        return backOrders.servable(limit);
     }
 
     /** Figures by product, in the order asked; a product that was never here has no warehouses. */

@@ -61,7 +61,7 @@ public class StockKeeping {
 
     /**
      * Blocks what a picker could not find, and keeps the rest reserved. Calling again changes nothing. The caller reserves
-     * again for what the line then lacks.
+     * again for what the line then lacks; when it does so in the same transaction, it begins with {@link Inventory#lock}.
      */
     public void reportShort(ShortPick pick) {
         if (!postings.blockMissing(pick) && !postings.isReserved(pick)) {

@@ -3,6 +3,7 @@ package io.comanda.inventory.domain;
 import io.comanda.inventory.Reservation.Shortage;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,29 @@ public class BackOrders {
                         group by order_number
                         order by max(priority) desc, min(since), order_number""")
                 .param("productNumbers", productNumbers.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Orders all of whose waiting lines are covered by what is free now, in the order of demand. */
+    public List<String> servable(int limit) {
+        return jdbc.sql(
+                        """
+                        select b.order_number
+                        from inventory_backorder b
+                        left join (select q.product_number, sum(q.on_hand - q.blocked - q.reserved) as free
+                                   from inventory_quant q
+                                   left join inventory_lot l using (product_number, lot_number)
+                                   where q.product_number in (select product_number from inventory_backorder)
+                                     and l.blocked is not true
+                                     and (l.expiry is null or l.expiry >= :today)
+                                   group by q.product_number) f using (product_number)
+                        group by b.order_number
+                        having bool_and(coalesce(f.free, 0) >= b.missing)
+                        order by max(b.priority) desc, min(b.since), b.order_number
+                        limit :limit""")
+                .param("today", LocalDate.now(clock))
+                .param("limit", limit)
                 .query(String.class)
                 .list();
     }

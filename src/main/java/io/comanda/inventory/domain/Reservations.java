@@ -33,6 +33,17 @@ public class Reservations {
     /** Goods that became free. */
     public record Freed(String productNumber, String warehouseCode) {}
 
+    public void lock(Collection<String> productNumbers) {
+        jdbc.sql(
+                        """
+                        select id from inventory_quant where product_number = any (cast(? as text[]))
+                        order by product_number, warehouse_code, location_code, lot_number
+                        for no key update""")
+                .param(productNumbers.toArray(String[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     public Reservation reserve(ReserveStock wish) {
         var lines = wish.lines();
         var answer = new Answer();

@@ -2,7 +2,7 @@
 --
 -- Only rows that FOR UPDATE has locked are read in their newest version; everything else is as it was when the statement
 -- began. So the decision uses locked quants alone, all of them are locked before any is changed, and always in the order
--- of their key. Goods that become free while the statement waits may be missed, never promised twice.
+-- of their key. A place that gets its first goods while the statement waits may be missed; nothing is promised twice.
 with asked as (
     select line_no, product_number, quantity
     from unnest(cast(:lineNos as integer[]), cast(:productNumbers as text[]), cast(:quantities as numeric[]))
@@ -34,7 +34,7 @@ candidate as materialized (
     join inventory_quant q on q.product_number = d.product_number
     join inventory_warehouse w on w.code = q.warehouse_code and w.active
     left join inventory_lot l on l.product_number = q.product_number and l.lot_number = q.lot_number
-    where q.on_hand - q.blocked - q.reserved > 0
+    where q.on_hand > 0
       and l.blocked is not true
       and (l.expiry is null or l.expiry >= :usableUntil)
     order by q.product_number, q.warehouse_code, q.location_code, q.lot_number
@@ -45,6 +45,7 @@ cover as (
     select c.warehouse_code, c.product_number, d.quantity as needed, least(sum(c.free), d.quantity) as quantity
     from candidate c
     join demand d using (product_number)
+    where c.free > 0
     group by c.warehouse_code, c.product_number, d.quantity
 ),
 warehouse as (
@@ -87,6 +88,7 @@ supply as (
     select c.*, sum(c.free) over fefo as until, row_number() over fefo as rank
     from candidate c
     join source s on s.code = c.warehouse_code
+    where c.free > 0
     window fefo as (partition by c.product_number
                     order by s.rank, c.expiry nulls last, c.received, c.free, c.lot_number, c.id)
 ),
@@ -110,11 +112,14 @@ short as (
 granted as (
     select * from take where not (:completeOnly and exists (select from short))
 ),
+-- Every one of these rows exists. A plain update would start from the version that the statement saw first, and would
+-- hold the constraints against that one too, though goods may have come in since; an upsert starts from the newest.
 booked as (
-    update inventory_quant q
-    set reserved = q.reserved + g.quantity
-    from (select quant_id, sum(quantity) as quantity from granted group by quant_id) g
-    where q.id = g.quant_id
+    insert into inventory_quant (product_number, warehouse_code, location_code, lot_number, on_hand, reserved)
+    select product_number, warehouse_code, location_code, lot_number, sum(quantity), sum(quantity)
+    from granted
+    group by product_number, warehouse_code, location_code, lot_number
+    on conflict on constraint inventory_quant_key do update set reserved = inventory_quant.reserved + excluded.reserved
 ),
 reserved as (
     insert into inventory_reservation (order_number, line_no, position, quant_id, product_number, warehouse_code,

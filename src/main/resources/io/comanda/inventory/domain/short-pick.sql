@@ -1,24 +1,15 @@
--- Keeps what was picked reserved and blocks the rest where it should have been. All places of the product are locked,
--- because the next thing to happen is a reservation of the rest elsewhere.
+-- Keeps what was picked reserved and blocks the rest where it should have been.
 with due as materialized (
-    select id, quant_id, product_number, quantity - cast(:picked as numeric) as rest
+    select id, quant_id, quantity - cast(:picked as numeric) as rest
     from inventory_reservation
     where id = :itemId and order_number = :orderNumber and state = 'RESERVED' and quantity > :picked
     for update
 ),
-place as materialized (
-    select q.id
-    from inventory_quant q
-    where q.product_number = (select product_number from due)
-    order by q.product_number, q.warehouse_code, q.location_code, q.lot_number
-    for no key update of q
-),
 blocked as (
     update inventory_quant q
     set reserved = q.reserved - d.rest, blocked = q.blocked + d.rest
-    from place p
-    join due d on d.quant_id = p.id
-    where q.id = p.id
+    from due d
+    where q.id = d.quant_id
     returning q.*, d.rest
 ),
 kept as (
