@@ -10,6 +10,7 @@ import io.comanda.kernel.Refusal.Violation;
 import io.comanda.kernel.VatRate;
 import io.comanda.platform.bulk.Bulk;
 import io.comanda.platform.bulk.BulkResult;
+import io.comanda.platform.company.Company;
 import io.comanda.platform.validation.Validation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class Catalog {
     private final Families families;
     private final VatRates vatRates;
     private final Validation validation;
-    private final CatalogSettings settings;
+    private final Company company;
     private final Clock clock;
 
     Catalog(
@@ -44,19 +44,19 @@ public class Catalog {
             Families families,
             VatRates vatRates,
             Validation validation,
-            CatalogSettings settings,
+            Company company,
             Clock clock) {
         this.products = products;
         this.families = families;
         this.vatRates = vatRates;
         this.validation = validation;
-        this.settings = settings;
+        this.company = company;
         this.clock = clock;
     }
 
     /** The products that exist among the numbers, by number. */
     public Map<String, ProductView> products(Collection<String> numbers) {
-        return products.views(numbers, settings.country(), LocalDate.now(clock)).stream()
+        return products.views(numbers, company.address().country(), today()).stream()
                 .collect(toMap(ProductView::number, Function.identity()));
     }
 
@@ -78,9 +78,9 @@ public class Catalog {
         return products.sheet(number).orElseThrow(() -> new ProductUnknown(number));
     }
 
-    /** One row more than a page has tells whether there is a next one; ordered by number. */
-    public List<ProductSummary> search(ProductSearch search, @Nullable String afterNumber, int limit) {
-        return products.search(search, afterNumber, limit);
+    /** Ordered by number; {@code after} holds that of the last row seen, or nothing. */
+    public List<ProductSummary> search(ProductSearch search, List<String> after, int limit) {
+        return products.search(search, after, limit);
     }
 
     /** What each tax category means in a country on a day; rates we have not been told are missing. */
@@ -153,6 +153,10 @@ public class Catalog {
             throw new FamilyTreeBroken(families.withoutPath());
         }
         return bulk.result(written);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(company.timeZone()));
     }
 
     private void require(ProductDraft draft) {

@@ -2,7 +2,7 @@ package io.comanda.customer;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.comanda.customer.domain.Accounts;
+import io.comanda.customer.domain.CustomerAccounts;
 import io.comanda.platform.bulk.Bulk;
 import io.comanda.platform.bulk.BulkResult;
 import io.comanda.platform.timeline.Entry;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +25,11 @@ public class Customers {
     /** No stored customer has it: a draft written for this version is written only if it is new. */
     private static final long ABSENT = -1;
 
-    private final Accounts accounts;
+    private final CustomerAccounts accounts;
     private final Validation validation;
     private final Timeline timeline;
 
-    Customers(Accounts accounts, Validation validation, Timeline timeline) {
+    Customers(CustomerAccounts accounts, Validation validation, Timeline timeline) {
         this.accounts = accounts;
         this.validation = validation;
         this.timeline = timeline;
@@ -55,10 +54,9 @@ public class Customers {
         return accounts.sheets(List.of(number)).stream().findFirst().orElseThrow(() -> new CustomerUnknown(number));
     }
 
-    /** One row more than a page has tells whether there is a next one; ordered by folded name, then number. */
-    public List<CustomerSummary> search(
-            CustomerSearch search, @Nullable String afterName, @Nullable String afterNumber, int limit) {
-        return accounts.search(search, afterName, afterNumber, limit);
+    /** Ordered by folded name, then number; {@code after} holds both of the last row seen, or nothing. */
+    public List<CustomerSummary> search(CustomerSearch search, List<String> after, int limit) {
+        return accounts.search(search, after, limit);
     }
 
     /** Creates a customer, under a new number if the draft has none; refuses a number that is taken. */

@@ -65,8 +65,15 @@ final class Calculation {
         if (found.discountOn() != null) {
             facts.put("on", found.discountOn());
         }
-        steps.add(new PriceStep("discount", facts));
+        steps.add(new PriceStep(discountKind(found), facts));
         return percent;
+    }
+
+    private static String discountKind(FoundPrice found) {
+        if (found.discountOn() == null) {
+            return "discountOnAll";
+        }
+        return found.discountOn().equals(found.productNumber()) ? "discountOnProduct" : "discountOnFamily";
     }
 
     /** As few decimals as the value needs, but two at least. */

@@ -8,6 +8,7 @@ import io.comanda.kernel.Refusal.Violation;
 import io.comanda.platform.bulk.Bulk;
 import io.comanda.platform.bulk.BulkResult;
 import io.comanda.platform.validation.Validation;
+import io.comanda.pricing.domain.PricePages;
 import io.comanda.pricing.domain.PriceTables;
 import java.util.Collection;
 import java.util.List;
@@ -18,18 +19,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps up what prices are made of; each call takes many rows and is safe to repeat. */
+/** Keeps what prices are made of. Each saving takes many rows and is safe to repeat; lists go on behind {@code after}. */
 @Service
 @Transactional
 public class PriceBook {
 
     private final PriceTables tables;
+    private final PricePages pages;
     private final Catalog catalog;
     private final Customers customers;
     private final Validation validation;
 
-    PriceBook(PriceTables tables, Catalog catalog, Customers customers, Validation validation) {
+    PriceBook(PriceTables tables, PricePages pages, Catalog catalog, Customers customers, Validation validation) {
         this.tables = tables;
+        this.pages = pages;
         this.catalog = catalog;
         this.customers = customers;
         this.validation = validation;
@@ -83,6 +86,35 @@ public class PriceBook {
                 .reject(validation::violations)
                 .rejectRepeated("", rate -> List.of(rate.base(), rate.quote(), rate.day()));
         return bulk.result(tables.writeRates(bulk.accepted()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<PriceList> lists(List<String> after, int limit) {
+        return pages.lists(after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PriceItem> items(String listCode, @Nullable String product, List<String> after, int limit) {
+        if (tables.existingLists(List.of(listCode)).isEmpty()) {
+            throw new PriceListUnknown(listCode);
+        }
+        return pages.items(listCode, product, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<CustomerPrice> customerPrices(
+            @Nullable String customer, @Nullable String product, List<String> after, int limit) {
+        return pages.customerPrices(customer, product, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Discount> discounts(@Nullable String customer, @Nullable String group, List<String> after, int limit) {
+        return pages.discounts(customer, group, after, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExchangeRate> rates(@Nullable String base, @Nullable String quote, List<String> after, int limit) {
+        return pages.rates(base, quote, after, limit);
     }
 
     private static <D> void rejectUnknown(

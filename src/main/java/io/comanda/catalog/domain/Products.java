@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,18 +103,18 @@ public class Products {
                 .list();
     }
 
-    /** In the order of the number. */
-    public List<ProductSummary> search(ProductSearch search, @Nullable String after, int limit) {
+    /** In the order of the number; {@code after} holds that of the last row seen. */
+    public List<ProductSummary> search(ProductSearch search, List<String> after, int limit) {
         var conditions = new Conditions()
                 .andWords("search_text", search.q())
                 .andIf(search.active(), "active = ?")
-                .andIf(search.family(), "family_code in (select code from catalog_family where path @> array[?])")
-                .andIf(after, "number > ?");
+                .andIf(search.family(), "family_code in (select code from catalog_family where path @> array[?::text])")
+                .sorted(after, "number");
         return jdbc.sql(
                         """
                         select number, names, family_code, unit, stocked, active, photos[1] as photo
-                        from catalog_product %s order by number limit ?"""
-                                .formatted(conditions.where()))
+                        from catalog_product %s limit ?"""
+                                .formatted(conditions.sql()))
                 .params(conditions.params(limit))
                 .query((row, n) -> rows.summary(row))
                 .list();

@@ -1,17 +1,20 @@
 package io.comanda.platform.query;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The where clause of a list query: only what the caller asked for takes part, values are always parameters. */
+/** The conditions and the order of a list query: only what the caller asked for takes part, values are always parameters. */
 public final class Conditions {
 
     private static final int MOST_WORDS = 8;
 
     private final List<String> sql = new ArrayList<>();
     private final List<Object> params = new ArrayList<>();
+    private String sort = "";
 
     /** Adds a condition with its values. */
     public Conditions and(String condition, Object... values) {
@@ -36,8 +39,21 @@ public final class Conditions {
         return this;
     }
 
-    public String where() {
-        return sql.isEmpty() ? "" : " where " + String.join(" and ", sql);
+    /**
+     * Sorts the list and goes on behind the last row seen.
+     *
+     * @param after the sort keys of that row as text; none for the first page
+     * @param columns what the list is sorted by, with a cast where it is not text: {@code valid_from::date}
+     */
+    public Conditions sorted(List<String> after, String... columns) {
+        sort = names(columns);
+        return after.isEmpty() ? this : and("(" + sort + ") > (" + placeholders(columns) + ")", after.toArray());
+    }
+
+    /** Where and order by. */
+    public String sql() {
+        return (sql.isEmpty() ? "" : " where " + String.join(" and ", sql))
+                + (sort.isEmpty() ? "" : " order by " + sort);
     }
 
     /** The values in the order of their question marks, with more to follow. */
@@ -45,6 +61,16 @@ public final class Conditions {
         var all = new ArrayList<>(params);
         all.addAll(Arrays.asList(more));
         return all;
+    }
+
+    private static String names(String... columns) {
+        return Arrays.stream(columns).map(column -> column.split("::")[0]).collect(joining(", "));
+    }
+
+    private static String placeholders(String... columns) {
+        return Arrays.stream(columns)
+                .map(column -> column.contains("::") ? "?" + column.substring(column.indexOf("::")) : "?")
+                .collect(joining(", "));
     }
 
     private static String escaped(String word) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The table of customers. */
 @Repository
-public class Accounts {
+public class CustomerAccounts {
 
     private static final Upsert ACCOUNTS = Upsert.into("customer_account")
             .key("number", "text")
@@ -62,7 +62,7 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Accounts(JdbcClient jdbc, JsonMapper json) {
+    CustomerAccounts(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -100,9 +100,8 @@ public class Accounts {
                 .list();
     }
 
-    /** In the order of the folded name, then the number. */
-    public List<CustomerSummary> search(
-            CustomerSearch search, @Nullable String afterName, @Nullable String afterNumber, int limit) {
+    /** In the order of the folded name, then the number; {@code after} holds both of the last row seen. */
+    public List<CustomerSummary> search(CustomerSearch search, List<String> after, int limit) {
         var conditions = new Conditions()
                 .andWords("search_text", search.q())
                 .andIf(search.status() == null ? null : search.status().name(), "status = ?")
@@ -113,16 +112,14 @@ public class Accounts {
                 .andIf(search.city(), "starts_with(platform_fold(billing_city), platform_fold(?))")
                 .andIf(search.currency(), "currency = ?")
                 .andIf(search.language(), "language = ?")
-                .andIf(search.warehouse(), "default_warehouse = ?");
-        if (afterName != null && afterNumber != null) {
-            conditions.and("(name_key, number) > (?, ?)", afterName, afterNumber);
-        }
+                .andIf(search.warehouse(), "default_warehouse = ?")
+                .sorted(after, "name_key", "number");
         return jdbc.sql(
                         """
                         select number, name, name_key, vat_id, email, phone, billing_city, billing_country, status,
                             group_code, customer_class, agent_code
-                        from customer_account %s order by name_key, number limit ?"""
-                                .formatted(conditions.where()))
+                        from customer_account %s limit ?"""
+                                .formatted(conditions.sql()))
                 .params(conditions.params(limit))
                 .query((row, n) -> summary(row))
                 .list();

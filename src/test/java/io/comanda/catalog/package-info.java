@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.catalog;
+
+import org.jspecify.annotations.NullMarked;

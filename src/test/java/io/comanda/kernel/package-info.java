@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.kernel;
+
+import org.jspecify.annotations.NullMarked;

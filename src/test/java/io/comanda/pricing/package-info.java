@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.pricing;
+
+import org.jspecify.annotations.NullMarked;
