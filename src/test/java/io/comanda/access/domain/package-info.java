@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.access;
+
+import org.jspecify.annotations.NullMarked;

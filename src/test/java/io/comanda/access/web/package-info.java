@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.access.web;
+
+import org.jspecify.annotations.NullMarked;
