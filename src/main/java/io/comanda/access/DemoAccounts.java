@@ -1,8 +1,8 @@
 package io.comanda.access;
 
+import io.comanda.access.domain.Passwords;
 import io.comanda.access.domain.UserAccount;
 import io.comanda.access.domain.UserAccounts;
-import io.comanda.access.domain.Passwords;
 import io.comanda.kernel.Email;
 import io.comanda.platform.actor.Actor;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package io.comanda.access;
 
-import io.comanda.access.domain.UserAccount;
-import io.comanda.access.domain.UserAccounts;
 import io.comanda.access.domain.LoginThrottle;
 import io.comanda.access.domain.OpenSession;
 import io.comanda.access.domain.Passwords;
 import io.comanda.access.domain.Sessions;
+import io.comanda.access.domain.UserAccount;
+import io.comanda.access.domain.UserAccounts;
 import io.comanda.platform.actor.Actor;
 import java.util.Locale;
 import java.util.stream.Collectors;

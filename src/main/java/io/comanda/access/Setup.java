@@ -1,9 +1,9 @@
 package io.comanda.access;
 
-import io.comanda.access.domain.UserAccount;
-import io.comanda.access.domain.UserAccounts;
 import io.comanda.access.domain.Invitations;
 import io.comanda.access.domain.Passwords;
+import io.comanda.access.domain.UserAccount;
+import io.comanda.access.domain.UserAccounts;
 import io.comanda.kernel.Email;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
@@ -52,8 +52,8 @@ public class Setup {
             throw new SetupDone();
         }
         invitations.redeemSetup(secret);
-        var account = new UserAccount(
-                UserDraft.person(username, displayName, email, Role.ADMINISTRATOR), clock.instant());
+        var account =
+                new UserAccount(UserDraft.person(username, displayName, email, Role.ADMINISTRATOR), clock.instant());
         account.protectWith(passwords.hash(username, password));
         accounts.save(account);
         timeline.record(new Entry("user", username, "access.SetupCompleted", Map.of()));

@@ -44,7 +44,8 @@ public class Tokens {
     IssuedToken issue(String username, String name, String secret, Duration life) {
         var now = clock.instant();
         var expiresAt = now.plus(life);
-        var id = rows.insert(username, name, Secrets.hash(secret), now, actor.get().name(), expiresAt)
+        var id = rows.insert(
+                        username, name, Secrets.hash(secret), now, actor.get().name(), expiresAt)
                 .orElseThrow(() -> new UserUnknown(username));
         record(username, "TokenIssued", name);
         return new IssuedToken(id, name, secret, expiresAt);

@@ -1,10 +1,10 @@
 package io.comanda.access;
 
-import io.comanda.access.domain.UserAccount;
-import io.comanda.access.domain.UserAccounts;
 import io.comanda.access.domain.Invitations;
 import io.comanda.access.domain.Passwords;
 import io.comanda.access.domain.Sessions;
+import io.comanda.access.domain.UserAccount;
+import io.comanda.access.domain.UserAccounts;
 import io.comanda.kernel.Email;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
@@ -138,7 +138,8 @@ public class Users {
     }
 
     private void requireAnotherAdministrator(UserAccount account) {
-        if (account.isActiveAdministrator() && accounts.lockActiveAdministrators().size() == 1) {
+        if (account.isActiveAdministrator()
+                && accounts.lockActiveAdministrators().size() == 1) {
             throw new LastAdministrator(account.username());
         }
     }

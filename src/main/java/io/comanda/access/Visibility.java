@@ -27,9 +27,7 @@ public class Visibility {
     /** The agent code every row must carry; empty when the caller sees all. */
     public Optional<String> agentScope() {
         var actor = current.get();
-        return seesAll(actor)
-                ? Optional.empty()
-                : Optional.of(actor.agentCode() == null ? NOBODY : actor.agentCode());
+        return seesAll(actor) ? Optional.empty() : Optional.of(actor.agentCode() == null ? NOBODY : actor.agentCode());
     }
 
     public boolean sees(@Nullable String agentCode) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Reads an actor off a row that joins {@code access_account a}. */
 final class Callers {
 
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             a.username, a.kind, a.agent_code,
             array(select r.role from access_account_role r where r.account_id = a.id) as roles""";
 

@@ -35,7 +35,8 @@ public class Invitations {
                 .param("account", accountId, Types.BIGINT)
                 .param("now", Timestamp.from(now))
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into access_invitation (secret_hash, account_id, created_at, expires_at)
                         values (:hash, :account, :now, :expiresAt)""")
                 .param("hash", Secrets.hash(invitation.secret()))
@@ -48,7 +49,8 @@ public class Invitations {
 
     /** Uses up the link of an account and tells whose it was. */
     public long redeem(String secret) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         delete from access_invitation
                         where secret_hash = ? and expires_at > ? and account_id is not null returning account_id""")
                 .params(Secrets.hash(secret), Timestamp.from(clock.instant()))
@@ -59,7 +61,8 @@ public class Invitations {
 
     /** Uses up the link for the first administrator, and every other such link with it. */
     public void redeemSetup(String secret) {
-        var deleted = jdbc.sql("delete from access_invitation where secret_hash = ? and expires_at > ? and account_id is null")
+        var deleted = jdbc.sql(
+                        "delete from access_invitation where secret_hash = ? and expires_at > ? and account_id is null")
                 .params(Secrets.hash(secret), Timestamp.from(clock.instant()))
                 .update();
         if (deleted == 0) {

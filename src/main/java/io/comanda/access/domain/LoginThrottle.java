@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoginThrottle {
 
     private static final Duration FORGET = Duration.ofMinutes(15);
-    private static final String ATTEMPT = """
+    private static final String ATTEMPT =
+            """
             insert into access_login_throttle as t (subject, failures, last_at, allowed_at)
             values (:subject, 1, :now, :now)
             on conflict (subject) do update set
@@ -53,9 +54,7 @@ public class LoginThrottle {
     public void succeeded(String username, String address) {
         var limits = limits(username, address);
         jdbc.sql("delete from access_login_throttle where subject = ? or last_at < ?")
-                .params(
-                        limits.get(0).subject(),
-                        Timestamp.from(clock.instant().minus(FORGET)))
+                .params(limits.get(0).subject(), Timestamp.from(clock.instant().minus(FORGET)))
                 .update();
         jdbc.sql("update access_login_throttle set failures = failures - 1 where subject in (?, ?) and failures > 0")
                 .params(limits.get(1).subject(), limits.get(2).subject())

@@ -40,7 +40,8 @@ public class Sessions {
         jdbc.sql("delete from access_session where expires_at < ?")
                 .param(Timestamp.from(now))
                 .update();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into access_session (secret_hash, account_id, created_at, last_seen_at, expires_at)
                         select ?, id, ?, ?, ? from access_account where username = ? and active""")
                 .params(
@@ -57,7 +58,9 @@ public class Sessions {
     public Optional<Actor> find(String secret) {
         var now = clock.instant();
         var hash = Secrets.hash(secret);
-        var found = jdbc.sql("select " + Callers.COLUMNS + """
+        var found = jdbc.sql(
+                        "select " + Callers.COLUMNS
+                                + """
                         , s.last_seen_at from access_session s join access_account a on a.id = s.account_id
                         where s.secret_hash = ? and a.active and s.expires_at > ? and s.last_seen_at > ?""")
                 .params(hash, Timestamp.from(now), Timestamp.from(now.minus(properties.sessionIdle())))
@@ -74,7 +77,8 @@ public class Sessions {
     }
 
     public void closeAll(String username) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         delete from access_session
                         where account_id = (select id from access_account where username = ?)""")
                 .param(username)

@@ -32,7 +32,8 @@ public class TokenRows {
     /** The new id; empty when there is no such account. */
     public Optional<Long> insert(
             String username, String name, String hash, Instant now, String createdBy, Instant expiresAt) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         insert into access_token (account_id, name, secret_hash, created_at, created_by, expires_at)
                         select id, ?, ?, ?, ?, ? from access_account where username = ? returning id""")
                 .params(name, hash, Timestamp.from(now), createdBy, Timestamp.from(expiresAt), username)
@@ -42,7 +43,8 @@ public class TokenRows {
 
     /** The token's name; empty when the account has no such token that still works. */
     public Optional<String> revoke(String username, long id, Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         update access_token set revoked_at = ? where id = ? and revoked_at is null
                         and account_id = (select id from access_account where username = ?) returning name""")
                 .params(Timestamp.from(now), id, username)
@@ -52,7 +54,8 @@ public class TokenRows {
 
     /** The newest first. */
     public List<TokenView> of(String username) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select t.* from access_token t join access_account a on a.id = t.account_id
                         where a.username = ? order by t.id desc limit ?""")
                 .params(username, SHOWN)
@@ -61,7 +64,9 @@ public class TokenRows {
     }
 
     public Optional<Actor> find(String hash, Instant now) {
-        var found = jdbc.sql("select " + Callers.COLUMNS + """
+        var found = jdbc.sql(
+                        "select " + Callers.COLUMNS
+                                + """
                         , t.last_used_at from access_token t join access_account a on a.id = t.account_id
                         where t.secret_hash = ? and a.active and t.revoked_at is null and t.expires_at > ?""")
                 .params(hash, Timestamp.from(now))

@@ -26,7 +26,8 @@ public interface UserAccounts extends Repository<UserAccount, Long> {
     boolean any();
 
     /** Locks the active administrators, so that two of them cannot remove each other at the same time. */
-    @NativeQuery("""
+    @NativeQuery(
+            """
             select a.* from access_account a where a.active and exists
                 (select 1 from access_account_role r where r.account_id = a.id and r.role = 'administrator')
             order by a.id for update of a""")

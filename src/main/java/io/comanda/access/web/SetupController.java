@@ -45,8 +45,7 @@ class SetupController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make the first administrator with the link from the log")
     UserView setUp(@RequestBody @Valid FirstAdministrator first) {
-        return setup.complete(
-                first.secret(), first.username(), first.displayName(), first.email(), first.password());
+        return setup.complete(first.secret(), first.username(), first.displayName(), first.email(), first.password());
     }
 
     @PostMapping("/api/invitations/acceptance")

@@ -96,8 +96,7 @@ class UserController {
     @PutMapping("/{username}")
     @Operation(summary = "Change name, address and language")
     UserView describe(@PathVariable String username, @RequestBody @Valid Description description) {
-        return users.describe(
-                username, description.displayName(), description.email(), description.language());
+        return users.describe(username, description.displayName(), description.email(), description.language());
     }
 
     @PutMapping("/{username}/roles")

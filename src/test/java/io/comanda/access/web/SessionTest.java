@@ -173,8 +173,7 @@ class SessionTest {
         return System.nanoTime() - start;
     }
 
-    private MockHttpServletResponse login(String password, @Nullable Cookie cookie)
-            throws Exception {
+    private MockHttpServletResponse login(String password, @Nullable Cookie cookie) throws Exception {
         if (cookie == null) {
             return mvc.perform(loginRequest(name, password)).andReturn().getResponse();
         }

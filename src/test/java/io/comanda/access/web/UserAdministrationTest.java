@@ -41,8 +41,9 @@ class UserAdministrationTest {
         var secret = JsonPath.<String>read(token, "$.secret");
         var id = JsonPath.<Integer>read(token, "$.id");
 
-        whoAmI(secret).andExpect(jsonPath("$.username").value(name)).andExpect(jsonPath("$.kind")
-                .value("MACHINE"));
+        whoAmI(secret)
+                .andExpect(jsonPath("$.username").value(name))
+                .andExpect(jsonPath("$.kind").value("MACHINE"));
         admin(get("/api/users/%s/tokens".formatted(name)), null)
                 .andExpect(jsonPath("$[0].lastUsedAt").isNotEmpty())
                 .andExpect(jsonPath("$[0].secret").doesNotExist());
@@ -72,7 +73,8 @@ class UserAdministrationTest {
     @Test
     void theListGoesOnWhereThePageEnded() throws Exception {
         create(false, "warehouse").andExpect(status().isCreated());
-        var first = admin(get("/api/users?limit=1"), null).andReturn().getResponse().getContentAsString();
+        var first =
+                admin(get("/api/users?limit=1"), null).andReturn().getResponse().getContentAsString();
 
         if (JsonPath.<Object>read(first, "$.next") != null) {
             admin(get("/api/users?limit=200&cursor=" + JsonPath.<String>read(first, "$.next")), null)
@@ -116,7 +118,9 @@ class UserAdministrationTest {
         var secret = JsonPath.<String>read(body, "$.secret");
 
         accept(secret).andExpect(status().isNoContent());
-        accept(secret).andExpect(status().isNotFound()).andExpect(jsonPath("$.code").value("access.InvitationUnknown"));
+        accept(secret)
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("access.InvitationUnknown"));
         assertThat(body).contains("expiresAt");
     }
 
@@ -139,8 +143,7 @@ class UserAdministrationTest {
         return mvc.perform(get("/api/session").header(HttpHeaders.AUTHORIZATION, "Bearer " + token));
     }
 
-    private ResultActions admin(MockHttpServletRequestBuilder request, @Nullable String body)
-            throws Exception {
+    private ResultActions admin(MockHttpServletRequestBuilder request, @Nullable String body) throws Exception {
         request.with(Callers.as("administrator"));
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).content(body);
