@@ -1,33 +1,15 @@
 package io.comanda.ordering.pdf;
 
-import io.comanda.platform.documents.DocumentRenderer;
-import io.comanda.platform.pdf.SalesDocument;
+import io.comanda.platform.pdf.SalesKind;
 import io.comanda.platform.pdf.SalesLayout;
-import java.util.Locale;
+import io.comanda.platform.pdf.SalesPaper;
 import org.springframework.stereotype.Component;
 
 /** Tells the customer what we understood and will deliver. */
 @Component
-class OrderConfirmationPdf implements DocumentRenderer<SalesDocument> {
-
-    private final SalesLayout layout;
+class OrderConfirmationPdf extends SalesPaper {
 
     OrderConfirmationPdf(SalesLayout layout) {
-        this.layout = layout;
-    }
-
-    @Override
-    public String kind() {
-        return "order-confirmation";
-    }
-
-    @Override
-    public Class<SalesDocument> factsType() {
-        return SalesDocument.class;
-    }
-
-    @Override
-    public byte[] render(SalesDocument facts, Locale language) {
-        return layout.render(kind(), facts, language);
+        super(layout, SalesKind.ORDER_CONFIRMATION);
     }
 }

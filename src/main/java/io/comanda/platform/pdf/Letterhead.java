@@ -37,6 +37,7 @@ final class Letterhead {
             pen.textTo(line, RIGHT, y, Style.NOTE);
             y += Style.NOTE.leading();
         }
+        pen.textTo(PostalLines.country(brand.company().address(), words.language()), RIGHT, y, Style.NOTE);
     }
 
     /** One line at the top of following pages and of slips; returns where the page's content begins. */
@@ -70,9 +71,12 @@ final class Letterhead {
         pen.picture(brand.logo(), RIGHT - width, y, width, width * proportion);
     }
 
+    /** Street and town, without the name. */
     private List<String> seat() {
-        var lines = PostalLines.of(brand.company().address(), "", words.language());
-        return lines.subList(1, lines.size() - 1).stream().map(String::strip).toList();
+        var address = brand.company().address();
+        return PostalLines.of(address, address.country(), words.language()).stream()
+                .skip(1)
+                .toList();
     }
 
     private List<String> identity() {

@@ -13,10 +13,10 @@ final class PaymentBlock {
 
     private final Company company;
     private final Words words;
-    private final String kind;
+    private final SalesKind kind;
     private final SalesDocument document;
 
-    PaymentBlock(Company company, Words words, String kind, SalesDocument document) {
+    PaymentBlock(Company company, Words words, SalesKind kind, SalesDocument document) {
         this.company = company;
         this.words = words;
         this.kind = kind;
@@ -62,10 +62,9 @@ final class PaymentBlock {
         return terms.days() == 0 ? null : words.say("payment.days", Map.of("days", terms.days()));
     }
 
-    /** Proformas and invoices that wait for a transfer; an order confirmation asks for no money yet. */
+    /** Whether this paper waits for a transfer. */
     private boolean isByBank() {
         var method = document.terms().method();
-        return ("proforma".equals(kind) || "invoice".equals(kind))
-                && ("TRANSFER".equals(method) || "ACCOUNT".equals(method));
+        return kind.asksForMoney() && ("TRANSFER".equals(method) || "ACCOUNT".equals(method));
     }
 }

@@ -16,45 +16,48 @@ public class SalesLayout {
         this.stationery = stationery;
     }
 
-    /** @param kind of document, which is also the family of its texts, for instance {@code invoice} */
-    public byte[] render(String kind, SalesDocument document, Locale language) {
+    byte[] render(SalesKind kind, SalesDocument document, Locale language) {
         var words = stationery.words(language);
-        var heading = new Heading(words.say(kind + ".title"), document.number(), document.day());
+        var heading = new Heading(words.say(kind.code() + ".title"), document.number(), document.day());
         var home = stationery.company().address().country();
         var recipient = PostalLines.of(document.billTo(), home, words.language());
         return stationery.letter(heading, recipient, words, letter -> {
             facts(kind, document, words, home).draw(letter);
             intro(kind, letter);
-            var totals = new Totals(words, document.vat(), words.say(kind + ".total"));
+            var totals = new Totals(words, document.vat(), words.say(kind.code() + ".total"));
             lines(document, words).draw(letter, totals.height());
             totals.draw(letter);
-            if (!"credit-note".equals(kind)) {
+            if (kind.statesTerms()) {
                 new PaymentBlock(stationery.company(), words, kind, document).draw(letter);
             }
             notes(document, letter);
         });
     }
 
-    private static void intro(String kind, Letter letter) {
-        if (letter.words().knows(kind + ".intro")) {
-            letter.paragraph(letter.words().say(kind + ".intro"), Style.BODY);
+    private static void intro(SalesKind kind, Letter letter) {
+        var key = kind.code() + ".intro";
+        if (letter.words().knows(key)) {
+            letter.paragraph(letter.words().say(key), Style.BODY);
+            letter.gap(2);
         }
     }
 
-    private static Facts facts(String kind, SalesDocument document, Words words, String home) {
+    private static Facts facts(SalesKind kind, SalesDocument document, Words words, String home) {
         var refs = document.references();
         var formats = words.formats();
         var supply = document.supplyDay();
         var deliverTo = document.deliverTo();
         return new Facts()
-                .add(words.say(kind + ".day"), formats.day(document.day()))
+                .add(words.say(kind.code() + ".day"), formats.day(document.day()))
                 .add(words.say("fact.creditedInvoice"), refs.creditedInvoice())
-                .add(words.say("fact.orderNumber"), refs.orderNumber())
+                .add(
+                        words.say("fact.orderNumber"),
+                        document.number().equals(refs.orderNumber()) ? null : refs.orderNumber())
                 .add(words.say("fact.customerReference"), refs.customerReference())
                 .add(words.say("fact.shipmentNumber"), refs.shipmentNumber())
                 .add(words.say("fact.customerNumber"), refs.customerNumber())
                 .add(words.say("fact.customerVatId"), refs.customerVatId())
-                .add(words.say(kind + ".supplyDay"), supply == null ? null : formats.day(supply))
+                .add(words.say(kind.code() + ".supplyDay"), supply == null ? null : formats.day(supply))
                 .add(
                         words.say("fact.deliverTo"),
                         deliverTo == null

@@ -11,6 +11,7 @@ import io.comanda.platform.pdf.Style;
 import io.comanda.platform.pdf.Words;
 import io.comanda.shipping.pdf.LabelFacts.Parcel;
 import java.awt.Color;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,20 +82,22 @@ final class LabelPage {
 
     private void figures() {
         pen.rule(LEFT, mm(69), WIDTH, 0.8f, Color.BLACK);
-        figure(LEFT, words.say("fact.shipmentNumber"), facts.shipmentNumber());
         var weight = parcel.weightKg();
-        figure(
-                LEFT + mm(36),
-                words.say("label.weight"),
-                weight == null ? "–" : words.formats().number(weight, 1, 2) + " kg");
-        figure(LEFT + mm(56), words.say("label.day"), words.formats().day(facts.day()));
+        figure(0, 29, words.say("fact.shipmentNumber"), facts.shipmentNumber());
+        figure(31, 29, words.say("fact.orderNumber"), facts.orderNumber());
+        figure(62, 13, words.say("label.weight"), weight == null ? "–" : kilograms(weight));
+        figure(76, 17, words.say("label.day"), words.formats().day(facts.day()));
         pen.rule(LEFT, mm(78), WIDTH, 0.8f, Color.BLACK);
         cashOnDelivery();
     }
 
-    private void figure(float x, String label, String value) {
-        pen.text(label, x, mm(70.2), TEXT.sized(6.5f));
-        pen.fitted(value, x, mm(73), mm(34), BOLD.sized(9));
+    private void figure(double fromLeft, double width, String label, String value) {
+        pen.fitted(label, LEFT + mm(fromLeft), mm(70.2), mm(width), TEXT.sized(6.5f));
+        pen.fitted(value, LEFT + mm(fromLeft), mm(73), mm(width), BOLD.sized(8.5f));
+    }
+
+    private String kilograms(BigDecimal weight) {
+        return words.formats().number(weight, 1, 2) + "\u00a0kg";
     }
 
     private void cashOnDelivery() {

@@ -16,7 +16,7 @@ class PaymentCodeTest {
     @Test
     void scansToATransferOfTheAmountDue() {
         var invoice = Sales.small("INV-2026-000123");
-        var page = new ReadBack(layout.render("invoice", invoice, Locale.ENGLISH)).picture(0);
+        var page = new ReadBack(layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH)).picture(0);
         assertThat(Codes.in(page, BarcodeFormat.QR_CODE)).singleElement().satisfies(code -> assertThat(code.lines())
                 .startsWith("BCD", "002", "1", "SCT", "AAAAROBU", "Velomar SRL", "RO49AAAA1B31007593840000")
                 .contains("EUR" + invoice.vat().gross().amount(), "INV-2026-000123"));

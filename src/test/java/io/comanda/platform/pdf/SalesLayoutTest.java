@@ -24,7 +24,7 @@ class SalesLayoutTest {
     @Test
     void printsNumbersPartiesAndTotalsOfAnInvoice() {
         var invoice = Sales.small("INV-2026-000123");
-        var read = ReadBack.keep("invoice", layout.render("invoice", invoice, Locale.ENGLISH));
+        var read = ReadBack.keep("invoice", layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH));
         assertThat(read.text())
                 .contains("Invoice INV-2026-000123", "ORD-2026-000123", "ZAM/2026/11/0457", "PL8567346215")
                 .contains("Rowery Łódź – Świat Dwóch Kółek sp. z o.o.", "90-451 Łódź", "POLAND")
@@ -40,14 +40,14 @@ class SalesLayoutTest {
     void speaksTheCustomersLanguage(String language, String title) {
         var read = ReadBack.keep(
                 "invoice-" + language,
-                layout.render("invoice", Sales.small("INV-2026-000123"), Locale.forLanguageTag(language)));
+                layout.render(SalesKind.INVOICE, Sales.small("INV-2026-000123"), Locale.forLanguageTag(language)));
         assertThat(read.title()).isEqualTo(title + " INV-2026-000123");
     }
 
     @Test
     void breaksALongInvoiceWithCarriedTotalsThatAddUp() {
         var invoice = Sales.long120("INV-2026-000124");
-        var pages = ReadBack.keep("invoice-long", layout.render("invoice", invoice, Locale.ENGLISH))
+        var pages = ReadBack.keep("invoice-long", layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH))
                 .pages();
         assertThat(pages).hasSizeGreaterThan(3);
         for (var i = 0; i < pages.size(); i++) {
@@ -74,7 +74,9 @@ class SalesLayoutTest {
         var lines = Sales.long120("X").lines();
         for (var count = 15; count < 45; count++) {
             var pages = new ReadBack(layout.render(
-                            "invoice", Sales.ofLines("INV-2026-000125", lines.subList(0, count)), Locale.ENGLISH))
+                            SalesKind.INVOICE,
+                            Sales.ofLines("INV-2026-000125", lines.subList(0, count)),
+                            Locale.ENGLISH))
                     .pages();
             var withTotals =
                     pages.stream().filter(page -> page.contains("Amount due")).toList();
@@ -87,8 +89,8 @@ class SalesLayoutTest {
 
     @Test
     void findsAPlaceForEverythingAtOnce() {
-        var read =
-                ReadBack.keep("invoice-full", layout.render("invoice", Sales.full("INV-2026-000127"), Locale.ENGLISH));
+        var read = ReadBack.keep(
+                "invoice-full", layout.render(SalesKind.INVOICE, Sales.full("INV-2026-000127"), Locale.ENGLISH));
         assertThat(read.text())
                 .contains("Rowery Łódź, magazyn", "rampa 3", "SHP-2026-000456", "INV-2026-000001")
                 .contains("Reverse charge: VAT is to be accounted for by the recipient.", "within 14 days")
@@ -98,8 +100,8 @@ class SalesLayoutTest {
     @Test
     void givesTheSameBytesForTheSameFacts() {
         var invoice = Sales.small("INV-2026-000123");
-        assertThat(layout.render("invoice", invoice, Locale.ENGLISH))
-                .isEqualTo(layout.render("invoice", invoice, Locale.ENGLISH));
+        assertThat(layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH))
+                .isEqualTo(layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH));
     }
 
     @Test
@@ -118,7 +120,7 @@ class SalesLayoutTest {
                 List.of(
                         Sales.line(1, weird, weird, "1", "10", "0", "21"),
                         Sales.line(2, "OK-1", "plain", "1", "10", "0", "21")));
-        var read = new ReadBack(layout.render("invoice", invoice, Locale.ENGLISH));
+        var read = new ReadBack(layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH));
         assertThat(read.text()).contains("OK-1", "Amount due");
         assertThat(read.embedsAllFonts()).isTrue();
     }
@@ -126,11 +128,11 @@ class SalesLayoutTest {
     @Test
     void titlesEachKindInEveryLanguage() {
         var texts = new Texts();
-        for (var kind : new String[] {"order-confirmation", "proforma", "invoice", "credit-note"}) {
+        for (var kind : SalesKind.values()) {
             for (var language : Texts.LANGUAGES) {
                 var locale = texts.of(language);
-                var read = ReadBack.keep(kind + "-" + language, layout.render(kind, Sales.small("N-1"), locale));
-                assertThat(read.title()).isEqualTo(texts.get(locale, "pdf." + kind + ".title") + " N-1");
+                var read = ReadBack.keep(kind.code() + "-" + language, layout.render(kind, Sales.small("N-1"), locale));
+                assertThat(read.title()).isEqualTo(texts.get(locale, "pdf." + kind.code() + ".title") + " N-1");
             }
         }
     }

@@ -10,14 +10,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 public final class Velomar {
 
     public static final Address SEAT = new Address(
-            "Velomar SRL",
-            "Strada Fabricii de Zahăr 24",
-            null,
-            "400624",
-            "Cluj-Napoca",
-            "Cluj",
-            "RO",
-            "+40 264 555 010");
+            "Velomar SRL", "Strada Fabricii de Zahăr 24", null, "400624", "Cluj-Napoca", "Cluj", "RO", null);
 
     public static final Company COMPANY = new Company(
             "Velomar SRL",
