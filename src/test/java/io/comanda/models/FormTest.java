@@ -1,0 +1,94 @@
+package io.comanda.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.comanda.IntegrationTest;
+import io.comanda.platform.engine.guard.ModelGuard;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@IntegrationTest
+class FormTest {
+
+    private static final Set<String> CHOICES = Set.of("select", "radio", "checklist");
+    private static final Set<String> TEXTS = Set.of("textfield", "textarea");
+
+    @Autowired
+    private ModelGuard guard;
+
+    static Stream<Form> forms() {
+        return ModelFiles.forms();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isCalledLikeItsFile(Form form) {
+        assertThat(form.json().path("id").asString("")).isEqualTo(ModelFiles.key(form.file()));
+        assertThat(form.json().path("executionPlatform").asString("")).isEqualTo("Camunda Platform");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void passesTheGuard(Form form) {
+        assertThat(guard.findings(form.file().getFileName().toString(), ModelFiles.bytes(form.file())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void namesEachFieldOnceAndLabelsIt(Form form) {
+        assertThat(form.fields()).extracting(f -> f.path("key").asString()).doesNotHaveDuplicates();
+        assertThat(form.components()).extracting(c -> c.path("id").asString()).doesNotHaveDuplicates();
+        assertThat(form.fields())
+                .allSatisfy(f -> assertThat(f.path("label").asString("")).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void boundsEachText(Form form) {
+        assertThat(form.inputs()).filteredOn(f -> TEXTS.contains(Form.type(f))).allSatisfy(f -> assertThat(
+                        f.path("validate").path("maxLength").asInt(0))
+                .as("maxLength of %s", f.path("key"))
+                .isBetween(1, 4000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void offersAtLeastTwoDifferentChoices(Form form) {
+        assertThat(form.inputs())
+                .filteredOn(f -> CHOICES.contains(Form.type(f)))
+                .allSatisfy(f -> assertThat(f.path("values").valueStream().map(v -> v.path("value")
+                                .asString("")))
+                        .doesNotHaveDuplicates()
+                        .doesNotContain("")
+                        .hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void existsForATaskAndOnlyForOne() {
+        var used = ModelFiles.diagrams()
+                .flatMap(d -> d.all(UserTask.class).stream())
+                .flatMap(task -> Diagram.engine(task, "formRef").stream())
+                .distinct();
+        assertThat(forms().map(f -> ModelFiles.key(f.file()))).containsExactlyInAnyOrderElementsOf(used.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksOnlyForWhatSomebodyReads(Form form) {
+        var diagrams = ModelFiles.diagrams()
+                .map(d -> new String(ModelFiles.bytes(d.file()), StandardCharsets.UTF_8))
+                .reduce("", String::concat);
+        var readers = diagrams + ModelFiles.sources();
+        assertThat(form.inputs())
+                .extracting((JsonNode f) -> f.path("key").asString())
+                .allSatisfy(key -> assertThat(readers).containsPattern("\\b" + key + "\\b"));
+    }
+}

@@ -1,0 +1,133 @@
+package io.comanda.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where a process rests it can go on, somebody is told when it takes long, and nothing done is done again. */
+class WaitingTest {
+
+    private static final Set<String> ROLES =
+            Set.of("order-desk", "warehouse", "finance", "supervisor", "agent", "process-admin");
+    private static final String SAVE_POINT = "Save point:";
+
+    static Stream<Diagram> diagrams() {
+        return ModelFiles.diagrams();
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void givesEachHumanTaskAFormAGroupATermAndAnEscalation(Diagram diagram) {
+        var forms = ModelFiles.forms().map(f -> ModelFiles.key(f.file())).toList();
+        assertThat(diagram.all(UserTask.class)).allSatisfy(task -> {
+            assertThat(Diagram.engine(task, "formRef"))
+                    .as("form of %s", task.getId())
+                    .get()
+                    .isIn(forms);
+            assertThat(task.getCamundaCandidateGroupsList())
+                    .as("groups of %s", task.getId())
+                    .isNotEmpty()
+                    .isSubsetOf(ROLES);
+            assertThat(task.getCamundaDueDate()).as("term of %s", task.getId()).startsWith("P");
+            assertThat(listeners(task)).as("escalation of %s", task.getId()).anyMatch(WaitingTest::escalates);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void canEndEachWait(Diagram diagram) {
+        assertThat(waits(diagram)).allSatisfy(wait -> assertThat(diagram.canEnd(wait))
+                .as("a timer ends the wait at %s", wait.getId())
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void beginsWithASavePoint(Diagram diagram) {
+        assertThat(diagram.all(StartEvent.class))
+                .filteredOn(start -> start.getParentElement() instanceof Process && !Diagram.isTimer(start))
+                .isNotEmpty()
+                .allSatisfy(start -> assertThat(Diagram.flag(start, "asyncBefore"))
+                        .as(start.getId())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void savesBeforeItLeavesTheDatabase(Diagram diagram) {
+        assertThat(diagram.nodes())
+                .filteredOn(node -> Diagram.property(node, "leaves-database", "true"))
+                .allSatisfy(node -> assertThat(Diagram.flag(node, "asyncBefore") || explains(node))
+                        .as(node.getId())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void savesWhatAPersonOrAMessageHasSaid(Diagram diagram) {
+        assertThat(Stream.concat(waits(diagram), diagram.all(UserTask.class).stream()))
+                .allSatisfy(node -> assertThat(Diagram.flag(node, "asyncAfter") || explains(node))
+                        .as("save point after %s", node.getId())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void explainsEachUnusualSavePoint(Diagram diagram) {
+        assertThat(diagram.nodes())
+                .filteredOn(node -> Diagram.flag(node, "asyncBefore") && !isUsualBefore(node))
+                .allSatisfy(node -> assertThat(explains(node)).as(node.getId()).isTrue());
+        assertThat(diagram.nodes())
+                .filteredOn(node -> Diagram.flag(node, "asyncAfter") && !isUsualAfter(node))
+                .allSatisfy(node -> assertThat(explains(node)).as(node.getId()).isTrue());
+    }
+
+    private static boolean isUsualBefore(FlowNode node) {
+        return node instanceof StartEvent
+                || node instanceof ParallelGateway
+                || Diagram.property(node, "leaves-database", "true");
+    }
+
+    private static boolean isUsualAfter(FlowNode node) {
+        return node instanceof UserTask || node instanceof ReceiveTask || node instanceof CatchEvent;
+    }
+
+    private static boolean explains(FlowNode node) {
+        return Diagram.documentation(node).contains(SAVE_POINT);
+    }
+
+    /** Nodes that wait for something from outside; timers end by themselves and people have their escalation. */
+    private static Stream<? extends FlowNode> waits(Diagram diagram) {
+        return Stream.concat(
+                diagram.all(ReceiveTask.class).stream(),
+                diagram.all(IntermediateCatchEvent.class).stream().filter(event -> !Diagram.isTimer(event)));
+    }
+
+    private static Stream<CamundaTaskListener> listeners(UserTask task) {
+        return task.getExtensionElements() == null
+                ? Stream.of()
+                : task.getExtensionElements().getChildElementsByType(CamundaTaskListener.class).stream();
+    }
+
+    private static boolean escalates(CamundaTaskListener listener) {
+        return "timeout".equals(listener.getCamundaEvent())
+                && "escalate".equals(listener.getAttributeValue("id"))
+                && "${escalateTaskListener}".equals(listener.getCamundaDelegateExpression())
+                && listener.getChildElementsByType(EventDefinition.class).stream()
+                        .anyMatch(d -> d instanceof TimerEventDefinition timer && timer.getTimeDuration() != null);
+    }
+}
