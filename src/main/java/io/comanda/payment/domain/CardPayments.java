@@ -4,8 +4,11 @@ import io.comanda.kernel.Money;
 import io.comanda.payment.AuthorizationResult;
 import io.comanda.payment.AuthorizationResult.Outcome;
 import io.comanda.payment.CaptureRefused;
+import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
 import io.comanda.payment.RefundRefused;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardPayments {
 
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
+
     private final Ledger ledger;
     private final Announcements announcements;
     private final Optional<PaymentProvider> provider;
+    private final Clock clock;
 
-    CardPayments(Ledger ledger, Announcements announcements, Optional<PaymentProvider> provider) {
+    CardPayments(
+            Ledger ledger, Announcements announcements, Optional<PaymentProvider> provider, Clock clock) {
         this.ledger = ledger;
         this.announcements = announcements;
         this.provider = provider;
+        this.clock = clock;
     }
 
     /** False where no provider is configured: then no card can be taken. */
@@ -80,12 +88,15 @@ public class CardPayments {
      * payment still being decided is left alone: its authorization comes too late and is given back then.
      */
     public void release(Payment payment) {
-        provider().read(payment.merchantReference()).ifPresent(truth -> {
-            var known = learn(payment, truth, false);
+        var truth = provider().read(payment.merchantReference());
+        if (truth.isPresent()) {
+            var known = learn(payment, truth.get(), false);
             if (known.held().isPositive()) {
-                learn(known, provider().voidAuthorization(known.key("void"), truth.reference()), false);
+                learn(known, provider().voidAuthorization(known.key("void"), truth.get().reference()), false);
             }
-        });
+        } else if (isLongGivenUp(payment)) {
+            ledger.append(payment, List.of(nothingToVoid(payment)));
+        }
     }
 
     /** Asks for the truth, and tells those who wait for it. */
@@ -107,6 +118,24 @@ public class CardPayments {
             announcements.record(known, news);
         }
         return known;
+    }
+
+    /** Long enough for every question that was on its way to have arrived. */
+    private boolean isLongGivenUp(Payment payment) {
+        var cancelledAt = payment.cancelledAt();
+        return cancelledAt != null && cancelledAt.isBefore(clock.instant().minus(ON_ITS_WAY));
+    }
+
+    private LedgerLine nothingToVoid(Payment payment) {
+        var nothing = Money.zero(payment.amount().currency());
+        return new LedgerLine(
+                PaymentEventKind.VOID,
+                PaymentEventStatus.SUCCESS,
+                nothing,
+                payment.merchantReference(),
+                payment.key("void"),
+                null,
+                clock.instant());
     }
 
     private static boolean isDecided(Payment payment) {

@@ -65,8 +65,12 @@ public class Ledger {
         return payment(SELECT + "where order_number = ? and active for no key update", orderNumber);
     }
 
-    public Optional<Payment> lock(String orderNumber, int attempt) {
-        return payment(SELECT + "where order_number = ? and attempt = ? for no key update", orderNumber, attempt);
+    /** Locks the payment the provider knows by this reference, also if another has taken its place. */
+    public Optional<Payment> lock(String merchantReference) {
+        return payment(
+                SELECT + "where order_number || '.' || attempt = ? and order_number = ? for no key update",
+                merchantReference,
+                merchantReference.substring(0, Math.max(0, merchantReference.lastIndexOf('.'))));
     }
 
     /** Locks the latest payment of the order that was made in this way, also if another has taken its place. */
@@ -125,21 +129,27 @@ public class Ledger {
                 .update();
     }
 
-    /** Orders and attempts given up within the time an authorization lives, whose money may still be held. */
-    public List<Payment> givenUp(Duration authorizationLife) {
+    /** References of card payments given up within this time whose money was not declined, taken or given back. */
+    public List<String> givenUp(Duration time) {
         return jdbc.sql(
-                        SELECT
-                                + """
-                                p where method = 'CARD' and cancelled_at > ? and not exists (
-                                    select 1 from payment_event v
-                                    where v.payment_id = p.id and v.kind = 'VOID' and v.status = 'SUCCESS')
-                                and exists (
-                                    select 1 from payment_event a
-                                    where a.payment_id = p.id and a.kind = 'AUTHORIZATION' and a.status = 'SUCCESS')
-                                order by cancelled_at limit 100""")
-                .param(Timestamp.from(clock.instant().minus(authorizationLife)))
-                .query((row, n) -> PaymentRows.payment(row))
+                        """
+                        select p.order_number || '.' || p.attempt from payment_payment p
+                        where p.method = 'CARD' and p.cancelled_at > ? and not exists (
+                            select 1 from payment_event e where e.payment_id = p.id and (
+                                e.status = 'SUCCESS' and e.kind in ('VOID', 'CAPTURE')
+                                or e.status = 'FAILURE' and e.kind = 'AUTHORIZATION'))
+                        order by p.cancelled_at limit 100""")
+                .param(Timestamp.from(clock.instant().minus(time)))
+                .query(String.class)
                 .list();
+    }
+
+    public boolean isHeard(String provider, String eventId) {
+        return jdbc.sql("select count(*) from payment_callback where provider = ? and event_id = ?")
+                        .params(provider, eventId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Notes a callback; false if it was heard before. */

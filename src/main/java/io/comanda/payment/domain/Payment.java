@@ -78,11 +78,11 @@ public record Payment(
         return isCancelled() ? PaymentState.VOIDED : stateOfAuthorization();
     }
 
-    /** The latest word on the authorization. */
+    /** The last word on the authorization: a decision if there is one, however late an older word was heard. */
     public Optional<LedgerLine> authorization() {
         return lines.stream()
                 .filter(line -> line.kind() == PaymentEventKind.AUTHORIZATION)
-                .reduce((first, later) -> later);
+                .reduce((first, later) -> isDecision(first) && !isDecision(later) ? first : later);
     }
 
     /** The same payment with these lines more. */
@@ -122,6 +122,10 @@ public record Payment(
             return held().isZero() ? PaymentState.VOIDED : PaymentState.AUTHORIZED;
         }
         return authorization().map(line -> stateAfter(line.status())).orElse(PaymentState.OPEN);
+    }
+
+    private static boolean isDecision(LedgerLine line) {
+        return line.status() == PaymentEventStatus.SUCCESS || line.status() == PaymentEventStatus.FAILURE;
     }
 
     private static PaymentState stateAfter(PaymentEventStatus status) {

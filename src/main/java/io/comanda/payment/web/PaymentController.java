@@ -1,0 +1,99 @@
+package io.comanda.payment.web;
+
+import io.comanda.kernel.Money;
+import io.comanda.payment.CreditUse;
+import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.PaymentSummary;
+import io.comanda.payment.Payments;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How orders are paid. */
+@RestController
+@RequestMapping("/api/payments")
+@Tag(name = "Payments")
+class PaymentController {
+
+    private static final String READ = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration', 'administrator')";
+    private static final String BOOK = "hasAnyRole('finance', 'integration')";
+    private static final String CURRENCY = "EUR|USD|GBP|CHF|RON|PLN|HUF|CZK|BGN|SEK|NOK|DKK|UAH|MDL|RSD|TRY";
+
+    private final Payments payments;
+
+    PaymentController(Payments payments) {
+        this.payments = payments;
+    }
+
+    /**
+     * Money that arrived.
+     *
+     * @param reference of the bank or the carrier; the same again counts once
+     */
+    record Receipt(
+            @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
+            @NotNull @Pattern(regexp = CURRENCY) String currency,
+            @NotBlank @Size(max = 100) String reference) {
+
+        Money money() {
+            return new Money(amount, currency);
+        }
+    }
+
+    @GetMapping("/methods")
+    @PreAuthorize("isAuthenticated()")
+    @Operation(summary = "Ways to pay that a channel offers")
+    Set<PaymentMethod> methods(@RequestParam @NotBlank @Size(max = 50) String channel) {
+        return payments.methods(channel);
+    }
+
+    @GetMapping("/{orderNumber}")
+    @PreAuthorize(READ)
+    @Operation(summary = "The payment of an order with its ledger")
+    PaymentSummary payment(@PathVariable @Size(max = 50) String orderNumber) {
+        return payments.summary(orderNumber);
+    }
+
+    @PostMapping("/{orderNumber}/receipts")
+    @PreAuthorize(BOOK)
+    @Operation(summary = "Book money that arrived by bank")
+    PaymentSummary receive(
+            @PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
+        payments.receiveMoney(orderNumber, receipt.money(), receipt.reference());
+        return payments.summary(orderNumber);
+    }
+
+    @PostMapping("/{orderNumber}/collections")
+    @PreAuthorize(BOOK)
+    @Operation(summary = "Book money that a carrier collected at the door")
+    PaymentSummary collect(
+            @PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
+        payments.collect(orderNumber, receipt.money(), receipt.reference());
+        return payments.summary(orderNumber);
+    }
+
+    @GetMapping("/credit-use/{customerNumber}")
+    @PreAuthorize(READ)
+    @Operation(summary = "What a customer has taken of his credit limit")
+    CreditUse creditUse(
+            @PathVariable @Size(max = 50) String customerNumber,
+            @RequestParam @Pattern(regexp = CURRENCY) String currency) {
+        return payments.creditUse(customerNumber, currency);
+    }
+}
