@@ -33,4 +33,13 @@ public record Carrier(
     public boolean remote() {
         return !gateway.equals(LOCAL);
     }
+
+    /** The service's name as printed on labels. */
+    public String serviceName(String serviceCode) {
+        return services.stream()
+                .filter(service -> service.code().equals(serviceCode))
+                .map(Service::name)
+                .findFirst()
+                .orElseThrow(() -> new CarrierUnknown(code + "/" + serviceCode));
+    }
 }

@@ -1,5 +1,6 @@
 package io.comanda.shipping;
 
+import io.comanda.platform.company.Company;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.shipping.domain.CarrierGateway;
@@ -31,6 +32,7 @@ public class Shipping {
     private final Waybills waybills;
     private final Tracking tracking;
     private final Timeline timeline;
+    private final Company company;
     private final Clock clock;
     private final Set<String> gateways;
 
@@ -40,6 +42,7 @@ public class Shipping {
             Waybills waybills,
             Tracking tracking,
             Timeline timeline,
+            Company company,
             Clock clock,
             List<CarrierGateway> gateways) {
         this.tariffs = tariffs;
@@ -47,6 +50,7 @@ public class Shipping {
         this.waybills = waybills;
         this.tracking = tracking;
         this.timeline = timeline;
+        this.company = company;
         this.clock = clock;
         this.gateways = gateways.stream().map(CarrierGateway::name).collect(Collectors.toUnmodifiableSet());
     }
@@ -125,6 +129,6 @@ public class Shipping {
     }
 
     private Quotation quotation(ShipmentFacts facts) {
-        return Quotation.of(tariffs.book(), gateways, LocalDate.now(clock), facts);
+        return Quotation.of(tariffs.book(), gateways, LocalDate.now(clock.withZone(company.timeZone())), facts);
     }
 }

@@ -38,7 +38,7 @@ class SimulatedProvider implements PaymentProvider {
     private final URI base;
     private final JsonMapper json;
 
-    SimulatedProvider(SimulatorServer server, SimulatorProperties properties, JsonMapper json) {
+    SimulatedProvider(SimulatorServer server, CardSimulatorProperties properties, JsonMapper json) {
         var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())

@@ -5,7 +5,6 @@ import io.comanda.payment.domain.CardPayments;
 import io.comanda.payment.domain.LateAuthorizations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
  * came after the order was cancelled.
  */
 @Component
-@ConditionalOnProperty(name = "comanda.engine.jobs", havingValue = "true", matchIfMissing = true)
 class LateAuthorizationSweep {
 
     private static final Logger log = LoggerFactory.getLogger(LateAuthorizationSweep.class);

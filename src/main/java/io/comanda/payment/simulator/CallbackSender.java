@@ -1,8 +1,8 @@
 package io.comanda.payment.simulator;
 
 import io.comanda.payment.gateway.CallbackSignature;
-import io.comanda.payment.gateway.SimulatorProperties;
-import io.comanda.payment.simulator.Outbox.Callback;
+import io.comanda.payment.gateway.CardSimulatorProperties;
+import io.comanda.payment.simulator.CallbackQueue.Callback;
 import io.comanda.platform.simulator.Simulated;
 import java.io.IOException;
 import java.net.URI;
@@ -32,8 +32,8 @@ class CallbackSender implements DisposableBean {
 
     private final SimulatorMemory memory;
     private final CardOperations operations;
-    private final Outbox outbox;
-    private final SimulatorProperties properties;
+    private final CallbackQueue queue;
+    private final CardSimulatorProperties properties;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final HttpClient http;
@@ -46,13 +46,13 @@ class CallbackSender implements DisposableBean {
     CallbackSender(
             SimulatorMemory memory,
             CardOperations operations,
-            Outbox outbox,
-            SimulatorProperties properties,
+            CallbackQueue queue,
+            CardSimulatorProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
         this.memory = memory;
         this.operations = operations;
-        this.outbox = outbox;
+        this.queue = queue;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -83,10 +83,10 @@ class CallbackSender implements DisposableBean {
     private void work(URI target) {
         try {
             decide();
-            var due = transaction.execute(status -> outbox.due(20));
+            var due = transaction.execute(status -> queue.due(20));
             for (var callback : due == null ? List.<Callback>of() : due) {
                 if (isAccepted(target, callback)) {
-                    transaction.executeWithoutResult(status -> outbox.delivered(callback));
+                    transaction.executeWithoutResult(status -> queue.delivered(callback));
                 }
             }
         } catch (RuntimeException e) {

@@ -1,6 +1,6 @@
 package io.comanda.payment.simulator;
 
-import io.comanda.payment.gateway.SimulatorProperties;
+import io.comanda.payment.gateway.CardSimulatorProperties;
 import io.comanda.payment.gateway.SimulatorProtocol.Operation;
 import io.comanda.payment.simulator.SimulatorMemory.Known;
 import io.comanda.platform.simulator.Simulated;
@@ -17,13 +17,13 @@ class CardOperations {
     private static final String OK = "succeeded";
 
     private final SimulatorMemory memory;
-    private final Outbox outbox;
-    private final SimulatorProperties properties;
+    private final CallbackQueue queue;
+    private final CardSimulatorProperties properties;
     private final Clock clock;
 
-    CardOperations(SimulatorMemory memory, Outbox outbox, SimulatorProperties properties, Clock clock) {
+    CardOperations(SimulatorMemory memory, CallbackQueue queue, CardSimulatorProperties properties, Clock clock) {
         this.memory = memory;
-        this.outbox = outbox;
+        this.queue = queue;
         this.properties = properties;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ class CardOperations {
         var decidesAt = status.equals("pending") ? clock.instant().plus(properties.decisionDelay()) : null;
         var code = status.equals("failed") ? payment.card().declineCode() : null;
         memory.add(payment, "authorization", status, payment.amount(), code, key, decidesAt);
-        outbox.put(payment, "authorization." + status);
+        queue.put(payment, "authorization." + status);
         return Optional.ofNullable(code);
     }
 
@@ -64,14 +64,14 @@ class CardOperations {
     /** Decides what was left open, by time or by the customer. */
     void decide(Known payment, @Nullable String declineCode) {
         if (memory.decide(payment.reference(), declineCode)) {
-            outbox.put(payment, "authorization." + (declineCode == null ? OK : "failed"));
+            queue.put(payment, "authorization." + (declineCode == null ? OK : "failed"));
         }
     }
 
     private Optional<String> finish(Known payment, String type, long amount, @Nullable String code, String key) {
         var status = code == null ? OK : "failed";
         memory.add(payment, type, status, amount, code, key, null);
-        outbox.put(payment, type + "." + status);
+        queue.put(payment, type + "." + status);
         return Optional.ofNullable(code);
     }
 

@@ -1,6 +1,6 @@
 package io.comanda.payment.simulator;
 
-import io.comanda.payment.gateway.SimulatorProperties;
+import io.comanda.payment.gateway.CardSimulatorProperties;
 import io.comanda.payment.gateway.SimulatorProtocol.Authorize;
 import io.comanda.payment.gateway.SimulatorProtocol.Error;
 import io.comanda.payment.gateway.SimulatorProtocol.Failure;
@@ -29,7 +29,7 @@ class CardSimulator implements SimulatedSystem {
     private final SimulatorMemory memory;
     private final CardOperations operations;
     private final Challenge challenge;
-    private final SimulatorProperties properties;
+    private final CardSimulatorProperties properties;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
 
@@ -37,7 +37,7 @@ class CardSimulator implements SimulatedSystem {
             SimulatorMemory memory,
             CardOperations operations,
             Challenge challenge,
-            SimulatorProperties properties,
+            CardSimulatorProperties properties,
             TransactionTemplate transaction,
             JsonMapper json) {
         this.memory = memory;

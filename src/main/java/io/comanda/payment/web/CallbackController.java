@@ -3,7 +3,7 @@ package io.comanda.payment.web;
 import io.comanda.payment.ProviderUnavailable;
 import io.comanda.payment.domain.Callbacks;
 import io.comanda.payment.gateway.CallbackSignature;
-import io.comanda.payment.gateway.SimulatorProperties;
+import io.comanda.payment.gateway.CardSimulatorProperties;
 import io.comanda.payment.gateway.SimulatorProtocol.Event;
 import io.comanda.platform.simulator.Simulated;
 import io.comanda.platform.web.Problems;
@@ -29,13 +29,13 @@ class CallbackController {
     private static final int LONGEST = 20_000;
 
     private final Callbacks callbacks;
-    private final SimulatorProperties properties;
+    private final CardSimulatorProperties properties;
     private final Problems problems;
     private final JsonMapper json;
     private final Clock clock;
 
     CallbackController(
-            Callbacks callbacks, SimulatorProperties properties, Problems problems, JsonMapper json, Clock clock) {
+            Callbacks callbacks, CardSimulatorProperties properties, Problems problems, JsonMapper json, Clock clock) {
         this.callbacks = callbacks;
         this.properties = properties;
         this.problems = problems;

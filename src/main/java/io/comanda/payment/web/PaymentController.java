@@ -12,9 +12,9 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,6 @@ class PaymentController {
 
     private static final String READ = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration', 'administrator')";
     private static final String BOOK = "hasAnyRole('finance', 'integration')";
-    private static final String CURRENCY = "EUR|USD|GBP|CHF|RON|PLN|HUF|CZK|BGN|SEK|NOK|DKK|UAH|MDL|RSD|TRY";
 
     private final Payments payments;
 
@@ -48,11 +47,11 @@ class PaymentController {
      */
     record Receipt(
             @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
-            @NotNull @Pattern(regexp = CURRENCY) String currency,
+            @NotNull Currency currency,
             @NotBlank @Size(max = 100) String reference) {
 
         Money money() {
-            return new Money(amount, currency);
+            return new Money(amount, currency.getCurrencyCode());
         }
     }
 
@@ -93,7 +92,7 @@ class PaymentController {
     @Operation(summary = "What a customer has taken of his credit limit")
     CreditUse creditUse(
             @PathVariable @Size(max = 50) String customerNumber,
-            @RequestParam @Pattern(regexp = CURRENCY) String currency) {
-        return payments.creditUse(customerNumber, currency);
+            @RequestParam Currency currency) {
+        return payments.creditUse(customerNumber, currency.getCurrencyCode());
     }
 }

@@ -33,7 +33,7 @@ public class SimulatorServer implements DisposableBean {
     private final ExecutorService threads = Executors.newCachedThreadPool(SimulatorServer::thread);
     private final Set<String> down = ConcurrentHashMap.newKeySet();
 
-    SimulatorServer(List<SimulatedSystem> systems, SimulatorProperties properties) throws IOException {
+    SimulatorServer(List<SimulatedSystem> systems, SimulatorServerProperties properties) throws IOException {
         server = HttpServer.create(new InetSocketAddress(properties.address(), properties.port()), 0);
         server.setExecutor(threads);
         systems.forEach(system -> server.createContext(ROOT + system.name(), exchange -> serve(system, exchange)));

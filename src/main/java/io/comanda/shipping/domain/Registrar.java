@@ -26,6 +26,7 @@ public class Registrar {
     private final Waybills waybills;
     private final ParcelNumbers numbers;
     private final Tariffs tariffs;
+    private final Labels labels;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class Registrar {
             Waybills waybills,
             ParcelNumbers numbers,
             Tariffs tariffs,
+            Labels labels,
             Timeline timeline,
             Clock clock) {
         this.gateways = gateways.stream().collect(Collectors.toMap(CarrierGateway::name, Function.identity()));
         this.waybills = waybills;
         this.numbers = numbers;
         this.tariffs = tariffs;
+        this.labels = labels;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public class Registrar {
         if (!waybills.add(waybill, request.parcels())) {
             return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
         }
+        labels.register(carrier, waybill, request.labelLanguage());
         record(waybill, "shipping.WaybillCreated");
         return waybill;
     }

@@ -1,6 +1,6 @@
 package io.comanda.payment.simulator;
 
-import io.comanda.payment.gateway.SimulatorProperties;
+import io.comanda.payment.gateway.CardSimulatorProperties;
 import io.comanda.payment.gateway.SimulatorProtocol.Event;
 import io.comanda.payment.gateway.SimulatorProtocol.EventData;
 import io.comanda.payment.simulator.SimulatorMemory.Known;
@@ -17,16 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Callbacks the simulated provider has to send. Delivered at least once, in no particular order, as real ones are. */
 @Simulated
 @Component
-class Outbox {
+class CallbackQueue {
 
     private static final int MAX_TRIES = 20;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
-    private final SimulatorProperties properties;
+    private final CardSimulatorProperties properties;
 
-    Outbox(JdbcClient jdbc, JsonMapper json, Clock clock, SimulatorProperties properties) {
+    CallbackQueue(JdbcClient jdbc, JsonMapper json, Clock clock, CardSimulatorProperties properties) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param decisionDelay after which an asynchronous payment is decided
  */
 @ConfigurationProperties("comanda.payment.simulator")
-public record SimulatorProperties(
+public record CardSimulatorProperties(
         @DefaultValue("sk_demo") String key,
         @DefaultValue("whsec_demo") String webhookSecret,
         @DefaultValue("2s") Duration connectTimeout,

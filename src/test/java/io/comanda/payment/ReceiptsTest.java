@@ -1,0 +1,89 @@
+package io.comanda.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.comanda.IntegrationTest;
+import io.comanda.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@IntegrationTest
+@RecordApplicationEvents
+class ReceiptsTest {
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void waitsForATransferAndCountsEachBankReferenceOnce() {
+        open("RC-1", PaymentMethod.TRANSFER, "100");
+        assertThat(payments.authorize("RC-1").outcome()).isEqualTo(AuthorizationResult.Outcome.PENDING);
+        payments.receiveMoney("RC-1", eur("60"), "BANK-1");
+        payments.receiveMoney("RC-1", eur("60"), "BANK-1");
+        assertThat(payments.summary("RC-1").state()).isEqualTo(PaymentState.PARTLY_PAID);
+        payments.receiveMoney("RC-1", eur("40"), "BANK-2");
+        assertThat(payments.summary("RC-1").state()).isEqualTo(PaymentState.PAID);
+        assertThat(payments.authorize("RC-1").isAuthorized()).isTrue();
+        assertThat(events.stream(MoneyReceived.class).map(MoneyReceived::isEnough))
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void tellsHowMuchTooMuchCame() {
+        open("RC-2", PaymentMethod.TRANSFER, "100");
+        payments.receiveMoney("RC-2", eur("130"), "BANK-3");
+        assertThat(events.stream(MoneyReceived.class)).singleElement().satisfies(received -> {
+            assertThat(received.isEnough()).isTrue();
+            assertThat(received.missing()).isEqualTo(eur("-30"));
+        });
+        payments.refund("RC-2", eur("30"), "PAYBACK-1");
+        payments.refund("RC-2", eur("30"), "PAYBACK-1");
+        assertThat(payments.summary("RC-2").due()).isEqualTo(eur("0"));
+        assertThatThrownBy(() -> payments.refund("RC-2", eur("100.01"), "PAYBACK-2"))
+                .isInstanceOf(RefundRefused.class);
+    }
+
+    @Test
+    void entersWhatACarrierCollected() {
+        open("RC-3", PaymentMethod.COD, "75.50");
+        assertThat(payments.authorize("RC-3").isAuthorized()).isTrue();
+        payments.collect("RC-3", eur("75.50"), "PAYOUT-7");
+        payments.collect("RC-3", eur("75.50"), "PAYOUT-7");
+        assertThat(payments.summary("RC-3").state()).isEqualTo(PaymentState.PAID);
+        assertThat(events.stream(MoneyReceived.class)).hasSize(1);
+    }
+
+    @Test
+    void filesATransferThatComesAfterTheCustomerChoseAnotherWay() {
+        open("RC-4", PaymentMethod.TRANSFER, "10");
+        payments.changeMethod(new OpenPayment("RC-4", "CUST-RC", PaymentMethod.COD, eur("10"), null));
+        payments.receiveMoney("RC-4", eur("10"), "BANK-4");
+        assertThat(payments.summary("RC-4").method()).isEqualTo(PaymentMethod.COD);
+        assertThat(payments.summary("RC-4").captured()).isEqualTo(eur("0"));
+        assertThat(events.stream(MoneyReceived.class)).singleElement().extracting(MoneyReceived::method).isEqualTo(PaymentMethod.TRANSFER);
+    }
+
+    @Test
+    void refusesOtherCurrenciesAndOrdersWithoutSuchAPayment() {
+        open("RC-5", PaymentMethod.TRANSFER, "10");
+        assertThatThrownBy(() -> payments.receiveMoney("RC-5", Money.of("10", "PLN"), "BANK-5"))
+                .isInstanceOf(OtherCurrency.class);
+        assertThatThrownBy(() -> payments.collect("RC-5", eur("10"), "PAYOUT-8"))
+                .isInstanceOf(PaymentUnknown.class);
+        assertThatThrownBy(() -> payments.summary("RC-NONE")).isInstanceOf(PaymentUnknown.class);
+    }
+
+    private void open(String order, PaymentMethod method, String amount) {
+        payments.open(new OpenPayment(order, "CUST-RC", method, eur(amount), null));
+    }
+
+    private static Money eur(String amount) {
+        return Money.of(amount, "EUR");
+    }
+}

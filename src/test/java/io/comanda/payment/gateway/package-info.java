@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.payment.gateway;
+
+import org.jspecify.annotations.NullMarked;
