@@ -66,7 +66,10 @@ class ReceiptsTest {
         payments.receiveMoney("RC-4", eur("10"), "BANK-4");
         assertThat(payments.summary("RC-4").method()).isEqualTo(PaymentMethod.COD);
         assertThat(payments.summary("RC-4").captured()).isEqualTo(eur("0"));
-        assertThat(events.stream(MoneyReceived.class)).singleElement().extracting(MoneyReceived::method).isEqualTo(PaymentMethod.TRANSFER);
+        assertThat(events.stream(MoneyReceived.class))
+                .singleElement()
+                .extracting(MoneyReceived::method)
+                .isEqualTo(PaymentMethod.TRANSFER);
     }
 
     @Test

@@ -49,9 +49,7 @@ public class Callbacks {
     private Payment learn(String eventId, String type, ProviderPayment truth) {
         var reference = truth.merchantReference();
         var payment = ledger.lock(reference).orElseThrow(() -> new PaymentUnknown(reference));
-        return ledger.hear(payment.provider(), eventId, type, reference)
-                ? cards.learn(payment, truth, true)
-                : payment;
+        return ledger.hear(payment.provider(), eventId, type, reference) ? cards.learn(payment, truth, true) : payment;
     }
 
     /** At once if the provider can be reached, else with the next sweep. */

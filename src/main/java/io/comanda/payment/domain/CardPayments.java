@@ -29,8 +29,7 @@ public class CardPayments {
     private final Optional<PaymentProvider> provider;
     private final Clock clock;
 
-    CardPayments(
-            Ledger ledger, Announcements announcements, Optional<PaymentProvider> provider, Clock clock) {
+    CardPayments(Ledger ledger, Announcements announcements, Optional<PaymentProvider> provider, Clock clock) {
         this.ledger = ledger;
         this.announcements = announcements;
         this.provider = provider;
@@ -92,7 +91,12 @@ public class CardPayments {
         if (truth.isPresent()) {
             var known = learn(payment, truth.get(), false);
             if (known.held().isPositive()) {
-                learn(known, provider().voidAuthorization(known.key("void"), truth.get().reference()), false);
+                learn(
+                        known,
+                        provider()
+                                .voidAuthorization(
+                                        known.key("void"), truth.get().reference()),
+                        false);
             }
         } else if (isLongGivenUp(payment)) {
             ledger.append(payment, List.of(nothingToVoid(payment)));

@@ -83,10 +83,9 @@ class SimulatedProvider implements PaymentProvider {
 
     @Override
     public Optional<ProviderPayment> read(String merchantReference) {
-        var request = client.method(HttpMethod.GET)
-                .uri(uri -> uri.path("/payments")
-                        .queryParam("merchantReference", merchantReference)
-                        .build());
+        var request = client.method(HttpMethod.GET).uri(uri -> uri.path("/payments")
+                .queryParam("merchantReference", merchantReference)
+                .build());
         var answer = exchange(request);
         return answer.status() == 404 ? Optional.empty() : Optional.of(answered(answer));
     }
@@ -101,8 +100,8 @@ class SimulatedProvider implements PaymentProvider {
 
     private Answer exchange(RestClient.RequestHeadersSpec<?> request) {
         try {
-            return request.exchange((sent, response) ->
-                    new Answer(response.getStatusCode().value(), response.getBody().readAllBytes()));
+            return request.exchange((sent, response) -> new Answer(
+                    response.getStatusCode().value(), response.getBody().readAllBytes()));
         } catch (ResourceAccessException e) {
             throw new ProviderUnavailable("The card provider did not answer", e);
         }

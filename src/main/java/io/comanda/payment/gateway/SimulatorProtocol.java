@@ -39,13 +39,7 @@ public final class SimulatorProtocol {
      * @param key idempotency key it was asked with
      */
     public record Operation(
-            String id,
-            String type,
-            String status,
-            long amount,
-            @Nullable String code,
-            String key,
-            Instant created) {}
+            String id, String type, String status, long amount, @Nullable String code, String key, Instant created) {}
 
     /** Body of an answer that is no. */
     public record Failure(Error error) {}

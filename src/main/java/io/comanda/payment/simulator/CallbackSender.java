@@ -56,14 +56,16 @@ class CallbackSender implements DisposableBean {
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
-        this.http =
-                HttpClient.newBuilder().connectTimeout(properties.connectTimeout()).build();
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(properties.connectTimeout())
+                .build();
     }
 
     @EventListener
     void listens(WebServerInitializedEvent event) {
         if (event.getApplicationContext().getServerNamespace() == null) {
-            var target = URI.create("http://127.0.0.1:" + event.getWebServer().getPort() + "/api/payments/webhooks/simulator");
+            var target = URI.create(
+                    "http://127.0.0.1:" + event.getWebServer().getPort() + "/api/payments/webhooks/simulator");
             thread.scheduleWithFixedDelay(() -> work(target), 200, 200, TimeUnit.MILLISECONDS);
         }
     }
@@ -75,9 +77,10 @@ class CallbackSender implements DisposableBean {
 
     /** Decides the payments whose time has come. */
     void decide() {
-        transaction.executeWithoutResult(status -> memory.undecided(clock.instant()).forEach(reference -> memory.lock(
-                        reference)
-                .ifPresent(payment -> operations.decide(payment, payment.card().declineCode()))));
+        transaction.executeWithoutResult(
+                status -> memory.undecided(clock.instant()).forEach(reference -> memory.lock(reference)
+                        .ifPresent(payment ->
+                                operations.decide(payment, payment.card().declineCode()))));
     }
 
     private void work(URI target) {
@@ -99,7 +102,9 @@ class CallbackSender implements DisposableBean {
         var request = HttpRequest.newBuilder(target)
                 .timeout(properties.readTimeout().plusSeconds(5))
                 .header("Content-Type", "application/json")
-                .header(CallbackSignature.HEADER, CallbackSignature.of(properties.webhookSecret(), clock.instant(), body))
+                .header(
+                        CallbackSignature.HEADER,
+                        CallbackSignature.of(properties.webhookSecret(), clock.instant(), body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {

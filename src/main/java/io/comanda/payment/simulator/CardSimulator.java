@@ -65,8 +65,7 @@ class CardSimulator implements SimulatedSystem {
     }
 
     private SimulatedAnswer read(SimulatedCall call) {
-        return inTransaction(() -> memory.byMerchantReference(
-                        call.query().getOrDefault("merchantReference", ""))
+        return inTransaction(() -> memory.byMerchantReference(call.query().getOrDefault("merchantReference", ""))
                 .map(payment -> payment(200, payment))
                 .orElseGet(SimulatedAnswer::notFound));
     }
@@ -97,7 +96,8 @@ class CardSimulator implements SimulatedSystem {
     }
 
     private SimulatedAnswer authorize(String key, Authorize asked) {
-        if (asked.amount() <= 0 || memory.byMerchantReference(asked.merchantReference()).isPresent()) {
+        if (asked.amount() <= 0
+                || memory.byMerchantReference(asked.merchantReference()).isPresent()) {
             return failure(400, "invalid_request_error", "invalid_payment", null);
         }
         var payment = memory.create(asked);

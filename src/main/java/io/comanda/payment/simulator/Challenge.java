@@ -36,7 +36,8 @@ class Challenge {
             return SimulatedAnswer.html("<!doctype html><title>Done</title><p>Thank you. You may close this page.</p>");
         }
         return call.is("GET", 2)
-                ? SimulatedAnswer.html(PAGE.formatted("Payment " + call.path().get(1).replaceAll("\\W", "")))
+                ? SimulatedAnswer.html(
+                        PAGE.formatted("Payment " + call.path().get(1).replaceAll("\\W", "")))
                 : SimulatedAnswer.notFound();
     }
 

@@ -133,7 +133,8 @@ class SimulatorMemory {
 
     /** Payments whose time to be decided has come. */
     List<String> undecided(Instant until) {
-        return jdbc.sql("select payment_reference from simulator_operation where status = 'pending' and decides_at <= ?")
+        return jdbc.sql(
+                        "select payment_reference from simulator_operation where status = 'pending' and decides_at <= ?")
                 .param(at(until))
                 .query(String.class)
                 .list();

@@ -45,7 +45,8 @@ enum TestCard {
                 .orElse(UNKNOWN);
     }
 
-    @Nullable String declineCode() {
+    @Nullable
+    String declineCode() {
         return declineCode;
     }
 

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Payments")
 class PaymentController {
 
-    private static final String READ = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration', 'administrator')";
+    private static final String READ =
+            "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration', 'administrator')";
     private static final String BOOK = "hasAnyRole('finance', 'integration')";
 
     private final Payments payments;
@@ -72,8 +73,7 @@ class PaymentController {
     @PostMapping("/{orderNumber}/receipts")
     @PreAuthorize(BOOK)
     @Operation(summary = "Book money that arrived by bank")
-    PaymentSummary receive(
-            @PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
+    PaymentSummary receive(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
         payments.receiveMoney(orderNumber, receipt.money(), receipt.reference());
         return payments.summary(orderNumber);
     }
@@ -81,8 +81,7 @@ class PaymentController {
     @PostMapping("/{orderNumber}/collections")
     @PreAuthorize(BOOK)
     @Operation(summary = "Book money that a carrier collected at the door")
-    PaymentSummary collect(
-            @PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
+    PaymentSummary collect(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
         payments.collect(orderNumber, receipt.money(), receipt.reference());
         return payments.summary(orderNumber);
     }
@@ -90,9 +89,7 @@ class PaymentController {
     @GetMapping("/credit-use/{customerNumber}")
     @PreAuthorize(READ)
     @Operation(summary = "What a customer has taken of his credit limit")
-    CreditUse creditUse(
-            @PathVariable @Size(max = 50) String customerNumber,
-            @RequestParam Currency currency) {
+    CreditUse creditUse(@PathVariable @Size(max = 50) String customerNumber, @RequestParam Currency currency) {
         return payments.creditUse(customerNumber, currency.getCurrencyCode());
     }
 }

@@ -10,6 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port 0 takes a free one
  */
 @ConfigurationProperties("comanda.simulators")
-record SimulatorServerProperties(
-        @DefaultValue("127.0.0.1") String address,
-        @DefaultValue("0") int port) {}
+record SimulatorServerProperties(@DefaultValue("127.0.0.1") String address, @DefaultValue("0") int port) {}

@@ -43,7 +43,8 @@ class CallbackSignatureTest {
 
     @Test
     void refusesHeadersThatAreNone() {
-        for (var header : new String[] {"", "v1=" + HEX, "t=1767225600", "t=abc,v1=" + HEX, "t=,v1=", ",,,", "v1=\u00e9"}) {
+        for (var header :
+                new String[] {"", "v1=" + HEX, "t=1767225600", "t=abc,v1=" + HEX, "t=,v1=", ",,,", "v1=\u00e9"}) {
             assertThat(isValid(header, TIME, BODY)).as(header).isFalse();
         }
     }
