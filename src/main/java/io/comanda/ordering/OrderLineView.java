@@ -1,0 +1,34 @@
+package io.comanda.ordering;
+
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.kernel.VatRate;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A line as it was agreed, and how far it is.
+ *
+ * @param unitPrice before discount, in the order's currency, up to six decimals
+ * @param net after discount, rounded
+ * @param stocked false for services, which nobody picks
+ * @param open ordered and neither shipped nor cancelled
+ * @param priceExplanation how the price came about, step by step
+ */
+public record OrderLineView(
+        int lineNo,
+        String productNumber,
+        String name,
+        Quantity quantity,
+        String unit,
+        BigDecimal unitPrice,
+        Percent discount,
+        Money net,
+        VatRate vatRate,
+        boolean stocked,
+        Quantity shipped,
+        Quantity invoiced,
+        Quantity cancelled,
+        Quantity open,
+        List<String> priceExplanation) {}

@@ -1,0 +1,148 @@
+package io.comanda.ordering;
+
+import io.comanda.kernel.Address;
+import io.comanda.kernel.Quantity;
+import io.comanda.ordering.domain.Order;
+import io.comanda.ordering.domain.OrderCheck;
+import io.comanda.ordering.domain.OrderTaking;
+import io.comanda.ordering.domain.Orders;
+import io.comanda.platform.timeline.Entry;
+import io.comanda.platform.timeline.Timeline;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of this module: takes orders and keeps the book on what becomes of them. */
+@Service
+@Transactional
+public class Ordering {
+
+    private final Orders orders;
+    private final OrderTaking taking;
+    private final OrderCheck check;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ordering(
+            Orders orders,
+            OrderTaking taking,
+            OrderCheck check,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.orders = orders;
+        this.taking = taking;
+        this.check = check;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes an order at today's prices and hands it to its process; both happen or none. */
+    public OrderView place(PlaceOrder wish) {
+        var order = taking.take(wish);
+        orders.add(order);
+        return place(order);
+    }
+
+    /** Hands a draft to its process. */
+    public OrderView release(String orderNumber) {
+        return place(orders.get(orderNumber));
+    }
+
+    @Transactional(readOnly = true)
+    public OrderView order(String orderNumber) {
+        return orders.get(orderNumber).view();
+    }
+
+    /** Everything odd about it; empty for most. */
+    public List<Finding> check(String orderNumber) {
+        return check.check(order(orderNumber));
+    }
+
+    public void hold(String orderNumber, HoldType type, String reason) {
+        if (orders.get(orderNumber).hold(type, reason, clock.instant())) {
+            tell(orderNumber, "ordering.OrderHeld", Map.of("type", type.name(), "reason", reason));
+        }
+    }
+
+    public void releaseHold(String orderNumber, HoldType type) {
+        if (orders.get(orderNumber).release(type, clock.instant())) {
+            tell(orderNumber, "ordering.HoldReleased", Map.of("type", type.name()));
+        }
+    }
+
+    public void shipped(String orderNumber, Map<Integer, Quantity> quantities) {
+        orders.get(orderNumber).ship(quantities);
+    }
+
+    public void invoiced(String orderNumber, Map<Integer, Quantity> quantities) {
+        orders.get(orderNumber).invoice(quantities);
+    }
+
+    /** Gives up what cannot be delivered; what has left stays sold. */
+    public void cancelRest(String orderNumber) {
+        orders.get(orderNumber).cancelRest();
+        tell(orderNumber, "ordering.RestCancelled", Map.of());
+    }
+
+    public void payment(String orderNumber, PaymentState state) {
+        orders.get(orderNumber).payment(state);
+    }
+
+    /** Another way to pay, chosen by the customer or the desk. */
+    public void payBy(String orderNumber, String method, @Nullable String token) {
+        orders.get(orderNumber).payBy(method, token);
+        tell(orderNumber, "ordering.PaymentMethodChanged", Map.of("method", method));
+    }
+
+    public void deliverTo(String orderNumber, Address address) {
+        orders.get(orderNumber).deliverTo(address);
+        tell(
+                orderNumber,
+                "ordering.DeliveryAddressChanged",
+                Map.of("city", address.city(), "country", address.country()));
+    }
+
+    /** Asks for the order to be stopped; its process undoes what was done and then calls {@link #cancelled}. */
+    public void requestCancellation(String orderNumber, String reason) {
+        var order = orders.get(orderNumber);
+        order.requireCancellable();
+        tell(orderNumber, "ordering.CancellationRequested", Map.of("reason", reason));
+        if (order.isPlaced()) {
+            events.publishEvent(new CancellationRequested(orderNumber, reason));
+        } else {
+            order.cancel(reason, clock.instant());
+        }
+    }
+
+    public void cancelled(String orderNumber, String reason) {
+        orders.get(orderNumber).cancel(reason, clock.instant());
+        tell(orderNumber, "ordering.OrderCancelled", Map.of("reason", reason));
+    }
+
+    public void close(String orderNumber) {
+        orders.get(orderNumber).close(clock.instant());
+        tell(orderNumber, "ordering.OrderClosed", Map.of());
+    }
+
+    private OrderView place(Order order) {
+        order.place(clock.instant());
+        var view = order.view();
+        tell(
+                view.number(),
+                "ordering.OrderPlaced",
+                Map.of("channel", view.channel(), "total", view.gross().toString()));
+        events.publishEvent(new OrderPlaced(view.number(), view.channel()));
+        return view;
+    }
+
+    private void tell(String orderNumber, String kind, Map<String, String> facts) {
+        timeline.record(Entry.order(orderNumber, kind, facts));
+    }
+}

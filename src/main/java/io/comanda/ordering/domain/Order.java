@@ -1,0 +1,366 @@
+package io.comanda.ordering.domain;
+
+import io.comanda.kernel.Address;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.kernel.VatBreakdown;
+import io.comanda.kernel.VatRate;
+import io.comanda.ordering.FulfilmentState;
+import io.comanda.ordering.GoodsAlreadyIssued;
+import io.comanda.ordering.HoldType;
+import io.comanda.ordering.InvoiceState;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.OrderNotOpen;
+import io.comanda.ordering.OrderView;
+import io.comanda.ordering.PaymentState;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order begins as an agreement: lines, prices, addresses and a way to pay, all as they were on that day.
+ *
+ * <p>When it is placed, a process takes it over. The process may hold it, for one or for several reasons at once, and
+ * releases each hold by itself.
+ *
+ * <p>Goods leave in one or more shipments, invoices follow, money comes. The order counts what happened to each of its
+ * lines and derives from the counts how far it is; nobody sets that.
+ *
+ * <p>It ends closed, when all its goods are shipped or given up and invoiced, or cancelled, which is possible until the
+ * first goods have left.
+ */
+@Entity
+@Table(name = "ordering_order")
+public class Order {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ordering_order")
+    @SequenceGenerator(name = "ordering_order", sequenceName = "ordering_order_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @NaturalId
+    private String number;
+
+    private String channel;
+    private @Nullable String externalSource;
+    private @Nullable String externalNumber;
+    private String customerNumber;
+    private String customerName;
+    private @Nullable String customerVatId;
+    private @Nullable String customerEmail;
+    private String language;
+    private @Nullable String customerReference;
+    private @Nullable String agentCode;
+    private LocalDate orderDate;
+    private @Nullable Instant placedAt;
+    private @Nullable Instant endedAt;
+    private String currency;
+    private String paymentMethod;
+    private @Nullable String paymentToken;
+    private String deliveryPolicy;
+    private @Nullable String warehouseCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Address billingAddress;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Address deliveryAddress;
+
+    private @Nullable LocalDate requestedOn;
+    private @Nullable String note;
+    private BigDecimal freight;
+    private @Nullable String freightVatCategory;
+    private @Nullable BigDecimal freightVatPercent;
+    private BigDecimal net;
+    private BigDecimal tax;
+    private BigDecimal gross;
+
+    @Enumerated(EnumType.STRING)
+    private Lifecycle lifecycle = Lifecycle.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentState paymentState = PaymentState.OPEN;
+
+    @Enumerated(EnumType.STRING)
+    private FulfilmentState fulfilmentState = FulfilmentState.UNFULFILLED;
+
+    @Enumerated(EnumType.STRING)
+    private InvoiceState invoiceState = InvoiceState.NOT_INVOICED;
+
+    private boolean held;
+    private @Nullable String cancelReason;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OrderBy("lineNo")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Hold> holds = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Order() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Order(Agreement agreed) {
+        this.number = agreed.number();
+        this.channel = agreed.channel();
+        this.externalSource = agreed.externalSource();
+        this.externalNumber = agreed.externalNumber();
+        this.customerNumber = agreed.customer().number();
+        this.customerName = agreed.customer().name();
+        this.customerVatId = agreed.customer().vatId();
+        this.customerEmail =
+                Optional.ofNullable(agreed.customer().email()).map(Email::value).orElse(null);
+        this.language = agreed.customer().language();
+        this.customerReference = agreed.customerReference();
+        this.agentCode = agreed.agentCode();
+        this.orderDate = agreed.orderDate();
+        this.currency = agreed.currency();
+        this.paymentMethod = agreed.paymentMethod();
+        this.paymentToken = agreed.paymentToken();
+        this.deliveryPolicy = agreed.deliveryPolicy();
+        this.warehouseCode = agreed.warehouseCode();
+        this.billingAddress = agreed.billingAddress();
+        this.deliveryAddress = agreed.deliveryAddress();
+        this.requestedOn = agreed.requestedOn();
+        this.note = agreed.note();
+        this.freight = agreed.freight().amount();
+        if (agreed.freightVat() != null) {
+            this.freightVatCategory = agreed.freightVat().category();
+            this.freightVatPercent = agreed.freightVat().percent().value();
+        }
+        agreed.lines().forEach(line -> lines.add(new OrderLine(this, line)));
+        var totals = totals();
+        this.net = totals.net().amount();
+        this.tax = totals.tax().amount();
+        this.gross = totals.gross().amount();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public @Nullable String agentCode() {
+        return agentCode;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    /** Accepts the draft; from here a process carries it. */
+    public void place(Instant now) {
+        require(Lifecycle.DRAFT);
+        lifecycle = Lifecycle.PLACED;
+        placedAt = now;
+    }
+
+    /**
+     * Adds a reason to wait.
+     *
+     * @return false when the same reason stands already
+     */
+    public boolean hold(HoldType type, String reason, Instant now) {
+        require(Lifecycle.PLACED);
+        if (holds.stream().anyMatch(h -> h.stands(type))) {
+            return false;
+        }
+        holds.add(new Hold(this, type, reason, now));
+        held = true;
+        return true;
+    }
+
+    /**
+     * Takes a reason to wait away.
+     *
+     * @return false when no such reason stood
+     */
+    public boolean release(HoldType type, Instant now) {
+        var standing = holds.stream().filter(h -> h.stands(type)).findFirst();
+        standing.ifPresent(h -> h.release(now));
+        held = holds.stream().map(Hold::view).anyMatch(h -> h.releasedAt() == null);
+        return standing.isPresent();
+    }
+
+    /** Goods have left the house, by line number. */
+    public void ship(Map<Integer, Quantity> quantities) {
+        require(Lifecycle.PLACED);
+        quantities.forEach((lineNo, quantity) -> line(lineNo).ship(quantity));
+        derive();
+    }
+
+    /** Quantities were put on an invoice, by line number. */
+    public void invoice(Map<Integer, Quantity> quantities) {
+        require(Lifecycle.PLACED);
+        quantities.forEach((lineNo, quantity) -> line(lineNo).invoice(quantity));
+        derive();
+    }
+
+    /** Gives up what has not left the house yet; what has left stays. */
+    public void cancelRest() {
+        require(Lifecycle.PLACED);
+        lines.stream().filter(OrderLine::stocked).forEach(OrderLine::cancelOpen);
+        derive();
+    }
+
+    public void payment(PaymentState state) {
+        paymentState = state;
+    }
+
+    /** Another way to pay, chosen after the first one failed. */
+    public void payBy(String method, @Nullable String token) {
+        require(Lifecycle.PLACED);
+        paymentMethod = method;
+        paymentToken = token;
+        paymentState = PaymentState.OPEN;
+    }
+
+    public void deliverTo(Address address) {
+        requireNothingShipped();
+        deliveryAddress = address;
+    }
+
+    /** Refuses a cancellation that comes too late. */
+    public void requireCancellable() {
+        if (lifecycle != Lifecycle.DRAFT) {
+            require(Lifecycle.PLACED);
+        }
+        requireNothingShipped();
+    }
+
+    public void cancel(String reason, Instant now) {
+        requireCancellable();
+        lines.forEach(OrderLine::cancelOpen);
+        holds.forEach(h -> h.release(now));
+        held = false;
+        lifecycle = Lifecycle.CANCELLED;
+        cancelReason = reason;
+        endedAt = now;
+        derive();
+    }
+
+    public void close(Instant now) {
+        require(Lifecycle.PLACED);
+        lifecycle = Lifecycle.CLOSED;
+        endedAt = now;
+    }
+
+    public boolean isPlaced() {
+        return lifecycle == Lifecycle.PLACED;
+    }
+
+    /** Neither closed nor cancelled. */
+    public boolean isLive() {
+        return lifecycle == Lifecycle.DRAFT || lifecycle == Lifecycle.PLACED;
+    }
+
+    public OrderView view() {
+        return new OrderView(
+                number,
+                channel,
+                externalNumber,
+                customerNumber,
+                customerName,
+                customerVatId,
+                customerReference,
+                customerEmail == null ? null : new Email(customerEmail),
+                language,
+                agentCode,
+                orderDate,
+                placedAt,
+                currency,
+                paymentMethod,
+                paymentToken,
+                deliveryPolicy,
+                warehouseCode,
+                billingAddress,
+                deliveryAddress,
+                requestedOn,
+                note,
+                lifecycle,
+                paymentState,
+                fulfilmentState,
+                invoiceState,
+                held ? holds.stream().map(Hold::view).toList() : List.of(),
+                lines.stream().map(OrderLine::view).toList(),
+                new Money(freight, currency),
+                freightVat().orElse(null),
+                totals(),
+                cancelReason);
+    }
+
+    /** The one writer of the derived states. */
+    private void derive() {
+        var goods = lines.stream().filter(OrderLine::stocked).toList();
+        var anyShipped = goods.stream().anyMatch(l -> l.shipped().isPositive());
+        var anyOpen = goods.stream().anyMatch(l -> l.open().isPositive());
+        fulfilmentState = !anyShipped && (anyOpen || lifecycle == Lifecycle.CANCELLED)
+                ? FulfilmentState.UNFULFILLED
+                : anyOpen ? FulfilmentState.PARTLY_SHIPPED : FulfilmentState.SHIPPED;
+        var anyInvoiced = lines.stream().anyMatch(l -> l.invoiced().isPositive());
+        var allInvoiced = lines.stream().allMatch(l -> l.invoiced().compareTo(l.due()) >= 0);
+        invoiceState = !anyInvoiced
+                ? InvoiceState.NOT_INVOICED
+                : allInvoiced ? InvoiceState.INVOICED : InvoiceState.PARTLY_INVOICED;
+    }
+
+    private VatBreakdown totals() {
+        var charges = freightVat().stream().map(vat -> new VatBreakdown.Line(new Money(freight, currency), vat));
+        return VatBreakdown.of(
+                currency,
+                Stream.concat(lines.stream().map(OrderLine::taxable), charges).toList());
+    }
+
+    private Optional<VatRate> freightVat() {
+        return freightVatCategory == null || freightVatPercent == null
+                ? Optional.empty()
+                : Optional.of(new VatRate(freightVatCategory, Percent.of(freightVatPercent)));
+    }
+
+    private OrderLine line(int lineNo) {
+        return lines.stream()
+                .filter(l -> l.lineNo() == lineNo)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Order " + number + " has no line " + lineNo));
+    }
+
+    private void require(Lifecycle expected) {
+        if (lifecycle != expected) {
+            throw new OrderNotOpen(number, lifecycle);
+        }
+    }
+
+    private void requireNothingShipped() {
+        if (lines.stream().anyMatch(l -> l.shipped().isPositive())) {
+            throw new GoodsAlreadyIssued(number);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.comanda.ordering.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers people can say: {@code ORD-2026-000123}. Unique, in order, with gaps where an order was not completed. */
+@Component
+public class OrderNumbers {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OrderNumbers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public String next() {
+        return next(1).get(0);
+    }
+
+    /** Several at once, for one statement. */
+    public List<String> next(int count) {
+        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        return jdbc
+                .sql("select nextval('ordering_order_number') from generate_series(1, ?)")
+                .param(count)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(n -> String.format(Locale.ROOT, "ORD-%d-%06d", year, n))
+                .toList();
+    }
+}

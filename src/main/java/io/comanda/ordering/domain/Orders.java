@@ -1,0 +1,34 @@
+package io.comanda.ordering.domain;
+
+import io.comanda.ordering.OrderUnknown;
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
+import org.springframework.stereotype.Repository;
+
+/** All orders. Loaded once a transaction: the second question for the same number costs no statement. */
+@Repository
+public class Orders {
+
+    private final EntityManager entities;
+
+    Orders(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(Order order) {
+        entities.persist(order);
+    }
+
+    /** With its lines; refuses an unknown number. */
+    public Order get(String number) {
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(Order.class)
+                .loadOptional(number)
+                .orElseThrow(() -> new OrderUnknown(number));
+    }
+
+    /** Writes what is pending, for statements that read the tables themselves. */
+    public void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** The order aggregate and the rules it keeps. */
+@NullMarked
+package io.comanda.ordering.domain;
+
+import org.jspecify.annotations.NullMarked;
