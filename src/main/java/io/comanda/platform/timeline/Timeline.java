@@ -43,6 +43,12 @@ public class Timeline {
         buffer().rows.add(new Row(entry, actor.get(), Timestamp.from(clock.instant())));
     }
 
+    /** Makes sure that entries of this transaction are still written when they come just before its commit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open() {
+        buffer();
+    }
+
     /** The newest first; give the last id seen as {@code before}, or {@link Long#MAX_VALUE} for the first page. */
     @Transactional(readOnly = true)
     public List<TimelineEvent> of(String subjectType, String subject, long before, int limit) {

@@ -1,0 +1,63 @@
+package io.comanda.invoicing;
+
+import io.comanda.kernel.Address;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.kernel.VatRate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an invoice says but its number and day.
+ *
+ * @param supplyDay when the goods left
+ * @param termDays from the invoice's day to its due day
+ * @param freight charged beside the goods; its rate is null when it is zero
+ * @param paidBefore money that arrived before the invoice, at most its gross
+ */
+public record InvoiceDraft(
+        String orderNumber,
+        @Nullable String customerReference,
+        Buyer buyer,
+        @Nullable String agentCode,
+        Address deliverTo,
+        LocalDate supplyDay,
+        String paymentMethod,
+        int termDays,
+        String currency,
+        List<Line> lines,
+        Money freight,
+        @Nullable VatRate freightVat,
+        Money paidBefore) {
+
+    /** Who pays. */
+    public record Buyer(
+            String customerNumber,
+            String name,
+            @Nullable String vatId,
+            @Nullable Email email,
+            String language,
+            Address address) {
+
+        public Locale locale() {
+            return Locale.forLanguageTag(language);
+        }
+    }
+
+    /** One line of goods or service, its net rounded. */
+    public record Line(
+            int orderLine,
+            String productNumber,
+            String name,
+            Quantity quantity,
+            String unit,
+            BigDecimal unitPrice,
+            Percent discount,
+            Money net,
+            VatRate vatRate) {}
+}

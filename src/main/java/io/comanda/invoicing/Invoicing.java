@@ -1,0 +1,129 @@
+package io.comanda.invoicing;
+
+import io.comanda.invoicing.domain.InvoicePaper;
+import io.comanda.invoicing.domain.Invoices;
+import io.comanda.kernel.VatBreakdown;
+import io.comanda.notification.Notice;
+import io.comanda.notification.Notifications;
+import io.comanda.platform.company.Company;
+import io.comanda.platform.numbering.Numbering;
+import io.comanda.platform.timeline.Entry;
+import io.comanda.platform.timeline.Timeline;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes invoices and finds them again. */
+@Service
+@Transactional
+public class Invoicing {
+
+    private final Invoices invoices;
+    private final InvoicePaper paper;
+    private final Receivables receivables;
+    private final Numbering numbering;
+    private final Notifications notifications;
+    private final Timeline timeline;
+    private final Company company;
+    private final Clock clock;
+
+    Invoicing(
+            Invoices invoices,
+            InvoicePaper paper,
+            Receivables receivables,
+            Numbering numbering,
+            Notifications notifications,
+            Timeline timeline,
+            Company company,
+            Clock clock) {
+        this.invoices = invoices;
+        this.paper = paper;
+        this.receivables = receivables;
+        this.numbering = numbering;
+        this.notifications = notifications;
+        this.timeline = timeline;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes an invoice. Its number is drawn when this transaction commits, and with it come the document and the mail to
+     * the customer.
+     */
+    public void issue(InvoiceDraft draft) {
+        var day = LocalDate.ofInstant(clock.instant(), company.timeZone());
+        var totals = totals(draft);
+        var id = invoices.add(draft, totals, day);
+        numbering.assignAtCommit("INV-" + day.getYear(), number -> post(id, number, draft, totals, day));
+    }
+
+    /** Of one order, oldest first. */
+    @Transactional(readOnly = true)
+    public List<InvoiceView> ofOrder(String orderNumber) {
+        return invoices.ofOrder(orderNumber);
+    }
+
+    /** Hands over the order's invoices as soon as they are numbered, which is at the end of this transaction. */
+    public void whenNumbered(String orderNumber, Consumer<InvoiceView> work) {
+        numbering.whenAssigned(() -> invoices.ofOrder(orderNumber).forEach(work));
+    }
+
+    @Transactional(readOnly = true)
+    public InvoiceView invoice(String number) {
+        return invoices.find(number).orElseThrow(() -> new InvoiceUnknown(number));
+    }
+
+    /** Newest first; of one customer, or of one agent's customers, or open ones only. */
+    @Transactional(readOnly = true)
+    public List<InvoiceView> list(
+            @Nullable String customerNumber, @Nullable String agentCode, boolean openOnly, long before, int limit) {
+        return invoices.list(customerNumber, agentCode, openOnly, before, limit);
+    }
+
+    private void post(long id, String number, InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
+        var document = paper.register(number, draft, totals, day);
+        invoices.number(id, number, document);
+        timeline.record(Entry.order(
+                draft.orderNumber(),
+                "invoicing.InvoiceIssued",
+                Map.of("invoiceNumber", number, "total", totals.gross().toString())));
+        tell(number, draft, totals, day, document);
+        if (draft.paidBefore().compareTo(totals.gross()) >= 0) {
+            receivables.announcePaid(number, draft.orderNumber());
+        }
+    }
+
+    private void tell(String number, InvoiceDraft draft, VatBreakdown totals, LocalDate day, long document) {
+        var email = draft.buyer().email();
+        if (email == null) {
+            return;
+        }
+        var facts = new HashMap<String, Object>();
+        facts.put("invoiceNumber", number);
+        facts.put("orderNumber", draft.orderNumber());
+        facts.put("total", totals.gross());
+        facts.put("dueDay", day.plusDays(draft.termDays()));
+        notifications.tell(new Notice(
+                "invoice-issued",
+                email,
+                draft.buyer().language(),
+                "order",
+                draft.orderNumber(),
+                facts,
+                List.of(document),
+                "invoice-issued:" + number));
+    }
+
+    private static VatBreakdown totals(InvoiceDraft draft) {
+        var goods = draft.lines().stream().map(line -> new VatBreakdown.Line(line.net(), line.vatRate()));
+        var freight = Stream.ofNullable(draft.freightVat()).map(rate -> new VatBreakdown.Line(draft.freight(), rate));
+        return VatBreakdown.of(draft.currency(), Stream.concat(goods, freight).toList());
+    }
+}

@@ -1,0 +1,179 @@
+package io.comanda.invoicing.domain;
+
+import io.comanda.invoicing.InvoiceDraft;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.VatBreakdown;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The invoices' table: rows are added, numbered once, and their paid amount grows. */
+@Repository
+public class Invoices {
+
+    private static final String VIEW =
+            """
+            select id, number, order_number, customer_number, customer_name, agent_code, issued_on, due_on,
+                   payment_method, currency, goods, net, tax, gross, paid, document_id
+            from invoicing_invoice""";
+
+    private final JdbcClient jdbc;
+
+    Invoices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes it with its lines, without a number. */
+    public long add(InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
+        var goods =
+                draft.lines().stream().map(InvoiceDraft.Line::net).reduce(Money.zero(draft.currency()), Money::plus);
+        return jdbc.sql(
+                        """
+                        with invoice as (
+                            insert into invoicing_invoice
+                                (order_number, customer_number, customer_name, agent_code, issued_on, due_on,
+                                 payment_method, currency, goods, net, tax, gross, paid)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id),
+                        lines as (
+                            insert into invoicing_invoice_line
+                                (invoice_id, order_line, product_number, quantity, net, vat_category, vat_percent)
+                            select invoice.id, line.* from invoice,
+                                unnest(?::int[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::numeric[]) as line)
+                        select id from invoice""")
+                .param(draft.orderNumber())
+                .param(draft.buyer().customerNumber())
+                .param(draft.buyer().name())
+                .param(draft.agentCode())
+                .param(day)
+                .param(day.plusDays(draft.termDays()))
+                .param(draft.paymentMethod())
+                .param(draft.currency())
+                .param(goods.amount())
+                .param(totals.net().amount())
+                .param(totals.tax().amount())
+                .param(totals.gross().amount())
+                .param(draft.paidBefore().amount())
+                .param(column(draft, Integer[]::new, InvoiceDraft.Line::orderLine))
+                .param(column(draft, String[]::new, InvoiceDraft.Line::productNumber))
+                .param(column(draft, BigDecimal[]::new, line -> line.quantity().value()))
+                .param(column(draft, BigDecimal[]::new, line -> line.net().amount()))
+                .param(column(draft, String[]::new, line -> line.vatRate().category()))
+                .param(column(draft, BigDecimal[]::new, line -> line.vatRate()
+                        .percent()
+                        .value()))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Posts it: from here it is an invoice. */
+    public void number(long id, String number, long documentId) {
+        jdbc.sql("update invoicing_invoice set number = ?, document_id = ? where id = ? and number is null")
+                .params(number, documentId, id)
+                .update();
+    }
+
+    public List<InvoiceView> ofOrder(String orderNumber) {
+        return jdbc.sql(VIEW + " where order_number = ? order by id")
+                .param(orderNumber)
+                .query(Invoices::view)
+                .list();
+    }
+
+    public Optional<InvoiceView> find(String number) {
+        return jdbc.sql(VIEW + " where number = ?")
+                .param(number)
+                .query(Invoices::view)
+                .optional();
+    }
+
+    /** Newest first, those of one agent's customers only when a code is given. */
+    public List<InvoiceView> list(
+            @Nullable String customerNumber, @Nullable String agentCode, boolean openOnly, long before, int limit) {
+        return jdbc.sql(
+                        VIEW
+                                + """
+                         where id < ? and number is not null
+                          and (?::text is null or customer_number = ?) and (?::text is null or agent_code = ?)
+                          and (not ? or paid < gross)
+                        order by id desc limit ?""")
+                .param(before)
+                .param(customerNumber)
+                .param(customerNumber)
+                .param(agentCode)
+                .param(agentCode)
+                .param(openOnly)
+                .param(limit)
+                .query(Invoices::view)
+                .list();
+    }
+
+    /**
+     * Books money, once for each reference.
+     *
+     * @return the invoice afterwards; empty when this reference was booked before
+     */
+    public Optional<InvoiceView> book(
+            InvoiceView invoice, Money amount, LocalDate day, String method, String reference) {
+        var isNew = jdbc.sql(
+                        """
+                        insert into invoicing_receipt (invoice_id, amount, booked_on, method, reference)
+                        values (?, ?, ?, ?, ?) on conflict (invoice_id, reference) do nothing""")
+                .params(invoice.id(), amount.amount(), day, method, reference)
+                .update();
+        if (isNew == 0) {
+            return Optional.empty();
+        }
+        jdbc.sql("update invoicing_invoice set paid = paid + ? where id = ?")
+                .params(amount.amount(), invoice.id())
+                .update();
+        return find(String.valueOf(invoice.number()));
+    }
+
+    public boolean isBooked(long id, String reference) {
+        return jdbc.sql("select exists (select from invoicing_receipt where invoice_id = ? and reference = ?)")
+                .params(id, reference)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Keeps others from booking on it at the same time. */
+    public void lock(long id) {
+        jdbc.sql("select id from invoicing_invoice where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private static <T> T[] column(InvoiceDraft draft, IntFunction<T[]> array, Function<InvoiceDraft.Line, T> value) {
+        return draft.lines().stream().map(value).toArray(array);
+    }
+
+    private static InvoiceView view(ResultSet row, int index) throws SQLException {
+        var currency = row.getString("currency");
+        return new InvoiceView(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getString("order_number"),
+                row.getString("customer_number"),
+                row.getString("customer_name"),
+                row.getString("agent_code"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("payment_method"),
+                new Money(row.getBigDecimal("goods"), currency),
+                new Money(row.getBigDecimal("net"), currency),
+                new Money(row.getBigDecimal("tax"), currency),
+                new Money(row.getBigDecimal("gross"), currency),
+                new Money(row.getBigDecimal("paid"), currency),
+                row.getObject("document_id", Long.class));
+    }
+}
