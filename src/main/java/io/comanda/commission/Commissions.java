@@ -1,0 +1,151 @@
+package io.comanda.commission;
+
+import io.comanda.commission.domain.Agents;
+import io.comanda.commission.domain.CommissionLedger;
+import io.comanda.commission.domain.Settlements;
+import io.comanda.commission.domain.Statements;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.DateRange;
+import io.comanda.platform.company.Company;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of this module: agents, what they earn, and its settlement. */
+@Service
+@Transactional
+public class Commissions {
+
+    private final Agents agents;
+    private final CommissionLedger ledger;
+    private final Settlements settlements;
+    private final Statements statements;
+    private final Invoicing invoicing;
+    private final ApplicationEventPublisher events;
+    private final Company company;
+    private final Clock clock;
+
+    Commissions(
+            Agents agents,
+            CommissionLedger ledger,
+            Settlements settlements,
+            Statements statements,
+            Invoicing invoicing,
+            ApplicationEventPublisher events,
+            Company company,
+            Clock clock) {
+        this.agents = agents;
+        this.ledger = ledger;
+        this.settlements = settlements;
+        this.statements = statements;
+        this.invoicing = invoicing;
+        this.events = events;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    public int save(Collection<Agent> known) {
+        return agents.save(known);
+    }
+
+    @Transactional(readOnly = true)
+    public Agent agent(String code) {
+        return agents.find(code).orElseThrow(() -> new AgentUnknown(code));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Agent> agents(String after, int limit) {
+        return agents.list(after, limit);
+    }
+
+    /** What the agent earns on the invoices of an order, as soon as they have their numbers. */
+    public void accrue(String orderNumber) {
+        invoicing.whenNumbered(orderNumber, ledger::accrue);
+    }
+
+    /** An invoice is paid. */
+    public void validate(String invoiceNumber) {
+        ledger.validate(invoiceNumber, today());
+    }
+
+    @Transactional(readOnly = true)
+    public List<CommissionFact> facts(String agentCode, long before, int limit) {
+        return ledger.facts(agentCode, before, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Balance> balances(String agentCode) {
+        return ledger.balances(agentCode);
+    }
+
+    /** Starts a run; its process proposes, has it approved and settles. */
+    public String request(DateRange period, List<String> codes) {
+        codes.forEach(this::agent);
+        var run = settlements.nextRun();
+        events.publishEvent(new SettlementRequested(run, period, codes));
+        return run;
+    }
+
+    /** @return false when there is nothing to settle */
+    public boolean propose(String run, DateRange period, Collection<String> codes) {
+        settlements.propose(run, period, codes);
+        return !settlements.ofRun(run).isEmpty();
+    }
+
+    public void settle(String run) {
+        settlements.ofRun(run).stream()
+                .filter(s -> s.state() == SettlementView.State.PROPOSED)
+                .forEach(this::settle);
+    }
+
+    public void reject(String run) {
+        settlements.reject(run);
+    }
+
+    public void sendStatements(String run) {
+        settlements.ofRun(run).stream()
+                .filter(s -> s.state() == SettlementView.State.SETTLED)
+                .forEach(s -> statements.send(s, agent(s.agentCode())));
+    }
+
+    @Transactional(readOnly = true)
+    public List<SettlementView> ofRun(String run) {
+        return settlements.ofRun(run);
+    }
+
+    @Transactional(readOnly = true)
+    public SettlementView settlement(String number) {
+        return settlements.get(number);
+    }
+
+    @Transactional(readOnly = true)
+    public List<SettlementView> settlements(Optional<String> agentCode, String before, int limit) {
+        return settlements.list(agentCode, before, limit);
+    }
+
+    /** The month before the present one, which a run of the first day settles. */
+    public DateRange lastMonth() {
+        var first = today().withDayOfMonth(1);
+        return new DateRange(first.minusMonths(1), first.minusDays(1));
+    }
+
+    public String nextRun() {
+        return settlements.nextRun();
+    }
+
+    private void settle(SettlementView settlement) {
+        ledger.settle(settlement, today());
+        var facts = ledger.settled(settlement.agentCode(), settlement.number());
+        var document = statements.write(settlement, agent(settlement.agentCode()), facts);
+        settlements.settled(settlement.number(), document);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), company.timeZone());
+    }
+}

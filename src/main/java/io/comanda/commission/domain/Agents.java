@@ -1,0 +1,72 @@
+package io.comanda.commission.domain;
+
+import io.comanda.commission.Agent;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Percent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All agents. */
+@Repository
+public class Agents {
+
+    private final JdbcClient jdbc;
+
+    Agents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds them, or changes those that are known by their code. */
+    public int save(Collection<Agent> agents) {
+        return agents.stream().mapToInt(this::save).sum();
+    }
+
+    public Optional<Agent> find(String code) {
+        return jdbc.sql("select code, name, email, language, rate, active from commission_agent where code = ?")
+                .param(code)
+                .query(Agents::agent)
+                .optional();
+    }
+
+    /** In the order of their codes. */
+    public List<Agent> list(String after, int limit) {
+        return jdbc.sql(
+                        """
+                        select code, name, email, language, rate, active from commission_agent
+                        where code > ? order by code limit ?""")
+                .params(after, limit)
+                .query(Agents::agent)
+                .list();
+    }
+
+    private int save(Agent agent) {
+        return jdbc.sql(
+                        """
+                        insert into commission_agent (code, name, email, language, rate, active)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (code) do update set name = excluded.name, email = excluded.email,
+                            language = excluded.language, rate = excluded.rate, active = excluded.active""")
+                .param(agent.code())
+                .param(agent.name())
+                .param(Optional.ofNullable(agent.email()).map(Email::value).orElse(null))
+                .param(agent.language())
+                .param(agent.rate().value())
+                .param(agent.active())
+                .update();
+    }
+
+    private static Agent agent(ResultSet row, int index) throws SQLException {
+        return new Agent(
+                row.getString("code"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("email")).map(Email::new).orElse(null),
+                row.getString("language"),
+                Percent.of(row.getBigDecimal("rate")),
+                row.getBoolean("active"));
+    }
+}

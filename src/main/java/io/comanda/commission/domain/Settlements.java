@@ -1,0 +1,126 @@
+package io.comanda.commission.domain;
+
+import io.comanda.commission.SettlementUnknown;
+import io.comanda.commission.SettlementView;
+import io.comanda.kernel.DateRange;
+import io.comanda.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Settlements: proposed for each agent of a run, then settled or rejected. */
+@Repository
+public class Settlements {
+
+    private static final String VIEW =
+            """
+            select number, run, agent_code, period_from, period_to, currency, base, amount, invoices, state, document_id
+            from commission_settlement""";
+
+    private final JdbcClient jdbc;
+
+    Settlements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A number for a run of settlements, {@code SR-000012}. */
+    public String nextRun() {
+        var next = jdbc.sql("select nextval('commission_run_number')")
+                .query(Long.class)
+                .single();
+        return String.format(Locale.ROOT, "SR-%06d", next);
+    }
+
+    /**
+     * Proposes a settlement for each agent and currency with something to settle; proposing the same run again adds
+     * nothing.
+     *
+     * @param agents all when empty
+     */
+    public void propose(String run, DateRange period, Collection<String> agents) {
+        var codes = agents.toArray(String[]::new);
+        jdbc.sql(
+                        """
+                        insert into commission_settlement
+                            (number, run, agent_code, period_from, period_to, currency, base, amount, invoices, state)
+                        select ? || '-' || agent_code || '-' || currency, ?, agent_code, ?, ?, currency, sum(base),
+                               sum(amount), count(*), 'PROPOSED'
+                        from commission_to_settle
+                        where on_date <= ? and (cardinality(?::text[]) = 0 or agent_code = any(?::text[]))
+                        group by agent_code, currency
+                        on conflict do nothing""")
+                .param(run)
+                .param(run)
+                .param(period.from())
+                .param(period.to())
+                .param(period.to())
+                .param(codes)
+                .param(codes)
+                .update();
+    }
+
+    public List<SettlementView> ofRun(String run) {
+        return jdbc.sql(VIEW + " where run = ? order by number")
+                .param(run)
+                .query(Settlements::view)
+                .list();
+    }
+
+    public SettlementView get(String number) {
+        return jdbc.sql(VIEW + " where number = ?")
+                .param(number)
+                .query(Settlements::view)
+                .optional()
+                .orElseThrow(() -> new SettlementUnknown(number));
+    }
+
+    /** Newest first, of one agent or of all. */
+    public List<SettlementView> list(Optional<String> agentCode, String before, int limit) {
+        var agent = agentCode.orElse(null);
+        return jdbc.sql(
+                        VIEW
+                                + """
+                         where (?::text is null or agent_code = ?) and (? = '' or number < ?)
+                        order by number desc limit ?""")
+                .param(agent)
+                .param(agent)
+                .param(before)
+                .param(before)
+                .param(limit)
+                .query(Settlements::view)
+                .list();
+    }
+
+    public void settled(String number, long documentId) {
+        jdbc.sql("update commission_settlement set state = 'SETTLED', document_id = ? where number = ?")
+                .params(documentId, number)
+                .update();
+    }
+
+    public void reject(String run) {
+        jdbc.sql("update commission_settlement set state = 'REJECTED' where run = ? and state = 'PROPOSED'")
+                .param(run)
+                .update();
+    }
+
+    private static SettlementView view(ResultSet row, int index) throws SQLException {
+        var currency = row.getString("currency");
+        return new SettlementView(
+                row.getString("number"),
+                row.getString("run"),
+                row.getString("agent_code"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                new Money(row.getBigDecimal("base"), currency),
+                new Money(row.getBigDecimal("amount"), currency),
+                row.getInt("invoices"),
+                SettlementView.State.valueOf(row.getString("state")),
+                row.getObject("document_id", Long.class));
+    }
+}

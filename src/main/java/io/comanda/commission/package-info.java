@@ -1,0 +1,12 @@
+/**
+ * What agents earn: accrued when an invoice is written, valid when it is paid, settled by finance for a period. A ledger
+ * of facts that are added and never changed.
+ */
+@ApplicationModule(
+        displayName = "Commission",
+        allowedDependencies = {"kernel", "platform", "access", "ordering", "invoicing", "customer", "notification"})
+@NullMarked
+package io.comanda.commission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package io.comanda.commission.process;
+
+import io.comanda.commission.Commissions;
+import io.comanda.commission.SettlementRequested;
+import io.comanda.invoicing.InvoicePaid;
+import io.comanda.platform.engine.ProcessMessages;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Starts a settlement run when finance asks for one, and makes commission valid when an invoice is paid. */
+@Component
+class CommissionWorkflow {
+
+    private static final String SETTLEMENT_REQUESTED = "commission.SettlementRequested";
+
+    private final ProcessMessages messages;
+    private final Commissions commissions;
+
+    CommissionWorkflow(ProcessMessages messages, Commissions commissions) {
+        this.messages = messages;
+        this.commissions = commissions;
+    }
+
+    @EventListener
+    void settlementRequested(SettlementRequested event) {
+        messages.start(
+                SETTLEMENT_REQUESTED,
+                event.run(),
+                Map.of(
+                        "periodFrom",
+                        event.period().from().toString(),
+                        "periodTo",
+                        Optional.ofNullable(event.period().to())
+                                .orElse(event.period().from())
+                                .toString(),
+                        "agents",
+                        String.join(",", event.agents())));
+    }
+
+    @ApplicationModuleListener
+    void invoicePaid(InvoicePaid event) {
+        commissions.validate(event.invoiceNumber());
+    }
+}

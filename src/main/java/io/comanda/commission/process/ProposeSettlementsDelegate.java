@@ -1,0 +1,42 @@
+package io.comanda.commission.process;
+
+import io.comanda.commission.Commissions;
+import io.comanda.kernel.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Proposes a settlement for each agent with valid commission. The monthly run names itself and takes the month before. */
+@Component
+class ProposeSettlementsDelegate implements JavaDelegate {
+
+    private final Commissions commissions;
+
+    ProposeSettlementsDelegate(Commissions commissions) {
+        this.commissions = commissions;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        if (step.getProcessBusinessKey() == null) {
+            step.setProcessBusinessKey(commissions.nextRun());
+        }
+        var proposed = commissions.propose(step.getProcessBusinessKey(), period(step), agents(step));
+        step.setVariable("anythingToSettle", proposed);
+    }
+
+    private DateRange period(DelegateExecution step) {
+        var from = (String) step.getVariable("periodFrom");
+        var to = (String) step.getVariable("periodTo");
+        return from == null || to == null
+                ? commissions.lastMonth()
+                : new DateRange(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static List<String> agents(DelegateExecution step) {
+        var agents = (String) step.getVariable("agents");
+        return agents == null || agents.isBlank() ? List.of() : List.of(agents.split(","));
+    }
+}

@@ -1,0 +1,5 @@
+/** Agents, their commission and its settlement over HTTP. */
+@NullMarked
+package io.comanda.commission.web;
+
+import org.jspecify.annotations.NullMarked;
