@@ -3,9 +3,11 @@ package io.comanda;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Gives each application context a database of its own. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({Shop.class, Journey.class})
 class FreshDatabase {
 
     @Bean

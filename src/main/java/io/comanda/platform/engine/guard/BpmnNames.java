@@ -106,6 +106,7 @@ final class BpmnNames {
             "waitForCompletion",
             "calledElement",
             "isSequential",
+            "behavior",
             "gatewayDirection",
             "instantiate",
             "eventGatewayType",

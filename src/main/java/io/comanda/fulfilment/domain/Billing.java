@@ -1,0 +1,124 @@
+package io.comanda.fulfilment.domain;
+
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.Receivables;
+import io.comanda.kernel.Money;
+import io.comanda.ordering.OrderView;
+import io.comanda.ordering.Ordering;
+import io.comanda.ordering.PaymentState;
+import io.comanda.payment.PaymentSummary;
+import io.comanda.payment.Payments;
+import io.comanda.platform.company.Company;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The money side of a delivered order: invoice, capture or cash, and giving back when it was cancelled. */
+@Component
+public class Billing {
+
+    private final Ordering ordering;
+    private final OrderInvoice orderInvoice;
+    private final Invoicing invoicing;
+    private final Receivables receivables;
+    private final Payments payments;
+    private final Company company;
+    private final Clock clock;
+
+    Billing(
+            Ordering ordering,
+            OrderInvoice orderInvoice,
+            Invoicing invoicing,
+            Receivables receivables,
+            Payments payments,
+            Company company,
+            Clock clock) {
+        this.ordering = ordering;
+        this.orderInvoice = orderInvoice;
+        this.invoicing = invoicing;
+        this.receivables = receivables;
+        this.payments = payments;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    /** Invoices what was delivered and not invoiced; says how its money comes: {@code capture}, {@code cash}, {@code none}. */
+    public String invoice(String orderNumber) {
+        var order = ordering.order(orderNumber);
+        var quantities = orderInvoice.quantities(order);
+        if (!quantities.isEmpty()) {
+            invoicing.issue(orderInvoice.draft(order));
+            ordering.invoiced(orderNumber, quantities);
+        }
+        return collect(order);
+    }
+
+    /** Takes what is open of the invoices from the card, and books it. */
+    public void capture(String orderNumber) {
+        invoicing.ofOrder(orderNumber).stream()
+                .filter(invoice -> !invoice.isPaid())
+                .forEach(invoice -> capture(orderNumber, invoice));
+        ordering.payment(orderNumber, PaymentState.PAID);
+    }
+
+    /** Books the cash that came; says whether some is still missing, as {@link #invoice} does. */
+    public String bookCash(String orderNumber) {
+        var collected = payments.summary(orderNumber).captured();
+        for (var invoice : invoicing.ofOrder(orderNumber)) {
+            var amount = collected.minus(invoice.paid()).min(invoice.open());
+            if (amount.isPositive()) {
+                receivables.receive(number(invoice), amount, today(), "cash-" + collected.amount());
+            }
+        }
+        var order = ordering.order(orderNumber);
+        if (isPaid(orderNumber)) {
+            ordering.payment(orderNumber, PaymentState.PAID);
+            return "none";
+        }
+        return collect(order);
+    }
+
+    /** Voids what is held and refunds what was taken. */
+    public void giveBack(String orderNumber) {
+        var taken = payments.find(orderNumber)
+                .map(payment -> payment.captured().minus(payment.refunded()))
+                .filter(Money::isPositive);
+        taken.ifPresent(amount -> payments.refund(orderNumber, amount, "cancellation"));
+        payments.voidAuthorization(orderNumber);
+        ordering.payment(orderNumber, PaymentState.VOIDED);
+    }
+
+    private void capture(String orderNumber, InvoiceView invoice) {
+        var number = number(invoice);
+        payments.capture(orderNumber, invoice.open(), number);
+        receivables.receive(number, invoice.open(), today(), "card-" + number);
+    }
+
+    private String collect(OrderView order) {
+        return switch (order.paymentMethod()) {
+            case "CARD" -> "capture";
+            case "COD" -> isCollected(order) ? "none" : "cash";
+            default -> "none";
+        };
+    }
+
+    private boolean isCollected(OrderView order) {
+        return payments.find(order.number())
+                .map(PaymentSummary::captured)
+                .filter(captured -> captured.compareTo(order.gross()) >= 0)
+                .isPresent();
+    }
+
+    private boolean isPaid(String orderNumber) {
+        return invoicing.ofOrder(orderNumber).stream().allMatch(InvoiceView::isPaid);
+    }
+
+    private static String number(InvoiceView invoice) {
+        return String.valueOf(invoice.number());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), company.timeZone());
+    }
+}

@@ -1,0 +1,49 @@
+package io.comanda.fulfilment.domain;
+
+import io.comanda.customer.Customers;
+import io.comanda.kernel.Money;
+import io.comanda.ordering.HoldType;
+import io.comanda.ordering.Ordering;
+import io.comanda.ordering.PaymentState;
+import io.comanda.payment.CreditLimitExceeded;
+import io.comanda.payment.Payments;
+import org.springframework.stereotype.Component;
+
+/** Orders on account: what they take of the customer's limit, and what finance decides when it does not suffice. */
+@Component
+public class CreditControl {
+
+    private final Ordering ordering;
+    private final Customers customers;
+    private final Payments payments;
+
+    CreditControl(Ordering ordering, Customers customers, Payments payments) {
+        this.ordering = ordering;
+        this.customers = customers;
+        this.payments = payments;
+    }
+
+    /** @throws CreditLimitExceeded if the order does not fit; nothing has changed then */
+    public void take(String orderNumber) {
+        var order = ordering.order(orderNumber);
+        take(orderNumber, customers.customer(order.customerNumber()).creditLimit());
+    }
+
+    /** Finance lets this order pass: for it the limit is as high as it needs to be. */
+    public void takeBeyondLimit(String orderNumber) {
+        var order = ordering.order(orderNumber);
+        var used = payments.creditUse(order.customerNumber(), order.currency()).used();
+        take(orderNumber, used.plus(order.gross()));
+    }
+
+    public void hold(String orderNumber, CreditLimitExceeded refusal) {
+        ordering.hold(orderNumber, HoldType.CREDIT, String.valueOf(refusal.getMessage()));
+    }
+
+    private void take(String orderNumber, Money limit) {
+        var order = ordering.order(orderNumber);
+        payments.takeCredit(orderNumber, order.customerNumber(), order.gross(), limit);
+        ordering.payment(orderNumber, PaymentState.AUTHORIZED);
+        ordering.releaseHold(orderNumber, HoldType.CREDIT);
+    }
+}

@@ -1,0 +1,112 @@
+package io.comanda.fulfilment.domain;
+
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.FulfilmentProperties;
+import io.comanda.fulfilment.ShipmentLineView;
+import io.comanda.inventory.Inventory;
+import io.comanda.inventory.Reservation;
+import io.comanda.inventory.ReserveStock;
+import io.comanda.ordering.OrderLineView;
+import io.comanda.ordering.OrderView;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reserves what an order still needs, as its delivery policy allows, and plans a shipment for each warehouse. */
+@Component
+public class Planning {
+
+    private final Inventory inventory;
+    private final Shipments shipments;
+    private final FulfilmentProperties settings;
+    private final Clock clock;
+
+    Planning(Inventory inventory, Shipments shipments, FulfilmentProperties settings, Clock clock) {
+        this.inventory = inventory;
+        this.shipments = shipments;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return the planned shipments; none when nothing may leave yet */
+    public List<Shipment> plan(OrderView order) {
+        var open = order.openLines();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var policy = DeliveryPolicy.valueOf(order.deliveryPolicy());
+        var reserved = reserve(order, open, policy);
+        return reserved.stream()
+                .collect(
+                        Collectors.groupingBy(Reservation.Item::warehouseCode, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(place -> plan(order, place.getKey(), place.getValue()))
+                .toList();
+    }
+
+    private List<Reservation.Item> reserve(OrderView order, List<OrderLineView> open, DeliveryPolicy policy) {
+        var reservation = inventory.reserve(new ReserveStock(
+                order.number(),
+                open.stream()
+                        .map(line -> new ReserveStock.Line(line.lineNo(), line.productNumber(), line.open()))
+                        .toList(),
+                order.warehouseCode(),
+                order.deliveryAddress().country(),
+                policy == DeliveryPolicy.COMPLETE,
+                settings.maxWarehouses(),
+                settings.minRemainingLifeDays()));
+        if (reservation.isComplete()) {
+            return reservation.items();
+        }
+        var items =
+                policy == DeliveryPolicy.LINE_COMPLETE ? giveBackPartLines(order, reservation) : reservation.items();
+        if (policy != DeliveryPolicy.SHIP_AND_CANCEL_REST) {
+            inventory.backOrder(order.number(), 0, reservation.shortages());
+        }
+        return items;
+    }
+
+    private List<Reservation.Item> giveBackPartLines(OrderView order, Reservation reservation) {
+        var lacking = reservation.shortages().stream()
+                .map(Reservation.Shortage::lineNo)
+                .collect(Collectors.toSet());
+        inventory.release(order.number(), lacking);
+        return reservation.items().stream()
+                .filter(item -> !lacking.contains(item.lineNo()))
+                .toList();
+    }
+
+    private Shipment plan(OrderView order, String warehouse, List<Reservation.Item> items) {
+        var lines = order.lines().stream().collect(Collectors.toMap(OrderLineView::lineNo, Function.identity()));
+        var shipment = new Shipment(
+                shipments.nextNumber(),
+                order.number(),
+                warehouse,
+                items.stream().map(item -> stop(item, lines)).toList(),
+                clock.instant());
+        shipments.add(shipment);
+        return shipment;
+    }
+
+    private static ShipmentLineView stop(Reservation.Item item, Map<Integer, OrderLineView> lines) {
+        var line = Optional.ofNullable(lines.get(item.lineNo())).orElseThrow();
+        return new ShipmentLineView(
+                item.id(),
+                item.lineNo(),
+                item.productNumber(),
+                line.name(),
+                line.unit(),
+                item.locationCode(),
+                item.walkSequence(),
+                item.lotNumber(),
+                item.expiry(),
+                item.quantity(),
+                null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.comanda.fulfilment.domain;
+
+import io.comanda.fulfilment.ShipmentUnknown;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All shipments. */
+@Repository
+public class Shipments {
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Shipments(EntityManager entities, JdbcClient jdbc, Clock clock) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void add(Shipment shipment) {
+        entities.persist(shipment);
+    }
+
+    public Shipment get(String number) {
+        return entities.unwrap(Session.class)
+                .bySimpleNaturalId(Shipment.class)
+                .loadOptional(number)
+                .orElseThrow(() -> new ShipmentUnknown(number));
+    }
+
+    public List<Shipment> ofOrder(String orderNumber) {
+        return entities.createQuery("from Shipment s where s.orderNumber = :order order by s.id", Shipment.class)
+                .setParameter("order", orderNumber)
+                .getResultList();
+    }
+
+    /** {@code SHP-2026-000123}, unique and in order, with gaps. */
+    public String nextNumber() {
+        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var next = jdbc.sql("select nextval('fulfilment_shipment_number')")
+                .query(Long.class)
+                .single();
+        return String.format(Locale.ROOT, "SHP-%d-%06d", year, next);
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Carries an order from placed to closed: reserving, picking, packing, shipping, invoicing, one process for all. The
+ * place where the other modules meet.
+ */
+@ApplicationModule(
+        displayName = "Fulfilment",
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "access",
+            "catalog",
+            "customer",
+            "ordering",
+            "inventory",
+            "payment",
+            "shipping",
+            "invoicing",
+            "notification"
+        })
+@NullMarked
+package io.comanda.fulfilment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

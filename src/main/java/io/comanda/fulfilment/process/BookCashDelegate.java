@@ -1,0 +1,22 @@
+package io.comanda.fulfilment.process;
+
+import io.comanda.fulfilment.domain.Billing;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Enters the cash the carrier has paid out. */
+@Component
+class BookCashDelegate implements JavaDelegate {
+
+    private final Billing billing;
+
+    BookCashDelegate(Billing billing) {
+        this.billing = billing;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        Variables.route(step, "collect", billing.bookCash(Variables.order(step)));
+    }
+}

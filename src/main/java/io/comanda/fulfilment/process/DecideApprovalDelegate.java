@@ -1,0 +1,33 @@
+package io.comanda.fulfilment.process;
+
+import io.comanda.fulfilment.domain.Approvals;
+import io.comanda.ordering.HoldType;
+import io.comanda.ordering.Ordering;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks the table approval-level whether a supervisor has to agree. */
+@Component
+class DecideApprovalDelegate implements JavaDelegate {
+
+    private final Approvals approvals;
+    private final Ordering ordering;
+
+    DecideApprovalDelegate(Approvals approvals, Ordering ordering) {
+        this.approvals = approvals;
+        this.ordering = ordering;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var order = ordering.order(Variables.order(step));
+        ordering.releaseHold(order.number(), HoldType.REVIEW);
+        var level = approvals.level(order);
+        Variables.route(step, "approvalNeeded", level.isNeeded());
+        if (level.isNeeded()) {
+            ordering.hold(order.number(), HoldType.APPROVAL, level.reason());
+            step.setVariable("approvalReason", level.reason());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.comanda.fulfilment.process;
+
+import io.comanda.fulfilment.domain.Reminders;
+import io.comanda.ordering.Ordering;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks the provider that owes an answer, or reminds the customer who owes money. */
+@Component
+class FollowUpPaymentDelegate implements JavaDelegate {
+
+    private final Reminders reminders;
+    private final Ordering ordering;
+
+    FollowUpPaymentDelegate(Reminders reminders, Ordering ordering) {
+        this.reminders = reminders;
+        this.ordering = ordering;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var reminder = Variables.count(step, Names.REMINDERS) + 1;
+        if (reminders.followUp(ordering.order(Variables.order(step)), reminder)) {
+            step.setVariable(Names.REMINDERS, reminder);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.comanda.fulfilment.process;
+
+import io.comanda.inventory.Inventory;
+import io.comanda.inventory.StockArrived;
+import io.comanda.ordering.CancellationBeyondReach;
+import io.comanda.ordering.CancellationRequested;
+import io.comanda.ordering.OrderPlaced;
+import io.comanda.payment.MoneyReceived;
+import io.comanda.payment.PaymentAuthorized;
+import io.comanda.payment.PaymentDeclined;
+import io.comanda.platform.engine.ProcessMessages;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Starts the process of an order and tells it what happened outside. An order and its process are born in one
+ * transaction, and so are a cancellation and its end; goods that arrive wake each waiting order in a transaction of its
+ * own.
+ */
+@Component
+class OrderWorkflow {
+
+    private static final Logger log = LoggerFactory.getLogger(OrderWorkflow.class);
+
+    private final ProcessMessages messages;
+    private final Inventory inventory;
+    private final TransactionTemplate transaction;
+
+    OrderWorkflow(ProcessMessages messages, Inventory inventory, TransactionTemplate transaction) {
+        this.messages = messages;
+        this.inventory = inventory;
+        this.transaction = transaction;
+    }
+
+    @EventListener
+    void orderPlaced(OrderPlaced event) {
+        messages.start(Names.ORDER_PLACED, event.orderNumber(), Map.of());
+    }
+
+    @EventListener
+    void cancellationRequested(CancellationRequested event) {
+        var heard = messages.deliver(
+                Names.CANCELLATION_REQUESTED, event.orderNumber(), Map.of(Names.CANCEL_REASON, event.reason()));
+        if (!heard) {
+            throw new CancellationBeyondReach(event.orderNumber());
+        }
+    }
+
+    @EventListener
+    void paymentAuthorized(PaymentAuthorized event) {
+        paymentChanged(event.orderNumber());
+    }
+
+    @EventListener
+    void paymentDeclined(PaymentDeclined event) {
+        paymentChanged(event.orderNumber());
+    }
+
+    @EventListener
+    void moneyReceived(MoneyReceived event) {
+        paymentChanged(event.orderNumber());
+    }
+
+    @ApplicationModuleListener
+    void stockArrived(StockArrived event) {
+        inventory.waitingOrders(event.productNumbers()).forEach(this::wake);
+    }
+
+    /** Whoever is not waiting, or is busy, looks at the stock by himself. */
+    void wake(String orderNumber) {
+        try {
+            transaction.executeWithoutResult(status -> messages.deliver(Names.STOCK_ARRIVED, orderNumber, Map.of()));
+        } catch (RuntimeException e) {
+            log.info("Order {} could not be told of arrived goods, it will be told again", orderNumber, e);
+        }
+    }
+
+    private void paymentChanged(String orderNumber) {
+        messages.deliver(Names.PAYMENT_CHANGED, orderNumber, Map.of());
+    }
+}

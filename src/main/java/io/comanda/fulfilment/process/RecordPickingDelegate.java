@@ -1,0 +1,24 @@
+package io.comanda.fulfilment.process;
+
+import io.comanda.fulfilment.Fulfilment;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Books what was picked. */
+@Component
+class RecordPickingDelegate implements JavaDelegate {
+
+    private final Fulfilment fulfilment;
+
+    RecordPickingDelegate(Fulfilment fulfilment) {
+        this.fulfilment = fulfilment;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var shipment = Variables.shipment(step);
+        Variables.route(step, "anythingPicked", fulfilment.recordPicking(shipment));
+        Variables.route(step, "packByHand", fulfilment.shipment(shipment).packByHand());
+    }
+}

@@ -1,0 +1,22 @@
+package io.comanda.fulfilment.process;
+
+import io.comanda.fulfilment.domain.Billing;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives back credit, authorization or money. */
+@Component
+class ReleasePaymentDelegate implements JavaDelegate {
+
+    private final Billing billing;
+
+    ReleasePaymentDelegate(Billing billing) {
+        this.billing = billing;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        billing.giveBack(Variables.order(step));
+    }
+}

@@ -1,0 +1,5 @@
+/** Shipments over HTTP. */
+@NullMarked
+package io.comanda.fulfilment.web;
+
+import org.jspecify.annotations.NullMarked;

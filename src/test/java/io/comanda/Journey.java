@@ -1,0 +1,108 @@
+package io.comanda;
+
+import io.comanda.kernel.Quantity;
+import io.comanda.ordering.OrderView;
+import io.comanda.ordering.Ordering;
+import io.comanda.ordering.PlaceOrder;
+import io.comanda.platform.invariants.Invariants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** Walks an order through its process, job by job and task by task, as a test tells it to. */
+public class Journey {
+
+    private final Ordering ordering;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TaskService tasks;
+    private final Invariants invariants;
+
+    Journey(
+            Ordering ordering,
+            RuntimeService runtime,
+            ManagementService management,
+            TaskService tasks,
+            Invariants invariants) {
+        this.ordering = ordering;
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+        this.invariants = invariants;
+    }
+
+    /** Places an order of one line and returns its number. */
+    public String place(String customer, String product, long quantity) {
+        return place(customer, null, null, line(product, quantity));
+    }
+
+    public String place(String customer, @Nullable String method, @Nullable String token, PlaceOrder.Line... lines) {
+        return ordering.place(new PlaceOrder(
+                        customer, "desk", null, List.of(lines), null, null, method, token, null, null, null, null))
+                .number();
+    }
+
+    public static PlaceOrder.Line line(String product, long quantity) {
+        return new PlaceOrder.Line(product, Quantity.of(quantity), null);
+    }
+
+    public OrderView order(String number) {
+        return ordering.order(number);
+    }
+
+    /** Runs jobs that are due, and those that follow, until the order waits for something or has ended. */
+    public void runJobs(String order) {
+        while (true) {
+            var due = instances(order).stream()
+                    .flatMap(id -> management.createJobQuery().processInstanceId(id).messages().list().stream())
+                    .filter(job -> job.getRetries() > 0)
+                    .toList();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    /** Fires the timer that stands at this element, as if its time had come, and runs what follows. */
+    public void fireTimer(String order, String element) {
+        instances(order).stream()
+                .flatMap(id ->
+                        management.createJobQuery().processInstanceId(id).activityId(element).timers().list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
+        runJobs(order);
+    }
+
+    public Task task(String order) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(order).singleResult();
+    }
+
+    /** Completes the one human task of the order and runs what follows. */
+    public void complete(String order, String element, Map<String, Object> answers) {
+        var task = task(order);
+        if (task == null || !task.getTaskDefinitionKey().equals(element)) {
+            throw new AssertionError("Expected " + element + " to wait, but found "
+                    + (task == null ? "no task" : task.getTaskDefinitionKey()));
+        }
+        tasks.complete(task.getId(), answers);
+        runJobs(order);
+    }
+
+    public List<String> instances(String order) {
+        var ids = new ArrayList<String>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(order)
+                .list()
+                .forEach(instance -> ids.add(instance.getId()));
+        return ids;
+    }
+
+    public List<Invariants.Breach> invariants() {
+        return invariants.breaches();
+    }
+}
