@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @DemoOnly
 @RequestMapping("/api/dev/mails")
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("isAuthenticated() and !hasRole('agent')")
 @Tag(name = "Caught mails", description = "Demo only: mails that went to the catcher on this machine")
 class CaughtMailController {
 

@@ -102,7 +102,7 @@ class Courier {
             connection.send(written.message());
         } catch (Undeliverable e) {
             deliveries.notSent(mail, written.title(), e.why(), String.valueOf(e.getMessage()));
-            if (e.why() == FailureCause.CONNECTION_LOST) {
+            if (e.isLastWord()) {
                 throw new ServerUnavailable(String.valueOf(e.getMessage()), e);
             }
             return;

@@ -8,13 +8,20 @@ class Undeliverable extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final FailureCause why;
+    private final boolean lastWord;
 
-    Undeliverable(FailureCause why, String message, Throwable cause) {
+    Undeliverable(FailureCause why, String message, boolean lastWord, Throwable cause) {
         super(message, cause);
         this.why = why;
+        this.lastWord = lastWord;
     }
 
     FailureCause why() {
         return why;
+    }
+
+    /** Whether the conversation ended with it. */
+    boolean isLastWord() {
+        return lastWord;
     }
 }

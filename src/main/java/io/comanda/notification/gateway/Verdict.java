@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads from the failure of a hand-over whom it concerns: this address, this mail, or the server as a whole. */
 final class Verdict {
 
-    /** Closing down; authentication wanted, too weak or failed. */
-    private static final Set<Integer> SERVER = Set.of(421, 454, 530, 534, 535, 538);
+    /** Authentication wanted, too weak or failed. */
+    private static final Set<Integer> NOT_LET_IN = Set.of(530, 534, 535, 538);
 
+    private static final int CLOSING = 421;
     private static final int NO_ANSWER = -1;
 
     private Verdict() {}
@@ -35,23 +36,21 @@ final class Verdict {
             }
             raise(send.getReturnCode(), FailureCause.MESSAGE_REFUSED, words, failure);
         }
-        throw new Undeliverable(
-                failure.getNextException() instanceof IOException
-                        ? FailureCause.CONNECTION_LOST
-                        : FailureCause.NOT_WRITTEN,
-                words,
-                failure);
+        throw failure.getNextException() instanceof IOException
+                ? new Undeliverable(FailureCause.CONNECTION_LOST, words, true, failure)
+                : new Undeliverable(FailureCause.NOT_WRITTEN, words, false, failure);
     }
 
     private static void raise(int code, FailureCause lasting, String words, MessagingException failure)
             throws Undeliverable, ServerUnavailable {
-        if (SERVER.contains(code)) {
+        if (NOT_LET_IN.contains(code)) {
             throw new ServerUnavailable(words, failure);
         }
-        var why = code == NO_ANSWER
-                ? FailureCause.CONNECTION_LOST
-                : code >= 500 ? lasting : FailureCause.TEMPORARILY_REFUSED;
-        throw new Undeliverable(why, words, failure);
+        if (code == NO_ANSWER) {
+            throw new Undeliverable(FailureCause.CONNECTION_LOST, words, true, failure);
+        }
+        var why = code >= 500 ? lasting : FailureCause.TEMPORARILY_REFUSED;
+        throw new Undeliverable(why, words, code == CLOSING, failure);
     }
 
     private static <T extends Exception> @Nullable T find(MessagingException failure, Class<T> type) {

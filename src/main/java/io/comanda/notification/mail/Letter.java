@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Letter(
         String language,
         String title,
-        String lead,
+        Sentence lead,
         String body,
         @Nullable Button button,
         List<Row> rows,

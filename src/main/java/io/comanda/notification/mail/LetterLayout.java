@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterLayout {
 
-    /** Content id of the logo inside the mail. */
-    static final String LOGO = "logo";
-
     private final Company company;
-    private final Resource logo;
+    private final boolean hasLogo;
     private final Template html;
     private final Template text;
 
-    LetterLayout(Company company, ResourceLoader resources) {
+    LetterLayout(Company company, Logo logo, ResourceLoader resources) {
         this.company = company;
-        this.logo = resources.getResource(company.logo());
+        this.hasLogo = logo.picture().isPresent();
         this.html = Mustache.compiler().emptyStringIsFalse(true).compile(read(resources, "mail/letter.html"));
         this.text = Mustache.compiler()
                 .emptyStringIsFalse(true)
@@ -41,13 +37,8 @@ class LetterLayout {
         return text.execute(context(letter)).strip() + "\n";
     }
 
-    /** Shown in the head of the mail, where it exists. */
-    Resource logo() {
-        return logo;
-    }
-
     private Map<String, Object> context(Letter letter) {
-        return Map.of("letter", letter, "company", company, "logo", logo.exists());
+        return Map.of("letter", letter, "company", company, "hasLogo", hasLogo);
     }
 
     private static String read(ResourceLoader resources, String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -38,7 +39,7 @@ class LetterWriter {
         return new Letter(
                 locale.getLanguage(),
                 text(locale, kind, "subject", facts),
-                text(locale, kind, "lead", facts),
+                lead(locale, kind, facts),
                 text(locale, kind, "body", facts),
                 button(locale, kind, facts),
                 rows(locale, kind, facts),
@@ -52,6 +53,13 @@ class LetterWriter {
 
     private String text(Locale locale, MailKind kind, String part, Map<String, Object> facts) {
         return texts.get(locale, "mail." + kind.id() + "." + part, facts);
+    }
+
+    private Sentence lead(Locale locale, MailKind kind, Map<String, Object> facts) {
+        var formats = new Formats(locale);
+        var shown = facts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, fact -> formats.value(fact.getValue())));
+        return Sentence.of(values -> texts.get(locale, "mail." + kind.id() + ".lead", values), shown);
     }
 
     private Letter.@Nullable Button button(Locale locale, MailKind kind, Map<String, Object> facts) {

@@ -23,6 +23,7 @@ public class MailWriter {
 
     private final LetterWriter letters;
     private final LetterLayout layout;
+    private final Logo logo;
     private final Documents documents;
     private final MailSettings settings;
     private final Company company;
@@ -31,12 +32,14 @@ public class MailWriter {
     MailWriter(
             LetterWriter letters,
             LetterLayout layout,
+            Logo logo,
             Documents documents,
             MailSettings settings,
             Company company,
             Clock clock) {
         this.letters = letters;
         this.layout = layout;
+        this.logo = logo;
         this.documents = documents;
         this.settings = settings;
         this.company = company;
@@ -54,8 +57,8 @@ public class MailWriter {
         address(helper, mail);
         helper.setSubject(letter.title());
         helper.setText(layout.text(letter), layout.html(letter));
-        if (layout.logo().exists()) {
-            helper.addInline(LetterLayout.LOGO, layout.logo());
+        if (logo.picture().isPresent()) {
+            helper.addInline(Logo.ID, Logo.ID, logo.picture().get(), logo.mediaType());
         }
         for (var attachment : attachments) {
             helper.addAttachment(

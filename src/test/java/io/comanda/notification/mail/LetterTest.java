@@ -27,7 +27,8 @@ class LetterTest {
     private final Texts texts = new Texts();
     private final LetterWriter letters =
             new LetterWriter(texts, settings(Map.of("comanda.mail.base-url", "https://shop.example")));
-    private final LetterLayout layout = new LetterLayout(company(), new DefaultResourceLoader());
+    private final DefaultResourceLoader files = new DefaultResourceLoader();
+    private final LetterLayout layout = new LetterLayout(company(), new Logo(company(), files), files);
 
     @ParameterizedTest
     @EnumSource
@@ -68,7 +69,7 @@ class LetterTest {
                 .contains("Plată: Transfer bancar")
                 .contains("Livrare până la: 16.03.2026");
         var unspoken = letters.write(mail(MailKind.ORDER_CONFIRMED, "fi", facts), List.of());
-        assertThat(unspoken.lead()).isEqualTo("We have accepted your order ORD-2026-000123.");
+        assertThat(unspoken.lead().plain()).isEqualTo("We have accepted your order ORD-2026-000123.");
     }
 
     @Test
@@ -79,6 +80,14 @@ class LetterTest {
                 .doesNotContain("<script>alert", "<foldable>", "<b>.pdf")
                 .contains("Workshop stand &lt;foldable&gt; &amp; case");
         assertThat(layout.text(letter)).contains("1 x Workshop stand <foldable> & case");
+    }
+
+    @Test
+    void keepsTheOrderNumberOnOneLine() {
+        var facts = TestNotices.facts("ORD-2026-000123");
+        var letter = letters.write(mail(MailKind.ORDER_CONFIRMED, "en", facts), List.of());
+        assertThat(letter.lead().plain()).isEqualTo("We have accepted your order ORD-2026-000123.");
+        assertThat(layout.html(letter)).contains("<span style=\"white-space:nowrap;\">ORD-2026-000123</span>.</h1>");
     }
 
     @Test
