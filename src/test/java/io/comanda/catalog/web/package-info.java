@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.catalog.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.customer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.pricing.web;
+
+import org.jspecify.annotations.NullMarked;
