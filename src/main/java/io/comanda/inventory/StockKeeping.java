@@ -99,14 +99,15 @@ public class StockKeeping {
                 reason);
     }
 
-    public void save(WarehouseView warehouse) {
-        warehouses.save(warehouse);
+    /** Makes or changes a warehouse; false when it was so already. */
+    public boolean save(WarehouseView warehouse) {
+        return warehouses.save(warehouse);
     }
 
-    /** Makes or changes places with one statement. */
-    public void saveLocations(List<LocationView> locations) {
+    /** Makes or changes places with one statement. Returns how many were made or changed. */
+    public int saveLocations(List<LocationView> locations) {
         locations.stream().map(LocationView::warehouseCode).distinct().forEach(this::warehouse);
-        warehouses.saveLocations(locations);
+        return warehouses.saveLocations(locations);
     }
 
     /** The active ones, in the order in which they are asked. */
@@ -120,8 +121,14 @@ public class StockKeeping {
         return warehouses.find(code).orElseThrow(() -> new WarehouseUnknown(code));
     }
 
+    /** Those of the places that do not exist; only their codes mean something. */
+    @Transactional(readOnly = true)
+    public List<LocationView> unknownLocations(List<LocationView> places) {
+        return warehouses.unknown(places);
+    }
+
     private void requirePlaces(List<LocationView> places) {
-        warehouses.firstUnknown(places).ifPresent(place -> {
+        warehouses.unknown(places).stream().findFirst().ifPresent(place -> {
             throw new LocationUnknown(place.warehouseCode(), place.code());
         });
     }

@@ -43,6 +43,12 @@ public class PriceBook {
         return bulk.result(tables.writeLists(bulk.accepted()));
     }
 
+    /** Which of the codes are price lists. */
+    @Transactional(readOnly = true)
+    public Set<String> existingLists(Collection<String> codes) {
+        return tables.existingLists(codes);
+    }
+
     public BulkResult saveItems(List<PriceItem> items) {
         var bulk = new Bulk<>(items).reject(validation::violations);
         rejectUnknown(bulk, "/listCode", PriceItem::listCode, tables::existingLists);

@@ -34,11 +34,12 @@ public class Warehouses {
                 .optional();
     }
 
-    public void save(WarehouseView warehouse) {
+    /** False when it was so already. */
+    public boolean save(WarehouseView warehouse) {
         var address = warehouse.address();
-        jdbc.sql(
-                        """
-                        insert into inventory_warehouse (code, name, street, street2, postal_code, city, region, country,
+        return jdbc.sql(
+                                """
+                        insert into inventory_warehouse as stored (code, name, street, street2, postal_code, city, region, country,
                                                          phone, automatic, priority)
                         values (:code, :name, :street, :street2, :postalCode, :city, :region, :country,
                                 :phone, :automatic, :priority)
@@ -46,31 +47,40 @@ public class Warehouses {
                         set name = excluded.name, street = excluded.street, street2 = excluded.street2,
                             postal_code = excluded.postal_code, city = excluded.city, region = excluded.region,
                             country = excluded.country, phone = excluded.phone, automatic = excluded.automatic,
-                            priority = excluded.priority, active = true""")
-                .param("code", warehouse.code())
-                .param("name", warehouse.name())
-                .param("street", address.street())
-                .param("street2", address.street2())
-                .param("postalCode", address.postalCode())
-                .param("city", address.city())
-                .param("region", address.region())
-                .param("country", address.country())
-                .param("phone", address.phone())
-                .param("automatic", warehouse.automatic())
-                .param("priority", warehouse.priority())
-                .update();
+                            priority = excluded.priority, active = true
+                        where (stored.name, stored.street, stored.street2, stored.postal_code, stored.city, stored.region,
+                               stored.country, stored.phone, stored.automatic, stored.priority, stored.active)
+                            is distinct from
+                              (excluded.name, excluded.street, excluded.street2, excluded.postal_code, excluded.city,
+                               excluded.region, excluded.country, excluded.phone, excluded.automatic, excluded.priority,
+                               true)""")
+                        .param("code", warehouse.code())
+                        .param("name", warehouse.name())
+                        .param("street", address.street())
+                        .param("street2", address.street2())
+                        .param("postalCode", address.postalCode())
+                        .param("city", address.city())
+                        .param("region", address.region())
+                        .param("country", address.country())
+                        .param("phone", address.phone())
+                        .param("automatic", warehouse.automatic())
+                        .param("priority", warehouse.priority())
+                        .update()
+                > 0;
     }
 
-    public void saveLocations(List<LocationView> locations) {
-        jdbc.sql(
+    /** Returns how many were made or changed. */
+    public int saveLocations(List<LocationView> locations) {
+        return jdbc.sql(
                         """
-                        insert into inventory_location (warehouse_code, code, zone, walk_sequence)
+                        insert into inventory_location as stored (warehouse_code, code, zone, walk_sequence)
                         select * from unnest(cast(:warehouseCodes as text[]), cast(:codes as text[]),
                                              cast(:zones as text[]), cast(:walkSequences as integer[]))
                             as l (warehouse_code, code, zone, walk_sequence)
                         order by warehouse_code, code
                         on conflict (warehouse_code, code) do update
-                        set zone = excluded.zone, walk_sequence = excluded.walk_sequence""")
+                        set zone = excluded.zone, walk_sequence = excluded.walk_sequence
+                        where (stored.zone, stored.walk_sequence) is distinct from (excluded.zone, excluded.walk_sequence)""")
                 .param(
                         "warehouseCodes",
                         locations.stream().map(LocationView::warehouseCode).toArray(String[]::new))
@@ -82,22 +92,21 @@ public class Warehouses {
                 .update();
     }
 
-    /** The first of the places that does not exist; only its codes mean something. */
-    public Optional<LocationView> firstUnknown(List<LocationView> places) {
+    /** Those of the places that do not exist; only their codes mean something. */
+    public List<LocationView> unknown(List<LocationView> places) {
         return jdbc.sql(
                         """
                         select p.warehouse_code, p.code
                         from unnest(cast(:warehouseCodes as text[]), cast(:codes as text[])) as p (warehouse_code, code)
                         left join inventory_location l using (warehouse_code, code)
                         where l.code is null
-                        order by 1, 2
-                        limit 1""")
+                        order by 1, 2""")
                 .param(
                         "warehouseCodes",
                         places.stream().map(LocationView::warehouseCode).toArray(String[]::new))
                 .param("codes", places.stream().map(LocationView::code).toArray(String[]::new))
                 .query((row, n) -> new LocationView(row.getString("warehouse_code"), row.getString("code"), "", 0))
-                .optional();
+                .list();
     }
 
     private static WarehouseView warehouse(ResultSet row) throws SQLException {

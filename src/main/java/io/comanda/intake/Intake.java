@@ -1,0 +1,116 @@
+package io.comanda.intake;
+
+import io.comanda.intake.domain.ImportReports;
+import io.comanda.intake.domain.ImportRun;
+import io.comanda.intake.domain.ImportRuns;
+import io.comanda.intake.loading.ImportWorker;
+import io.comanda.intake.loading.Targets;
+import io.comanda.intake.mapping.Mapping;
+import io.comanda.intake.mapping.MappingFiles;
+import io.comanda.platform.actor.CurrentActor;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** Imports of files: started, watched, stopped and taken up again. */
+@Service
+public class Intake {
+
+    private final ImportRuns runs;
+    private final ImportReports reports;
+    private final ImportWorker worker;
+    private final Targets targets;
+    private final MappingFiles mappings;
+    private final CurrentActor actor;
+    private final IntakeProperties limits;
+
+    Intake(
+            ImportRuns runs,
+            ImportReports reports,
+            ImportWorker worker,
+            Targets targets,
+            MappingFiles mappings,
+            CurrentActor actor,
+            IntakeProperties limits) {
+        this.runs = runs;
+        this.reports = reports;
+        this.worker = worker;
+        this.targets = targets;
+        this.mappings = mappings;
+        this.actor = actor;
+        this.limits = limits;
+    }
+
+    public List<String> mappings() {
+        return mappings.names();
+    }
+
+    /** A mapping that fits; refuses one that does not. */
+    public Mapping mapping(String name) {
+        return targets.mapping(name, mappings.text(name));
+    }
+
+    /** Puts an import in the queue; it runs in the background. */
+    public long start(StartImport start) {
+        var id = add(start);
+        worker.wake();
+        return id;
+    }
+
+    /** Runs an import here and now and comes back when it has ended. */
+    public ImportView runNow(StartImport start) {
+        var id = add(start);
+        worker.work(id);
+        return view(id, Locale.ENGLISH);
+    }
+
+    /** Goes on with an import that was stopped, here and now. */
+    public ImportView resumeNow(long id) {
+        runs.reopen(require(id).id());
+        worker.work(id);
+        return view(id, Locale.ENGLISH);
+    }
+
+    public ImportView view(long id, Locale locale) {
+        return reports.view(id, locale).orElseThrow(() -> new ImportUnknown(id));
+    }
+
+    public List<ImportSummary> list(long beforeId, int limit) {
+        return reports.list(beforeId, limit);
+    }
+
+    public List<RowProblem> problems(long id, long afterId, int limit, Locale locale) {
+        return reports.problems(require(id).id(), afterId, limit, locale);
+    }
+
+    /** Stops it after the batch it is at; what is loaded stays, and it can be resumed. */
+    public void cancel(long id) {
+        var run = require(id);
+        if (run.state().isOver()) {
+            throw new ImportOver(id, run.state());
+        }
+        runs.requestCancellation(id);
+    }
+
+    public void resume(long id) {
+        var run = require(id);
+        if (run.state() != ImportState.FAILED && run.state() != ImportState.CANCELLED) {
+            throw new ImportNotResumable(id, run.state());
+        }
+        runs.reopen(id);
+        worker.wake();
+    }
+
+    private long add(StartImport start) {
+        targets.mapping(start.mapping(), start.mappingText());
+        var waiting = runs.open().size();
+        if (waiting >= limits.waiting()) {
+            throw new TooManyImports(waiting);
+        }
+        return runs.add(start, actor.get());
+    }
+
+    private ImportRun require(long id) {
+        return runs.find(id).orElseThrow(() -> new ImportUnknown(id));
+    }
+}

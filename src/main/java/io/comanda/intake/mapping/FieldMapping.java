@@ -1,0 +1,53 @@
+package io.comanda.intake.mapping;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one of our fields comes from: a column or a constant.
+ *
+ * @param value the constant
+ * @param otherwise what an empty cell means
+ * @param lookup name of the table that turns their code into ours; a code it lacks is an error
+ * @param dates pattern of a date, for instance {@code dd.MM.yyyy}
+ * @param decimals an example of how numbers are written, for instance {@code 1.234,56}
+ * @param times a factor by another column, for instance to turn pounds and grams into kilograms
+ * @param round decimals to round a number to, half up
+ */
+public record FieldMapping(
+        @Nullable String column,
+        @Nullable String value,
+        @Nullable String otherwise,
+        @Nullable String lookup,
+        @Nullable String dates,
+        @Nullable String decimals,
+        @Nullable Factor times,
+        @Nullable Integer round) {
+
+    /** The number that the lookup has for the column's value. */
+    public record Factor(String column, String lookup) {}
+
+    @JsonCreator
+    static FieldMapping of(
+            @JsonProperty("column") @Nullable String column,
+            @JsonProperty("value") @Nullable String value,
+            @JsonProperty("otherwise") @Nullable String otherwise,
+            @JsonProperty("lookup") @Nullable String lookup,
+            @JsonProperty("dates") @Nullable String dates,
+            @JsonProperty("decimals") @Nullable String decimals,
+            @JsonProperty("times") @Nullable Factor times,
+            @JsonProperty("round") @Nullable Integer round) {
+        return new FieldMapping(column, value, otherwise, lookup, dates, decimals, times, round);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FieldMapping of(String column) {
+        return new FieldMapping(column, null, null, null, null, null, null, null);
+    }
+
+    /** Whether the field is the column or the constant as it is, as in a key it must be. */
+    boolean isPlain() {
+        return otherwise == null && lookup == null && times == null && round == null;
+    }
+}

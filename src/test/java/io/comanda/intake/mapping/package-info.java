@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.intake.mapping;
+
+import org.jspecify.annotations.NullMarked;

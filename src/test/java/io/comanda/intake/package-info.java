@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.intake;
+
+import org.jspecify.annotations.NullMarked;
