@@ -1,5 +1,7 @@
 package io.comanda.payment.gateway;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,20 @@ public final class SimulatorProtocol {
     public record Error(String type, String code, @Nullable Payment payment) {}
 
     /** A callback says that something happened, not what: the truth is read. */
-    public record Event(String id, String type, Instant created, EventData data) {}
+    public record Event(String id, String type, Instant created, EventData data) {
+
+        public Event {
+            requireNonNull(id);
+            requireNonNull(type);
+            requireNonNull(data);
+        }
+    }
 
     /** What it happened to. */
-    public record EventData(String paymentId, String merchantReference) {}
+    public record EventData(String paymentId, String merchantReference) {
+
+        public EventData {
+            requireNonNull(merchantReference);
+        }
+    }
 }
