@@ -174,7 +174,9 @@ class CallbackTest {
         var page = HttpRequest.newBuilder(URI.create(String.valueOf(asked.actionUrl())))
                 .POST(HttpRequest.BodyPublishers.ofString("answer=confirm"))
                 .build();
-        assertThat(HttpClient.newHttpClient().send(page, HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(HttpClient.newHttpClient()
+                        .send(page, HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(200);
         sendAtOnce(callbacks("CB-6"));
         assertThat(told(PaymentAuthorized.class, "CB-6")).isEqualTo(1);
@@ -197,9 +199,12 @@ class CallbackTest {
         decide("CB-8", null);
         var body = callbacks("CB-8").get(0);
         assertThat(send(body, signature("whsec_other", Instant.now(), body))).isEqualTo(401);
-        assertThat(send(body, signature(properties.webhookSecret(), Instant.now().minus(Duration.ofMinutes(6)), body)))
+        assertThat(send(
+                        body,
+                        signature(properties.webhookSecret(), Instant.now().minus(Duration.ofMinutes(6)), body)))
                 .isEqualTo(401);
-        assertThat(send(body, signature(properties.webhookSecret(), Instant.now(), body + " "))).isEqualTo(401);
+        assertThat(send(body, signature(properties.webhookSecret(), Instant.now(), body + " ")))
+                .isEqualTo(401);
         assertThat(send(body, "nonsense")).isEqualTo(401);
         assertThat(successes("CB-8")).isEqualTo(1);
         assertThat(payments.summary("CB-8").state()).isEqualTo(PaymentState.PENDING);
@@ -220,8 +225,8 @@ class CallbackTest {
     }
 
     private void decide(String order, @Nullable String declineCode) {
-        transaction.executeWithoutResult(status -> memory.byMerchantReference(order + ".1")
-                .ifPresent(payment -> operations.decide(payment, declineCode)));
+        transaction.executeWithoutResult(status ->
+                memory.byMerchantReference(order + ".1").ifPresent(payment -> operations.decide(payment, declineCode)));
     }
 
     private List<String> callbacks(String order) {
