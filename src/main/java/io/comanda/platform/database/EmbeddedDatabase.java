@@ -40,6 +40,7 @@ class EmbeddedDatabase implements AutoCloseable {
                     .setCleanDataDirectory(false)
                     .setPort(properties.port())
                     .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("shared_buffers", "256MB")
                     .setRegisterShutdownHook(false)
@@ -49,7 +50,7 @@ class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The jar's launcher turns fsync off unless told otherwise; an order that was accepted must survive a power cut. */
+    /** The jar's launcher turns both off unless told otherwise; an order that was accepted must survive a power cut. */
     private void requireDurableCommits() {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var result = connection

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.platform.production;
+
+import org.jspecify.annotations.NullMarked;
