@@ -22,11 +22,15 @@ class SetupLink {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        setup.invite().ifPresent(invitation -> log.warn("""
+        setup.invite()
+                .ifPresent(invitation -> log.warn(
+                        """
                 There are no users yet. Make the first administrator, once and before {}:
 
                   curl -H 'Content-Type: application/json' <base-url>/api/setup -d '{"secret": "{}",
                     "username": "…", "displayName": "…", "email": "…", "password": "… (12 characters or more)"}'
-                """, invitation.expiresAt(), invitation.secret()));
+                """,
+                        invitation.expiresAt(),
+                        invitation.secret()));
     }
 }

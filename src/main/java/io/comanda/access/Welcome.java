@@ -33,7 +33,8 @@ class Welcome {
     @Order
     void print() throws IOException {
         var users = DemoAccounts.ALL.stream()
-                .map(demo -> "    %-13s %-16s %s".formatted(demo.username(), demo.role().id(), demo.token()))
+                .map(demo -> "    %-13s %-16s %s"
+                        .formatted(demo.username(), demo.role().id(), demo.token()))
                 .collect(Collectors.joining("\n"));
         log.info(
                 "{}",

@@ -29,11 +29,7 @@ class DocumentationGate {
     @Bean
     @Order(1)
     SecurityFilterChain documentation(
-            HttpSecurity http,
-            AccessProperties properties,
-            Tokens tokens,
-            Sessions sessions,
-            ProblemWriter problems) {
+            HttpSecurity http, AccessProperties properties, Tokens tokens, Sessions sessions, ProblemWriter problems) {
         return http.securityMatcher("/api/docs/**", "/api/swagger-ui/**", "/api/openapi.json/**")
                 .authorizeHttpRequests(requests -> {
                     if (properties.openDocumentation()) {
@@ -43,8 +39,8 @@ class DocumentationGate {
                     }
                 })
                 .addFilterAt(new CallerFilter(tokens, sessions, problems), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

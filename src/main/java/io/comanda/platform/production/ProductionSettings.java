@@ -18,7 +18,8 @@ class ProductionSettings implements EnvironmentPostProcessor, Ordered {
             RequiredSetting.of("spring.datasource.password", "its password", "postgres", "comanda", "password"),
             RequiredSetting.of("spring.mail.host", "the mail server"),
             RequiredSetting.of("comanda.mail.from", "the sender of all mails", "orders@comanda.example"),
-            RequiredSetting.of("comanda.mail.base-url", "where people reach this installation", "http://localhost:8080"),
+            RequiredSetting.of(
+                    "comanda.mail.base-url", "where people reach this installation", "http://localhost:8080"),
             RequiredSetting.of("comanda.company.name", "the company on every document", "Velomar SRL"),
             RequiredSetting.of("comanda.company.vat-id", "its VAT number", "RO18547290"),
             RequiredSetting.of("comanda.company.iban", "its bank account", "RO49AAAA1B31007593840000"));
