@@ -1,5 +1,6 @@
 package io.comanda.ordering;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Email;
 import io.comanda.kernel.Money;
@@ -27,7 +28,7 @@ public record OrderView(
         @Nullable Instant placedAt,
         String currency,
         String paymentMethod,
-        @Nullable String paymentToken,
+        @JsonIgnore @Nullable String paymentToken,
         String deliveryPolicy,
         @Nullable String warehouseCode,
         Address billingAddress,

@@ -1,5 +1,6 @@
 package io.comanda.fulfilment.process;
 
+import io.comanda.fulfilment.PaymentMethodChanged;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockArrived;
 import io.comanda.ordering.CancellationBeyondReach;
@@ -63,6 +64,11 @@ class OrderWorkflow {
 
     @EventListener
     void moneyReceived(MoneyReceived event) {
+        paymentChanged(event.orderNumber());
+    }
+
+    @EventListener
+    void paymentMethodChanged(PaymentMethodChanged event) {
         paymentChanged(event.orderNumber());
     }
 

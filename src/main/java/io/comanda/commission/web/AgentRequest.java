@@ -1,0 +1,36 @@
+package io.comanda.commission.web;
+
+import io.comanda.commission.Agent;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.constraints.MailAddress;
+import io.comanda.kernel.constraints.PlainText;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** @param rate percent of the net of goods */
+record AgentRequest(
+        @NotBlank @PlainText @Size(max = 120) String name,
+        @MailAddress @Nullable String email,
+        @NotNull @Pattern(regexp = "en|es|pl|ro|de") String language,
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal rate,
+        boolean active) {
+
+    Agent agent(String code) {
+        return new Agent(
+                code,
+                name,
+                Optional.ofNullable(email).map(Email::new).orElse(null),
+                language,
+                Percent.of(rate),
+                active);
+    }
+}

@@ -1,0 +1,86 @@
+package io.comanda.commission.web;
+
+import io.comanda.commission.Commissions;
+import io.comanda.commission.PeriodBackwards;
+import io.comanda.commission.SettlementUnknown;
+import io.comanda.commission.SettlementView;
+import io.comanda.commission.VisibleCommissions;
+import io.comanda.kernel.DateRange;
+import io.comanda.platform.documents.Documents;
+import io.comanda.platform.web.Cursor;
+import io.comanda.platform.web.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Settlement of commission for a period. */
+@RestController
+@RequestMapping("/api/settlements")
+@Tag(name = "Commission")
+class SettlementController {
+
+    private final Commissions commissions;
+    private final VisibleCommissions visible;
+    private final Documents documents;
+
+    SettlementController(Commissions commissions, VisibleCommissions visible, Documents documents) {
+        this.commissions = commissions;
+        this.visible = visible;
+        this.documents = documents;
+    }
+
+    @PostMapping
+    @PreAuthorize(Rights.SETTLE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Start a run for agents and a period; finance approves it in the task list")
+    RunView start(@RequestBody @Valid SettlementRequest request) {
+        if (request.to().isBefore(request.from())) {
+            throw new PeriodBackwards();
+        }
+        return new RunView(
+                commissions.request(new DateRange(request.from(), request.to()), request.codes()), List.of());
+    }
+
+    @GetMapping("/runs/{run}")
+    @PreAuthorize(Rights.SETTLE)
+    @Operation(summary = "What a run proposes or has settled")
+    RunView run(@PathVariable String run) {
+        return new RunView(run, commissions.ofRun(run));
+    }
+
+    @GetMapping
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Settlements, newest first; an agent sees his own")
+    Page<SettlementView> settlements(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var before = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
+        return Page.of(visible.settlements(before, limit + 1), limit, settlement -> Cursor.of(settlement.number()));
+    }
+
+    @GetMapping(value = "/{number}/statement", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "The statement as PDF, once settled")
+    byte[] statement(@PathVariable String number) {
+        var document = visible.settlement(number).documentId();
+        if (document == null) {
+            throw new SettlementUnknown(number);
+        }
+        return documents.content(document).bytes();
+    }
+}

@@ -1,0 +1,41 @@
+package io.comanda.fulfilment;
+
+import io.comanda.ordering.OrderView;
+import io.comanda.ordering.Ordering;
+import io.comanda.payment.OpenPayment;
+import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.Payments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How an order is paid, and the change of it. */
+@Service
+@Transactional
+public class OrderPayments {
+
+    private final Ordering ordering;
+    private final Payments payments;
+    private final ApplicationEventPublisher events;
+
+    OrderPayments(Ordering ordering, Payments payments, ApplicationEventPublisher events) {
+        this.ordering = ordering;
+        this.payments = payments;
+        this.events = events;
+    }
+
+    /** Another way to pay; its process looks at the payment anew. Refused where the channel does not offer it. */
+    public void change(OrderView order, String method, @Nullable String token) {
+        var chosen = PaymentMethod.valueOf(method);
+        payments.requireOffered(chosen, order.channel());
+        ordering.payBy(order.number(), method, token);
+        if (chosen == PaymentMethod.ACCOUNT) {
+            payments.voidAuthorization(order.number());
+        } else {
+            payments.changeMethod(
+                    new OpenPayment(order.number(), order.customerNumber(), chosen, order.gross(), token));
+        }
+        events.publishEvent(new PaymentMethodChanged(order.number()));
+    }
+}

@@ -1,0 +1,65 @@
+package io.comanda.fulfilment.web;
+
+import io.comanda.fulfilment.Fulfilment;
+import io.comanda.fulfilment.OrderPayments;
+import io.comanda.fulfilment.ShipmentView;
+import io.comanda.notification.MailView;
+import io.comanda.notification.Notifications;
+import io.comanda.ordering.OrderView;
+import io.comanda.ordering.VisibleOrders;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How an order gets on: its shipments, its mails, and another way to pay when the first one failed. */
+@RestController
+@RequestMapping("/api/orders/{orderNumber}")
+@Tag(name = "Orders")
+class ProgressController {
+
+    private final VisibleOrders orders;
+    private final Fulfilment fulfilment;
+    private final OrderPayments payments;
+    private final Notifications notifications;
+
+    ProgressController(
+            VisibleOrders orders, Fulfilment fulfilment, OrderPayments payments, Notifications notifications) {
+        this.orders = orders;
+        this.fulfilment = fulfilment;
+        this.payments = payments;
+        this.notifications = notifications;
+    }
+
+    @GetMapping("/shipments")
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Shipments of an order")
+    List<ShipmentView> shipments(@PathVariable String orderNumber) {
+        orders.get(orderNumber);
+        return fulfilment.ofOrder(orderNumber);
+    }
+
+    @GetMapping("/mails")
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Mails about an order with their delivery state")
+    List<MailView> mails(@PathVariable String orderNumber) {
+        orders.get(orderNumber);
+        return notifications.of("order", orderNumber);
+    }
+
+    @PostMapping("/payment-method")
+    @PreAuthorize(Rights.PAY)
+    @Operation(summary = "Pay an order in another way, or with another card")
+    OrderView payBy(@PathVariable String orderNumber, @RequestBody @Valid PaymentMethodRequest request) {
+        var order = orders.get(orderNumber);
+        payments.change(order, request.paymentMethod(), request.paymentToken());
+        return orders.get(orderNumber);
+    }
+}

@@ -1,0 +1,12 @@
+package io.comanda.fulfilment.web;
+
+/** Who may do what while an order is carried out. */
+final class Rights {
+
+    static final String READ =
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
+    static final String PICK = "hasAnyRole('warehouse', 'supervisor')";
+    static final String PAY = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration')";
+
+    private Rights() {}
+}

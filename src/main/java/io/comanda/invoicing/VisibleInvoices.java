@@ -1,0 +1,32 @@
+package io.comanda.invoicing;
+
+import io.comanda.access.Visibility;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invoices as the present caller may see them. */
+@Service
+@Transactional(readOnly = true)
+public class VisibleInvoices {
+
+    private final Invoicing invoicing;
+    private final Visibility visibility;
+
+    VisibleInvoices(Invoicing invoicing, Visibility visibility) {
+        this.invoicing = invoicing;
+        this.visibility = visibility;
+    }
+
+    public InvoiceView get(String number) {
+        var invoice = invoicing.invoice(number);
+        visibility.requireAgent(invoice.agentCode(), () -> new InvoiceUnknown(number));
+        return invoice;
+    }
+
+    /** Newest first; give the last id seen as {@code before}. */
+    public List<InvoiceView> list(@Nullable String customerNumber, boolean openOnly, long before, int limit) {
+        return invoicing.list(customerNumber, visibility.agentScope().orElse(null), openOnly, before, limit);
+    }
+}
