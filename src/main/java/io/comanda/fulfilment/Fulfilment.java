@@ -122,6 +122,7 @@ public class Fulfilment {
         shipment.picked();
         var missing = shipment.shortPicks();
         if (!missing.isEmpty()) {
+            inventory.lock(missing.stream().map(ShipmentLineView::productNumber).toList());
             missing.forEach(item -> reportShort(shipment, item));
             tell(shipment, "fulfilment.ShortPicked", Map.of("items", String.valueOf(missing.size())));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines stocked products only; lines of one order may name a product twice
  * @param preferredWarehouse serves the order when it has everything, and is the first to give when none has
  * @param deliveryCountry ISO 3166 alpha-2; warehouses of this country come before others
- * @param completeOnly take nothing unless every line can be served in full
+ * @param completeness what may be taken when not everything is there
  * @param maxWarehouses into how many warehouses the order may be split, at least 1
  * @param minRemainingLifeDays goods that expire earlier than this many days from today are left out
  */
@@ -19,12 +19,22 @@ public record ReserveStock(
         List<Line> lines,
         @Nullable String preferredWarehouse,
         @Nullable String deliveryCountry,
-        boolean completeOnly,
+        Completeness completeness,
         int maxWarehouses,
         int minRemainingLifeDays) {
 
     public ReserveStock {
         lines = List.copyOf(lines);
+    }
+
+    /** What may be taken when not everything is there. */
+    public enum Completeness {
+        /** Whatever there is. */
+        ANY,
+        /** Lines that are full, and nothing of the others. */
+        LINE,
+        /** Nothing at all. */
+        ORDER
     }
 
     /**

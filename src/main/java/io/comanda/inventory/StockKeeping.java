@@ -1,8 +1,10 @@
 package io.comanda.inventory;
 
+import io.comanda.catalog.Catalog;
 import io.comanda.inventory.domain.Lots;
 import io.comanda.inventory.domain.Postings;
 import io.comanda.inventory.domain.Postings.Cause;
+import io.comanda.inventory.domain.StockLists;
 import io.comanda.inventory.domain.Warehouses;
 import io.comanda.kernel.Quantity;
 import java.util.List;
@@ -18,12 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StockKeeping {
 
+    private final Catalog catalog;
     private final Warehouses warehouses;
     private final Lots lots;
     private final Postings postings;
+    private final StockLists lists;
     private final ApplicationEventPublisher events;
 
-    StockKeeping(Warehouses warehouses, Lots lots, Postings postings, ApplicationEventPublisher events) {
+    StockKeeping(
+            Catalog catalog,
+            Warehouses warehouses,
+            Lots lots,
+            Postings postings,
+            StockLists lists,
+            ApplicationEventPublisher events) {
+        this.catalog = catalog;
+        this.lists = lists;
         this.warehouses = warehouses;
         this.lots = lots;
         this.postings = postings;
@@ -32,6 +44,7 @@ public class StockKeeping {
 
     /** Takes goods in and announces that they arrived; a lot that is new begins with today. */
     public void receive(ReceiveStock goods) {
+        requireStocked(goods);
         requirePlaces(List.of(new LocationView(goods.warehouseCode(), goods.locationCode(), "", 0)));
         if (goods.lotNumber() != null && lots.differs(goods.productNumber(), goods.lotNumber(), goods.expiry())) {
             throw new LotExpiryDiffers(goods.productNumber(), goods.lotNumber());
@@ -125,6 +138,28 @@ public class StockKeeping {
     @Transactional(readOnly = true)
     public List<LocationView> unknownLocations(List<LocationView> places) {
         return warehouses.unknown(places);
+    }
+
+    /** Ordered by product and then by id; {@code after} holds those of the last row seen, or nothing. */
+    @Transactional(readOnly = true)
+    public List<PlaceView> places(StockFilter filter, List<String> after, int limit) {
+        return lists.places(filter, after, limit);
+    }
+
+    /** The ledger of a product, the newest first; begins before the given id. */
+    @Transactional(readOnly = true)
+    public List<MovementView> movements(String productNumber, long beforeId, int limit) {
+        return lists.movements(productNumber, beforeId, limit);
+    }
+
+    private void requireStocked(ReceiveStock goods) {
+        var product = catalog.product(goods.productNumber());
+        if (!product.stocked()) {
+            throw new ProductNotStocked(product.number());
+        }
+        if (product.lotManaged() && goods.lotNumber() == null) {
+            throw new LotMissing(product.number());
+        }
     }
 
     private void requirePlaces(List<LocationView> places) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Inventory",
-        allowedDependencies = {})
+        allowedDependencies = {"catalog"})
 @NullMarked
 package io.comanda.inventory;
 

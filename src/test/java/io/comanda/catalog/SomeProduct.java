@@ -16,6 +16,7 @@ public final class SomeProduct {
     private final String number;
     private Map<String, String> names = Map.of("en", "Some product");
     private String family = FAMILY.code();
+    private boolean stocked = true;
     private boolean lotManaged;
     private TaxCategory taxCategory = TaxCategory.STANDARD;
     private @Nullable LocalDate sellUntil;
@@ -41,6 +42,11 @@ public final class SomeProduct {
 
     public SomeProduct lotManaged() {
         lotManaged = true;
+        return this;
+    }
+
+    public SomeProduct notStocked() {
+        stocked = false;
         return this;
     }
 
@@ -71,7 +77,7 @@ public final class SomeProduct {
                 new Dimensions(100, 100, 150),
                 GoodsClass.NORMAL,
                 taxCategory,
-                true,
+                stocked,
                 lotManaged,
                 true,
                 LocalDate.of(2020, 1, 1),

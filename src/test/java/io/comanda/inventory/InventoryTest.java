@@ -10,6 +10,7 @@ import io.comanda.IntegrationTest;
 import io.comanda.inventory.IssueStock.Picked;
 import io.comanda.inventory.Reservation.Item;
 import io.comanda.inventory.Reservation.Shortage;
+import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.kernel.Quantity;
 import io.comanda.platform.invariants.Invariants;
 import java.util.List;
@@ -90,12 +91,26 @@ class InventoryTest {
         shelf.put(wheel, warehouse, 5);
         shelf.put(saddle, warehouse, 1);
 
-        var reservation = inventory.reserve(
-                new ReserveStock(order, List.of(line(1, wheel, 5), line(2, saddle, 2)), null, null, true, 1, 0));
+        var reservation = inventory.reserve(new ReserveStock(
+                order, List.of(line(1, wheel, 5), line(2, saddle, 2)), null, null, Completeness.ORDER, 1, 0));
 
         assertThat(reservation.items()).isEmpty();
         assertThat(reservation.shortages()).containsExactly(new Shortage(2, saddle, Quantity.of(1)));
         assertFigures(5, 0, 0, 5);
+    }
+
+    @Test
+    void takesOnlyFullLinesWhenThatIsWanted() {
+        var saddle = shelf.own("SADDLE");
+        shelf.put(wheel, warehouse, 5);
+        shelf.put(saddle, warehouse, 1);
+
+        var reservation = inventory.reserve(new ReserveStock(
+                order, List.of(line(1, wheel, 5), line(2, saddle, 2)), null, null, Completeness.LINE, 1, 0));
+
+        assertThat(reservation.items()).extracting(Item::lineNo).containsExactly(1);
+        assertThat(reservation.shortages()).containsExactly(new Shortage(2, saddle, Quantity.of(1)));
+        assertFigures(5, 0, 5, 0);
     }
 
     @Test

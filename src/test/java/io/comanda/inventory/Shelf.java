@@ -1,5 +1,6 @@
 package io.comanda.inventory;
 
+import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.inventory.ReserveStock.Line;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
@@ -46,12 +47,12 @@ final class Shelf {
             @Nullable String lot,
             @Nullable LocalDate expiry,
             long pieces) {
-        keeping.receive(
-                new ReceiveStock(product, warehouse, place, lot, expiry, Quantity.of(pieces), "Delivery", own("DN")));
+        var key = own("KEY" + COUNT.incrementAndGet());
+        keeping.load(List.of(new StockLoad(key, product, warehouse, place, lot, expiry, Quantity.of(pieces))));
     }
 
     static ReserveStock order(String number, Line... lines) {
-        return new ReserveStock(number, Arrays.asList(lines), null, null, false, 1, 0);
+        return new ReserveStock(number, Arrays.asList(lines), null, null, Completeness.ANY, 1, 0);
     }
 
     static Line line(int lineNo, String product, long pieces) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.comanda.IntegrationTest;
 import io.comanda.inventory.Reservation.Item;
 import io.comanda.inventory.Reservation.Shortage;
+import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.inventory.ReserveStock.Line;
 import io.comanda.kernel.Quantity;
+import io.comanda.platform.company.Company;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,9 @@ class SourcingTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Company company;
+
     private Shelf shelf;
     private String wheel;
     private String saddle;
@@ -49,13 +54,13 @@ class SourcingTest {
 
     @Test
     void takesTheEarliestExpiryThatLivesLongEnough() {
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(clock.withZone(company.timeZone()));
         lot("L3", today.plusDays(45), 20);
         lot("L1", today.plusDays(4), 10);
         lot("L2", today.plusDays(19), 8);
 
         var reservation = inventory.reserve(
-                new ReserveStock(shelf.own("O"), List.of(line(1, wheel, 12)), null, null, false, 1, 10));
+                new ReserveStock(shelf.own("O"), List.of(line(1, wheel, 12)), null, null, Completeness.ANY, 1, 10));
 
         assertThat(reservation.items())
                 .extracting(Item::lotNumber, Item::expiry, Item::quantity)
@@ -66,7 +71,7 @@ class SourcingTest {
 
     @Test
     void leavesBlockedAndExpiredLotsAndPutsThoseWithoutExpiryLast() {
-        var today = LocalDate.now(clock);
+        var today = LocalDate.now(clock.withZone(company.timeZone()));
         shelf.put(wheel, bucharest, 5);
         lot("OLD", today.minusDays(1), 5);
         lot("BAD", today.plusDays(1), 5);
@@ -74,7 +79,7 @@ class SourcingTest {
         keeping.blockLot(wheel, "BAD", true);
 
         var reservation = inventory.reserve(
-                new ReserveStock(shelf.own("O"), List.of(line(1, wheel, 9)), null, null, false, 1, 0));
+                new ReserveStock(shelf.own("O"), List.of(line(1, wheel, 9)), null, null, Completeness.ANY, 1, 0));
 
         assertThat(reservation.items())
                 .extracting(Item::lotNumber, Item::quantity)
@@ -151,7 +156,7 @@ class SourcingTest {
     private Reservation reserve(
             @Nullable String preferred, @Nullable String country, int maxWarehouses, Line... lines) {
         return inventory.reserve(new ReserveStock(
-                shelf.own("ORDER-" + country), List.of(lines), preferred, country, false, maxWarehouses, 0));
+                shelf.own("ORDER-" + country), List.of(lines), preferred, country, Completeness.ANY, maxWarehouses, 0));
     }
 
     private static List<String> sources(Reservation reservation) {

@@ -5,6 +5,7 @@ import static io.comanda.inventory.Shelf.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comanda.IntegrationTest;
+import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.kernel.Quantity;
 import io.comanda.platform.invariants.Invariants;
 import java.util.ArrayList;
@@ -66,8 +67,8 @@ class StockUnderLoadTest {
         });
 
         var reservations = Crowd.all(IntStream.range(0, 60)
-                .<Callable<Reservation>>mapToObj(i -> () -> inventory.reserve(
-                        new ReserveStock(shelf.own("O" + i), List.of(line(1, wheel, 3)), null, null, true, 2, 0)))
+                .<Callable<Reservation>>mapToObj(i -> () -> inventory.reserve(new ReserveStock(
+                        shelf.own("O" + i), List.of(line(1, wheel, 3)), null, null, Completeness.ORDER, 2, 0)))
                 .toList());
 
         assertThat(reservations).filteredOn(Reservation::isComplete).hasSize(33);
@@ -106,7 +107,7 @@ class StockUnderLoadTest {
             var shuffled = new ArrayList<>(products);
             Collections.shuffle(shuffled, random);
             var lines = Shelf.lines(shuffled.subList(0, 1 + random.nextInt(6)), 1 + random.nextInt(4));
-            var wish = new ReserveStock(number, lines, null, null, random.nextBoolean(), 2, 0);
+            var wish = new ReserveStock(number, lines, null, null, Completeness.values()[random.nextInt(3)], 2, 0);
             reserveOrWait(wish);
             switch (random.nextInt(5)) {
                 case 0 -> inventory.release(number);

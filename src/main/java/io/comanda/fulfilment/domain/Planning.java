@@ -6,6 +6,7 @@ import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.Reservation;
 import io.comanda.inventory.ReserveStock;
+import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import java.time.Clock;
@@ -58,28 +59,21 @@ public class Planning {
                         .toList(),
                 order.warehouseCode(),
                 order.deliveryAddress().country(),
-                policy == DeliveryPolicy.COMPLETE,
+                completeness(policy),
                 settings.maxWarehouses(),
                 settings.minRemainingLifeDays()));
-        if (reservation.isComplete()) {
-            return reservation.items();
-        }
-        var items =
-                policy == DeliveryPolicy.LINE_COMPLETE ? giveBackPartLines(order, reservation) : reservation.items();
-        if (policy != DeliveryPolicy.SHIP_AND_CANCEL_REST) {
+        if (!reservation.isComplete() && policy != DeliveryPolicy.SHIP_AND_CANCEL_REST) {
             inventory.backOrder(order.number(), 0, reservation.shortages());
         }
-        return items;
+        return reservation.items();
     }
 
-    private List<Reservation.Item> giveBackPartLines(OrderView order, Reservation reservation) {
-        var lacking = reservation.shortages().stream()
-                .map(Reservation.Shortage::lineNo)
-                .collect(Collectors.toSet());
-        inventory.release(order.number(), lacking);
-        return reservation.items().stream()
-                .filter(item -> !lacking.contains(item.lineNo()))
-                .toList();
+    private static Completeness completeness(DeliveryPolicy policy) {
+        return switch (policy) {
+            case COMPLETE -> Completeness.ORDER;
+            case LINE_COMPLETE -> Completeness.LINE;
+            case SHIP_AND_BACKORDER, SHIP_AND_CANCEL_REST -> Completeness.ANY;
+        };
     }
 
     private Shipment plan(OrderView order, String warehouse, List<Reservation.Item> items) {

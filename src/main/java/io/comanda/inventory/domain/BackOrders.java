@@ -1,9 +1,6 @@
 package io.comanda.inventory.domain;
 
 import io.comanda.inventory.Reservation.Shortage;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +11,11 @@ import org.springframework.stereotype.Component;
 public class BackOrders {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Now now;
 
-    BackOrders(JdbcClient jdbc, Clock clock) {
+    BackOrders(JdbcClient jdbc, Now now) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** Who waits already keeps the time since when. */
@@ -41,7 +38,7 @@ public class BackOrders {
                 .param(
                         "missing",
                         shortages.stream().map(s -> s.missing().toString()).toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", now.moment())
                 .update();
     }
 
@@ -75,7 +72,7 @@ public class BackOrders {
                         having bool_and(coalesce(f.free, 0) >= b.missing)
                         order by max(b.priority) desc, min(b.since), b.order_number
                         limit :limit""")
-                .param("today", LocalDate.now(clock))
+                .param("today", now.day())
                 .param("limit", limit)
                 .query(String.class)
                 .list();

@@ -7,8 +7,6 @@ import io.comanda.kernel.Quantity;
 import io.comanda.platform.actor.CurrentActor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +19,12 @@ public class GoodsIssues {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
-    private final Clock clock;
+    private final Now now;
 
-    GoodsIssues(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    GoodsIssues(JdbcClient jdbc, CurrentActor actor, Now now) {
         this.jdbc = jdbc;
         this.actor = actor;
-        this.clock = clock;
+        this.now = now;
     }
 
     /**
@@ -51,7 +49,7 @@ public class GoodsIssues {
                 .param(
                         "quantities",
                         picked.stream().map(p -> p.quantity().toString()).toArray(String[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", now.moment())
                 .param("actor", actor.get().name())
                 .query((row, n) -> closed(row))
                 .list();

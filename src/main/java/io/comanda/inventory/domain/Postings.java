@@ -6,9 +6,6 @@ import io.comanda.inventory.ShortPick;
 import io.comanda.inventory.StockLoad;
 import io.comanda.platform.actor.CurrentActor;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +25,12 @@ public class Postings {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
-    private final Clock clock;
+    private final Now now;
 
-    Postings(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    Postings(JdbcClient jdbc, CurrentActor actor, Now now) {
         this.jdbc = jdbc;
         this.actor = actor;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** Why a posting is made, the same for all its rows. */
@@ -52,7 +49,7 @@ public class Postings {
                 .param("type", cause.type().name())
                 .param("referenceType", cause.referenceType())
                 .param("reason", cause.reason())
-                .param("today", LocalDate.now(clock))
+                .param("today", now.day())
                 .update();
     }
 
@@ -101,13 +98,13 @@ public class Postings {
                 .param("productNumbers", needs.keySet().toArray(String[]::new))
                 .param("quantities", needs.values().toArray(String[]::new))
                 .param("reason", reason)
-                .param("today", LocalDate.now(clock))
+                .param("today", now.day())
                 .update();
     }
 
     private JdbcClient.StatementSpec statement(String sql) {
         return jdbc.sql(sql)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", now.moment())
                 .param("actor", actor.get().name());
     }
 

@@ -5,9 +5,6 @@ import io.comanda.inventory.ReserveStock;
 import io.comanda.inventory.ReserveStock.Line;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +20,11 @@ public class Reservations {
     private static final String RELEASE = Sql.read("release.sql");
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Now now;
 
-    Reservations(JdbcClient jdbc, Clock clock) {
+    Reservations(JdbcClient jdbc, Now now) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.now = now;
     }
 
     /** Goods that became free. */
@@ -56,10 +53,10 @@ public class Reservations {
                         lines.stream().map(l -> l.quantity().toString()).toArray(String[]::new))
                 .param("preferredWarehouse", wish.preferredWarehouse())
                 .param("deliveryCountry", wish.deliveryCountry())
-                .param("completeOnly", wish.completeOnly())
+                .param("completeness", wish.completeness().name())
                 .param("maxWarehouses", wish.maxWarehouses())
-                .param("usableUntil", LocalDate.now(clock).plusDays(wish.minRemainingLifeDays()))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("usableUntil", now.day().plusDays(wish.minRemainingLifeDays()))
+                .param("now", now.moment())
                 .query(answer);
         return answer.reservation();
     }
@@ -70,7 +67,7 @@ public class Reservations {
                 .param("orderNumber", orderNumber)
                 .param("allLines", lineNos.isEmpty())
                 .param("lineNos", lineNos.toArray(Integer[]::new))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", now.moment())
                 .query((row, n) -> new Freed(row.getString("product_number"), row.getString("warehouse_code")))
                 .list();
     }

@@ -9,8 +9,6 @@ import io.comanda.inventory.Availability.InWarehouse;
 import io.comanda.kernel.Quantity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class StockLevels {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Now now;
 
-    StockLevels(JdbcClient jdbc, Clock clock) {
+    StockLevels(JdbcClient jdbc, Now now) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.now = now;
     }
 
     public List<Availability> of(Collection<String> productNumbers) {
@@ -40,7 +38,7 @@ public class StockLevels {
                         group by product_number, warehouse_code
                         order by product_number, warehouse_code""")
                 .param("productNumbers", productNumbers.toArray(String[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("today", now.day())
                 .query((row, n) -> new Row(row.getString("product_number"), inWarehouse(row)))
                 .list();
         return byProduct(productNumbers, rows);

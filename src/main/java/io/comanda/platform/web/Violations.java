@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.util.StringUtils;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -22,7 +22,7 @@ final class Violations {
 
     private Violations() {}
 
-    static List<Violation> of(BindingResult result) {
+    static List<Violation> of(Errors result) {
         return result.getAllErrors().stream()
                 .map(error -> error instanceof FieldError field
                         ? new Violation(pointer(field.getField()), code(field), message(field))
@@ -32,7 +32,7 @@ final class Violations {
 
     static List<Violation> of(ParameterValidationResult result) {
         if (result instanceof ParameterErrors errors) {
-            return of((BindingResult) errors);
+            return of((Errors) errors);
         }
         var name = "/" + Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "");
         return result.getResolvableErrors().stream()

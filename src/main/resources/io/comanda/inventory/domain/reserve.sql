@@ -110,7 +110,13 @@ short as (
     having n.missing > coalesce(sum(t.quantity), 0)
 ),
 granted as (
-    select * from take where not (:completeOnly and exists (select from short))
+    select *
+    from take t
+    where case :completeness
+              when 'ORDER' then not exists (select from short)
+              when 'LINE' then not exists (select from short s where s.line_no = t.line_no)
+              else true
+          end
 ),
 -- Every one of these rows exists. A plain update would start from the version that the statement saw first, and would
 -- hold the constraints against that one too, though goods may have come in since; an upsert starts from the newest.

@@ -6,6 +6,7 @@ import io.comanda.IntegrationTest;
 import io.comanda.inventory.IssueStock;
 import io.comanda.inventory.LocationView;
 import io.comanda.inventory.ReserveStock;
+import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.inventory.ReserveStock.Line;
 import io.comanda.inventory.StockKeeping;
 import io.comanda.inventory.StockLoad;
@@ -13,7 +14,6 @@ import io.comanda.inventory.WarehouseView;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import io.comanda.platform.actor.CurrentActor;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -41,7 +41,7 @@ class StatementCountTest {
     private CurrentActor actor;
 
     @Autowired
-    private Clock clock;
+    private Now now;
 
     private DataSource counted;
     private JdbcClient jdbc;
@@ -61,9 +61,9 @@ class StatementCountTest {
 
     @Test
     void reservesAndIssuesWithOneStatementEachWhateverTheNumberOfLines() {
-        var reservations = new Reservations(jdbc, clock);
-        var issues = new GoodsIssues(jdbc, actor, clock);
-        var order = new ReserveStock("COUNTED-1", lines(), null, null, false, 1, 0);
+        var reservations = new Reservations(jdbc, now);
+        var issues = new GoodsIssues(jdbc, actor, now);
+        var order = new ReserveStock("COUNTED-1", lines(), null, null, Completeness.ANY, 1, 0);
 
         assertThat(statements(() -> reservations.reserve(order))).isEqualTo(1);
         assertThat(statements(() -> issues.issue(IssueStock.all("SHP", "COUNTED-1", HOUSE))))

@@ -1,0 +1,87 @@
+package io.comanda.inventory.domain;
+
+import io.comanda.inventory.MovementType;
+import io.comanda.inventory.MovementView;
+import io.comanda.inventory.PlaceView;
+import io.comanda.inventory.StockFilter;
+import io.comanda.platform.query.Conditions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Places and movements, page by page. */
+@Component
+public class StockLists {
+
+    private static final String PLACES =
+            """
+            select q.*, l.expiry, coalesce(l.blocked, false) as lot_blocked,
+                   q.on_hand - q.blocked - q.reserved as available
+            from inventory_quant q
+            left join inventory_lot l on l.product_number = q.product_number and l.lot_number = q.lot_number""";
+
+    private final JdbcClient jdbc;
+
+    StockLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Ordered by product and id; {@code after} holds those of the last row seen, or nothing. */
+    public List<PlaceView> places(StockFilter filter, List<String> after, int limit) {
+        var conditions = new Conditions()
+                .andIf(filter.product(), "q.product_number = ?")
+                .andIf(filter.warehouse(), "q.warehouse_code = ?")
+                .sorted(after, "q.product_number", "q.id::bigint");
+        return jdbc.sql(PLACES + conditions.sql() + " limit ?")
+                .params(conditions.params(limit))
+                .query((row, n) -> place(row))
+                .list();
+    }
+
+    /** The newest first. */
+    public List<MovementView> movements(String productNumber, long beforeId, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from inventory_movement
+                        where product_number = ? and id < ?
+                        order by id desc limit ?""")
+                .params(productNumber, beforeId, limit)
+                .query((row, n) -> movement(row))
+                .list();
+    }
+
+    private static PlaceView place(ResultSet row) throws SQLException {
+        return new PlaceView(
+                row.getLong("id"),
+                row.getString("product_number"),
+                row.getString("warehouse_code"),
+                row.getString("location_code"),
+                row.getString("lot_number"),
+                row.getObject("expiry", LocalDate.class),
+                row.getBoolean("lot_blocked"),
+                Rows.quantity(row, "on_hand"),
+                Rows.quantity(row, "blocked"),
+                Rows.quantity(row, "reserved"),
+                Rows.quantity(row, "available"));
+    }
+
+    private static MovementView movement(ResultSet row) throws SQLException {
+        return new MovementView(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                MovementType.valueOf(row.getString("type")),
+                row.getString("product_number"),
+                row.getString("warehouse_code"),
+                row.getString("location_code"),
+                row.getString("lot_number"),
+                Rows.quantity(row, "quantity"),
+                Rows.quantity(row, "blocked"),
+                row.getString("reason"),
+                row.getString("reference_type"),
+                row.getString("reference_number"),
+                row.getString("actor"));
+    }
+}

@@ -1,0 +1,11 @@
+package io.comanda.inventory.web;
+
+/** Who may do what with stock. */
+final class Rights {
+
+    static final String READ =
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
+    static final String WRITE = "hasAnyRole('warehouse', 'supervisor')";
+
+    private Rights() {}
+}

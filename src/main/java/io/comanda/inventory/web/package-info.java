@@ -1,0 +1,5 @@
+/** Stock over HTTP. */
+@NullMarked
+package io.comanda.inventory.web;
+
+import org.jspecify.annotations.NullMarked;
