@@ -1,0 +1,95 @@
+package io.comanda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.comanda.catalog.Catalog;
+import io.comanda.catalog.ProductSearch;
+import io.comanda.catalog.ProductSummary;
+import io.comanda.customer.CustomerSearch;
+import io.comanda.customer.CustomerSummary;
+import io.comanda.customer.Customers;
+import io.comanda.inventory.Inventory;
+import io.comanda.kernel.Quantity;
+import io.comanda.platform.invariants.Invariants;
+import io.comanda.platform.text.Texts;
+import io.comanda.pricing.PriceRequest;
+import io.comanda.pricing.PriceRequest.Item;
+import io.comanda.pricing.Pricing;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demo company as a newcomer finds it after the first start. */
+@SpringBootTest(properties = "comanda.engine.jobs=false")
+@ActiveProfiles({"test", "demo"})
+@Import(FreshDatabase.class)
+class DemoCompanyTest {
+
+    private static final CustomerSearch EVERYBODY =
+            new CustomerSearch(null, null, null, null, null, null, null, null, null, null);
+
+    @Autowired
+    private Catalog catalog;
+
+    @Autowired
+    private Customers customers;
+
+    @Autowired
+    private Pricing pricing;
+
+    @Autowired
+    private Inventory inventory;
+
+    @Autowired
+    private Invariants invariants;
+
+    @Test
+    void sellsItsGoodsInFiveLanguagesWithADrawingOfEachFamily() {
+        var goods = catalog.search(new ProductSearch(null, null, true), List.of(), 100);
+        assertThat(goods).hasSizeGreaterThan(60).allSatisfy(product -> assertThat(product.names())
+                .containsOnlyKeys(Texts.LANGUAGES));
+        assertThat(catalog.families("", 20)).hasSize(8).allSatisfy(family -> assertThat(
+                        new ClassPathResource("demo/pictures/" + family.picture()).exists())
+                .as(family.picture())
+                .isTrue());
+    }
+
+    @Test
+    void hasAPriceOfEachProductForEachCustomer() {
+        var products = catalog.products(numbers()).values();
+        var items = products.stream()
+                .map(product -> Item.of(product, Quantity.of(1)))
+                .toList();
+        var everybody = customers.search(EVERYBODY, List.of(), 100);
+        assertThat(everybody).hasSize(30);
+        for (var customer : customers
+                .customers(everybody.stream().map(CustomerSummary::number).toList())
+                .values()) {
+            var request = new PriceRequest(
+                    customer.number(), customer.groupCode(), customer.currency(), LocalDate.of(2026, 11, 21), items);
+            assertThat(pricing.price(request)).as(customer.name()).hasSize(items.size());
+        }
+    }
+
+    @Test
+    void hasStockOfAllThatIsStockedAndNothingContradictsItself() {
+        var stocked = catalog.products(numbers()).values().stream()
+                .filter(product -> product.stocked())
+                .toList();
+        var availability = inventory.availability(
+                stocked.stream().map(product -> product.number()).toList());
+        assertThat(availability).hasSize(stocked.size());
+        assertThat(invariants.breaches()).isEmpty();
+    }
+
+    private List<String> numbers() {
+        return catalog.search(new ProductSearch(null, null, null), List.of(), 100).stream()
+                .map(ProductSummary::number)
+                .toList();
+    }
+}
