@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"kernel", "platform", "access"})
+        allowedDependencies = {"kernel::*", "platform", "access"})
 @NullMarked
 package io.comanda.worklist;
 
