@@ -73,6 +73,14 @@ public class Users {
                 .toList();
     }
 
+    /** The first 50 active people and machines with this role. */
+    @Transactional(readOnly = true)
+    public List<UserView> holding(Role role) {
+        return accounts.findActiveHolding(role.id()).stream()
+                .map(UserAccount::view)
+                .toList();
+    }
+
     public UserView describe(String username, String displayName, @Nullable Email email, String language) {
         var account = account(username);
         account.describe(displayName, email, language);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"kernel::*", "platform", "catalog", "customer", "pricing", "inventory"})
+        allowedDependencies = {"kernel", "platform", "catalog", "customer", "pricing", "inventory"})
 @NullMarked
 package io.comanda.intake;
 

@@ -1,9 +1,9 @@
 package io.comanda.worklist;
 
-/**
- * A human task is late.
- *
- * @param subject number of what it is about, usually an order
- * @param taskName as people read it
- */
-public record TaskEscalated(String taskId, String taskName, String subject) {}
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A task was not done in time; a supervisor may take it now. */
+public record TaskEscalated(
+        String taskId, String name, String subjectType, String subject, List<String> groups, @Nullable Instant dueAt) {}

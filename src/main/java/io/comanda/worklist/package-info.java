@@ -1,10 +1,10 @@
 /**
- * What people have to do: the task list over the engine's human tasks, and the desk for what failed. Knows no business,
- * only tasks and incidents.
+ * What waits for people: the tasks of all processes with their forms, and the incident desk for what failed for good.
+ * Knows the engine, not the business; who may see a task is decided by its candidate groups.
  */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"kernel::*", "platform", "access"})
+        allowedDependencies = {"kernel", "platform", "access", "notification"})
 @NullMarked
 package io.comanda.worklist;
 

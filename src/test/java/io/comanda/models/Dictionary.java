@@ -15,7 +15,7 @@ import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.ClassUtils;
 
-/** The words modules share with their diagrams: the constants of the classes {@code Names} in process rooms. */
+/** The words modules share with their diagrams: the texts that are constants in process rooms. */
 final class Dictionary {
 
     private static final MetadataReaderFactory READERS = new CachingMetadataReaderFactory();
@@ -38,8 +38,7 @@ final class Dictionary {
 
     private static Resource[] files() {
         try {
-            return new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:io/comanda/*/process/Names.class");
+            return new PathMatchingResourcePatternResolver().getResources("classpath*:io/comanda/*/process/*.class");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

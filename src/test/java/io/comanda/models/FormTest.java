@@ -6,6 +6,8 @@ import io.comanda.IntegrationTest;
 import io.comanda.platform.engine.guard.ModelGuard;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -80,15 +82,18 @@ class FormTest {
         assertThat(forms().map(f -> ModelFiles.key(f.file()))).containsExactlyInAnyOrderElementsOf(used.toList());
     }
 
+    /** Remarks are read by people, on the timeline. */
     @ParameterizedTest
     @MethodSource("forms")
     void asksOnlyForWhatSomebodyReads(Form form) {
-        var diagrams = ModelFiles.diagrams()
-                .map(d -> new String(ModelFiles.bytes(d.file()), StandardCharsets.UTF_8))
-                .reduce("", String::concat);
-        var readers = diagrams + ModelFiles.sources();
+        var readers = ModelFiles.diagrams()
+                        .map(d -> new String(ModelFiles.bytes(d.file()), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining())
+                + ModelFiles.sources();
         assertThat(form.inputs())
+                .filteredOn(f -> !Form.type(f).equals("textarea"))
                 .extracting((JsonNode f) -> f.path("key").asString())
-                .allSatisfy(key -> assertThat(readers).containsPattern("\\b" + key + "\\b"));
+                .allMatch(key ->
+                        Pattern.compile("\\b" + key + "\\b").matcher(readers).find());
     }
 }

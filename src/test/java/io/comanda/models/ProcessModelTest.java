@@ -127,6 +127,7 @@ class ProcessModelTest {
         var there = new HashSet<>(catalogue.tasks());
         there.addAll(catalogue.taskListeners());
         there.addAll(catalogue.executionListeners());
+        there.removeIf(step -> step.startsWith("sample"));
         assertThat(used).containsExactlyInAnyOrderElementsOf(there);
     }
 

@@ -25,6 +25,13 @@ public interface UserAccounts extends Repository<UserAccount, Long> {
     @NativeQuery("select exists (select 1 from access_account)")
     boolean any();
 
+    @NativeQuery(
+            """
+            select a.* from access_account a where a.active and exists
+                (select 1 from access_account_role r where r.account_id = a.id and r.role = :role)
+            order by a.username limit 50""")
+    List<UserAccount> findActiveHolding(String role);
+
     /** Locks the active administrators, so that two of them cannot remove each other at the same time. */
     @NativeQuery(
             """

@@ -1,4 +1,4 @@
-/** What the engine calls when a human task is late. */
+/** The engine's tasks and failed steps, and what happens when a task is late. */
 @NullMarked
 package io.comanda.worklist.process;
 

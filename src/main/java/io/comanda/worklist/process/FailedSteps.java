@@ -1,0 +1,132 @@
+package io.comanda.worklist.process;
+
+import io.comanda.platform.incidents.Incident;
+import io.comanda.platform.incidents.IncidentAction;
+import io.comanda.platform.incidents.IncidentGroup;
+import io.comanda.platform.incidents.IncidentSource;
+import io.comanda.platform.incidents.IncidentStory;
+import io.comanda.worklist.domain.StepFailures;
+import io.comanda.worklist.domain.StepFailures.Failure;
+import io.comanda.worklist.domain.StepFailures.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.stereotype.Component;
+
+/** Steps of processes that used up their tries. */
+@Component
+class FailedSteps implements IncidentSource {
+
+    private static final int MOST_GROUPS = 100;
+
+    /** After a retry by hand the engine tries this often, with its usual waiting times, before it gives up again. */
+    private static final int TRIES = 3;
+
+    private static final Pattern TYPE = Pattern.compile("^(?:[a-z]\\w*\\.)+[A-Z]\\w*:\\s*");
+
+    private final StepFailures failures;
+    private final ManagementService management;
+    private final RepositoryService repository;
+    private final Subjects subjects;
+
+    FailedSteps(StepFailures failures, ManagementService management, RepositoryService repository, Subjects subjects) {
+        this.failures = failures;
+        this.management = management;
+        this.repository = repository;
+        this.subjects = subjects;
+    }
+
+    @Override
+    public String name() {
+        return "step";
+    }
+
+    @Override
+    public List<IncidentGroup> groups() {
+        var groups = failures.groups(MOST_GROUPS);
+        var examples = failures
+                .all(groups.stream().flatMap(g -> g.examples().stream()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Failure::cause));
+        return groups.stream()
+                .map(g -> group(g, examples.getOrDefault(g.cause(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<Incident> of(String cause, int skip, int limit) {
+        return failures.of(cause, skip, limit).stream().map(this::incident).toList();
+    }
+
+    @Override
+    public Optional<IncidentStory> story(String id) {
+        return failures.find(id)
+                .map(f -> new IncidentStory(
+                        incident(f), f.cause(), actions(f), management.getJobExceptionStacktrace(f.job())));
+    }
+
+    @Override
+    public boolean retry(String id) {
+        var failure = failures.find(id);
+        failure.ifPresent(f -> management.setJobRetries(f.job(), TRIES));
+        return failure.isPresent();
+    }
+
+    @Override
+    public int retryAll(String cause, int atMost) {
+        var jobs = failures.jobs(cause, atMost);
+        if (!jobs.isEmpty()) {
+            management.setJobRetries(jobs, TRIES);
+        }
+        return jobs.size();
+    }
+
+    private IncidentGroup group(Group group, List<Failure> examples) {
+        return new IncidentGroup(
+                group.cause(),
+                where(group.processDefinition(), group.step()),
+                plain(group.message()),
+                group.count(),
+                group.oldest(),
+                group.newest(),
+                examples.stream().map(this::incident).toList());
+    }
+
+    private Incident incident(Failure failure) {
+        return new Incident(
+                failure.id(),
+                where(failure.processDefinition(), failure.step()),
+                subjects.typeOf(failure.processDefinition()),
+                String.valueOf(failure.subject()),
+                failure.since(),
+                failure.attempts(),
+                plain(failure.message()));
+    }
+
+    private List<IncidentAction> actions(Failure failure) {
+        var actions = new ArrayList<IncidentAction>();
+        if ("order".equals(subjects.typeOf(failure.processDefinition()))) {
+            actions.add(new IncidentAction("see-order", "GET", "/api/orders/" + failure.subject()));
+            actions.add(
+                    new IncidentAction("cancel-order", "POST", "/api/orders/" + failure.subject() + "/cancellation"));
+        }
+        return actions;
+    }
+
+    /** The step by the name people see in the diagram. */
+    private String where(String processDefinition, String step) {
+        var element = repository.getBpmnModelInstance(processDefinition).getModelElementById(step);
+        return element instanceof FlowElement flow && flow.getName() != null ? flow.getName() : step;
+    }
+
+    /** The first line, without the names of Java types. */
+    private static String plain(String message) {
+        var line = message.lines().findFirst().orElse("").strip();
+        return TYPE.matcher(line).replaceFirst("");
+    }
+}

@@ -1,0 +1,41 @@
+package io.comanda.worklist.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+
+/** What a process is about: an order, unless its diagram names something else as the property {@code subject}. */
+@Component
+public class Subjects {
+
+    private static final String USUAL = "order";
+
+    private final RepositoryService repository;
+
+    Subjects(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    public String typeOf(String processDefinitionId) {
+        return repository.getBpmnModelInstance(processDefinitionId).getModelElementsByType(Process.class).stream()
+                .flatMap(process -> Optional.ofNullable(process.getExtensionElements()).stream())
+                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> "subject".equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse(USUAL);
+    }
+
+    /** By the process's key, of its newest version. */
+    public String typeOfKey(String process) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        return definition == null ? USUAL : typeOf(definition.getId());
+    }
+}

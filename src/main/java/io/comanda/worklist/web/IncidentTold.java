@@ -1,0 +1,46 @@
+package io.comanda.worklist.web;
+
+import io.comanda.platform.incidents.Incident;
+import io.comanda.platform.incidents.IncidentAction;
+import io.comanda.platform.incidents.IncidentStory;
+import io.comanda.platform.text.Texts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident in the reader's language.
+ *
+ * @param explanation what happened, where, since when, how often, and the last error
+ * @param trace for administrators only
+ */
+record IncidentTold(Incident incident, String cause, String explanation, List<Offer> actions, @Nullable String trace) {
+
+    /** Something the reader can do now. */
+    record Offer(String name, String label, String method, String href) {}
+
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    static IncidentTold of(IncidentStory story, Texts texts, Locale locale, ZoneId zone) {
+        var incident = story.incident();
+        var source = incident.id().substring(0, incident.id().indexOf('-'));
+        var explanation = texts.get(
+                locale,
+                "incident." + source,
+                Map.of(
+                        "where", incident.where(),
+                        "subject", incident.subject(),
+                        "attempts", incident.attempts(),
+                        "since", SINCE.format(incident.since().atZone(zone)),
+                        "message", incident.message()));
+        var retry = new IncidentAction("retry", "POST", "/api/incidents/" + incident.id() + "/retry");
+        var offers = Stream.concat(Stream.of(retry), story.actions().stream())
+                .map(a -> new Offer(a.name(), texts.get(locale, "incident.action." + a.name()), a.method(), a.href()))
+                .toList();
+        return new IncidentTold(incident, story.cause(), explanation, offers, story.trace());
+    }
+}

@@ -1,0 +1,22 @@
+package io.comanda.samples.process;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Fails for the subjects it is told to fail for. */
+@Component
+public class SampleFlakyDelegate implements JavaDelegate {
+
+    public static final Set<String> FAILS_FOR = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var subject = execution.getProcessBusinessKey();
+        if (FAILS_FOR.contains(subject)) {
+            throw new IllegalStateException("The carrier does not answer for " + subject + "\nsecond line");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.comanda.worklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.comanda.Callers;
+import io.comanda.IntegrationTest;
+import io.comanda.platform.timeline.Timeline;
+import io.comanda.platform.timeline.TimelineEvent;
+import io.comanda.worklist.SampleProcess;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@IntegrationTest
+class IncidentDeskTest {
+
+    private static final RequestPostProcessor SUPERVISOR = Callers.as("supervisor");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private SampleProcess process;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Test
+    void putsTheSameFailureOfManyUnderOneCause() throws Exception {
+        var one = failed();
+        var two = failed();
+        var groups = call(get("/api/incidents"), SUPERVISOR, null)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var cause = cause(groups);
+        assertThat(JsonPath.<List<String>>read(groups, "$[?(@.where == 'Ask the carrier')].cause"))
+                .hasSize(1);
+        assertThat(JsonPath.<List<Integer>>read(groups, "$[?(@.where == 'Ask the carrier')].count"))
+                .allMatch(count -> count >= 2);
+        call(get("/api/incidents/causes/" + cause), SUPERVISOR, null)
+                .andExpect(jsonPath("$.items[*].subject", hasItems(one, two)));
+        call(get("/api/incidents/causes/" + cause + "?limit=1"), SUPERVISOR, null)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.next").isNotEmpty());
+        mend(one, two);
+    }
+
+    @Test
+    void tellsWhatHappenedInPlainWords() throws Exception {
+        var number = failed();
+        var id = incident(number);
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(jsonPath("$.incident.where").value("Ask the carrier"))
+                .andExpect(jsonPath("$.incident.subjectType").value("order"))
+                .andExpect(jsonPath("$.incident.attempts").value(1))
+                .andExpect(jsonPath("$.incident.message").value("The carrier does not answer for " + number))
+                .andExpect(jsonPath("$.explanation", containsString(number)))
+                .andExpect(jsonPath("$.explanation", not(containsString("Exception"))))
+                .andExpect(jsonPath("$.actions[*].name", hasItem("retry")))
+                .andExpect(jsonPath("$.trace").doesNotExist());
+        call(get("/api/incidents/" + id), Callers.as("administrator"), null)
+                .andExpect(jsonPath("$.trace", containsString("IllegalStateException")));
+        mend(number);
+    }
+
+    @Test
+    void triesOneAgain() throws Exception {
+        var number = failed();
+        var id = incident(number);
+        process.letWork(number);
+        call(post("/api/incidents/" + id + "/retry"), SUPERVISOR, null).andExpect(status().isNoContent());
+        process.run(number);
+        assertThat(process.hasEnded(number)).isTrue();
+        assertThat(timeline.of("order", number, Long.MAX_VALUE, 10))
+                .extracting(TimelineEvent::kind)
+                .contains("worklist.IncidentRetried");
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("worklist.IncidentUnknown"));
+        call(post("/api/incidents/" + id + "/retry"), SUPERVISOR, null).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void triesAllOfOneCauseAgain() throws Exception {
+        var one = failed();
+        var two = failed();
+        var groups = call(get("/api/incidents"), SUPERVISOR, null)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        mend(one, two);
+        call(post("/api/incidents/retries"), SUPERVISOR, "{\"cause\":\"" + cause(groups) + "\"}")
+                .andExpect(jsonPath("$.retried", greaterThanOrEqualTo(2)));
+        process.run(one);
+        process.run(two);
+        assertThat(process.hasEnded(one) && process.hasEnded(two)).isTrue();
+        call(post("/api/incidents/retries"), SUPERVISOR, "{\"cause\":\"" + cause(groups) + "\"}")
+                .andExpect(jsonPath("$.retried").value(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"step-0", "mail-0", "mail-x", "mail-99999999999999999999", "nothing", "step-", "-"})
+    void knowsNoOtherIncidents(String id) throws Exception {
+        call(get("/api/incidents/" + id), SUPERVISOR, null).andExpect(status().isNotFound());
+        call(post("/api/incidents/" + id + "/retry"), SUPERVISOR, null).andExpect(status().isNotFound());
+        call(get("/api/incidents/causes/" + id), SUPERVISOR, null).andExpect(jsonPath("$.items", hasSize(0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "{\"cause\":\"\"}", "{\"cause\":7,\"x\":1}"})
+    void refusesABodyThatMakesNoSense(String body) throws Exception {
+        var answer = call(post("/api/incidents/retries"), SUPERVISOR, body)
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isBetween(400, 422);
+    }
+
+    @Test
+    void isOpenToThoseWhoMendOnly() throws Exception {
+        for (var role : List.of("order-desk", "warehouse", "finance", "agent", "integration")) {
+            call(get("/api/incidents"), Callers.as(role), null).andExpect(status().isForbidden());
+            call(post("/api/incidents/retries"), Callers.as(role), "{\"cause\":\"x\"}")
+                    .andExpect(status().isForbidden());
+        }
+        call(get("/api/incidents"), Callers.as("process-admin"), null).andExpect(status().isOk());
+        mvc.perform(get("/api/incidents")).andExpect(status().isUnauthorized());
+    }
+
+    private String failed() {
+        var number = process.start();
+        process.fail(number);
+        return number;
+    }
+
+    private void mend(String... numbers) {
+        for (var number : numbers) {
+            process.letWork(number);
+        }
+    }
+
+    private String incident(String number) throws Exception {
+        var groups = call(get("/api/incidents"), SUPERVISOR, null)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var items = call(get("/api/incidents/causes/" + cause(groups) + "?limit=200"), SUPERVISOR, null)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return JsonPath.<List<String>>read(items, "$.items[?(@.subject == '" + number + "')].id")
+                .get(0);
+    }
+
+    private static String cause(String groups) {
+        return JsonPath.<List<String>>read(groups, "$[?(@.where == 'Ask the carrier')].cause")
+                .get(0);
+    }
+
+    private ResultActions call(
+            MockHttpServletRequestBuilder request, RequestPostProcessor caller, @Nullable String body)
+            throws Exception {
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(body);
+        }
+        return mvc.perform(request.with(caller));
+    }
+}
