@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Import;
 class FreshDatabase {
 
     @Bean
+    static TakenFlows takenFlows() {
+        return new TakenFlows();
+    }
+
+    @Bean
     JdbcConnectionDetails connectionDetails() {
         var url = TestDatabase.create();
         return new JdbcConnectionDetails() {

@@ -1,11 +1,14 @@
 package io.comanda;
 
 import io.comanda.kernel.Quantity;
+import io.comanda.notification.MailView;
+import io.comanda.notification.Notifications;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.platform.invariants.Invariants;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,18 +25,21 @@ public class Journey {
     private final ManagementService management;
     private final TaskService tasks;
     private final Invariants invariants;
+    private final Notifications notifications;
 
     Journey(
             Ordering ordering,
             RuntimeService runtime,
             ManagementService management,
             TaskService tasks,
-            Invariants invariants) {
+            Invariants invariants,
+            Notifications notifications) {
         this.ordering = ordering;
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
         this.invariants = invariants;
+        this.notifications = notifications;
     }
 
     /** Places an order of one line and returns its number. */
@@ -78,6 +84,15 @@ public class Journey {
         runJobs(order);
     }
 
+    /** Fires the timer that starts a process by itself; false when it has none. */
+    public boolean fireStartTimer(String process) {
+        var jobs = management.createJobQuery().processDefinitionKey(process).timers().withRetriesLeft().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .toList();
+        jobs.forEach(job -> management.executeJob(job.getId()));
+        return !jobs.isEmpty();
+    }
+
     public Task task(String order) {
         return tasks.createTaskQuery().processInstanceBusinessKey(order).singleResult();
     }
@@ -90,6 +105,39 @@ public class Journey {
                     + (task == null ? "no task" : task.getTaskDefinitionKey()));
         }
         tasks.complete(task.getId(), answers);
+        runJobs(order);
+    }
+
+    /** The element a timer of the order stands at, and nothing else to be done. */
+    public List<String> waitingFor(String order) {
+        return instances(order).stream()
+                .flatMap(id -> runtime.createEventSubscriptionQuery().processInstanceId(id).list().stream())
+                .map(subscription -> subscription.getActivityId())
+                .toList();
+    }
+
+    /** The order whose process began last. */
+    public String latestOrder() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("order-fulfilment").list().stream()
+                .map(instance -> instance.getBusinessKey())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    public boolean isRunning(String order) {
+        return !instances(order).isEmpty();
+    }
+
+    /** Kinds of the mails about the order, oldest first. */
+    public List<String> mails(String order) {
+        return notifications.of("order", order).stream()
+                .sorted(Comparator.comparing(MailView::id))
+                .map(MailView::kind)
+                .toList();
+    }
+
+    public void cancel(String order) {
+        ordering.requestCancellation(order, "changed my mind");
         runJobs(order);
     }
 

@@ -30,12 +30,7 @@ public class OrderPayments {
         var chosen = PaymentMethod.valueOf(method);
         payments.requireOffered(chosen, order.channel());
         ordering.payBy(order.number(), method, token);
-        if (chosen == PaymentMethod.ACCOUNT) {
-            payments.voidAuthorization(order.number());
-        } else {
-            payments.changeMethod(
-                    new OpenPayment(order.number(), order.customerNumber(), chosen, order.gross(), token));
-        }
+        payments.changeMethod(new OpenPayment(order.number(), order.customerNumber(), chosen, order.gross(), token));
         events.publishEvent(new PaymentMethodChanged(order.number()));
     }
 }

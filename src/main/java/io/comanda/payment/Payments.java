@@ -170,8 +170,10 @@ public class Payments {
      * Opens the payment on account and takes its amount from the customer's limit, in one statement. Repeating it takes
      * nothing more; with a higher limit it may be tried again after a refusal.
      *
-     * @throws CreditLimitExceeded if what is used and the amount are more than the limit
+     * @throws CreditLimitExceeded if what is used and the amount are more than the limit; nothing has changed then, and
+     *     the caller's transaction may go on
      */
+    @Transactional(noRollbackFor = CreditLimitExceeded.class)
     public void takeCredit(String orderNumber, String customerNumber, Money amount, Money limit) {
         credit.take(orderNumber, customerNumber, amount, limit);
     }

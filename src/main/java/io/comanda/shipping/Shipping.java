@@ -84,6 +84,7 @@ public class Shipping {
      * @throws AddressRefused if the carrier does not deliver there
      * @throws CarrierUnavailable if the carrier's system does not answer
      */
+    @Transactional(noRollbackFor = AddressRefused.class)
     public Waybill createWaybill(WaybillRequest request) {
         return registrar.register(tariffs.book().carrier(request.carrierCode(), request.serviceCode()), request);
     }

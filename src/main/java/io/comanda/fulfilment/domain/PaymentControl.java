@@ -89,14 +89,14 @@ public class PaymentControl {
         };
     }
 
+    /** A provider that has not named the payment was never asked, or did not hear. */
     private Step byCard(OrderView order) {
         var payment = payments.find(order.number()).orElseGet(() -> open(order));
         return switch (payment.state()) {
             case AUTHORIZED -> secured(order, PaymentState.AUTHORIZED);
             case PAID, PARTLY_PAID -> secured(order, PaymentState.PAID);
             case DECLINED -> declined(order);
-            case OPEN -> Step.AUTHORIZE;
-            default -> Step.WAIT;
+            default -> payment.providerReference() == null ? Step.AUTHORIZE : Step.WAIT;
         };
     }
 

@@ -1,0 +1,131 @@
+package io.comanda.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.commission.Agent;
+import io.comanda.commission.Commissions;
+import io.comanda.commission.SettlementView;
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.Receivables;
+import io.comanda.kernel.DateRange;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Commission from the invoice to the statement. */
+@IntegrationTest
+class CommissionJourneyTest {
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    private static final String APPROVE = "UserTask_ApproveSettlement";
+
+    @Autowired
+    private Commissions commissions;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Autowired
+    private Receivables receivables;
+
+    @Test
+    void accruesWithTheInvoiceAndSettlesWhatIsPaid() {
+        var agent = agent();
+        var order = sold(agent);
+        assertThat(commissions.balances(agent)).singleElement().satisfies(balance -> {
+            assertThat(balance.accrued()).isEqualTo(Money.of("10.00", "EUR"));
+            assertThat(balance.valid().isZero()).isTrue();
+        });
+
+        pay(order);
+        var run = request(agent);
+        journey.complete(run, APPROVE, Map.of("settlementApproved", true));
+
+        assertThat(commissions.ofRun(run)).singleElement().satisfies(settlement -> {
+            assertThat(settlement.state()).isEqualTo(SettlementView.State.SETTLED);
+            assertThat(settlement.amount()).isEqualTo(Money.of("10.00", "EUR"));
+            assertThat(settlement.documentId()).isNotNull();
+        });
+        assertThat(commissions.balances(agent).get(0).settled()).isEqualTo(Money.of("10.00", "EUR"));
+        assertThat(journey.isRunning(run)).isFalse();
+    }
+
+    @Test
+    void keepsCommissionForTheNextRunWhenFinanceRefuses() {
+        var agent = agent();
+        pay(sold(agent));
+        var run = request(agent);
+        journey.complete(run, APPROVE, Map.of("settlementApproved", false));
+        assertThat(commissions.ofRun(run)).allMatch(s -> s.state() == SettlementView.State.REJECTED);
+        assertThat(commissions.balances(agent).get(0).valid()).isEqualTo(Money.of("10.00", "EUR"));
+    }
+
+    @Test
+    void endsAtOnceWhenThereIsNothingToSettle() {
+        var run = request(agent());
+        assertThat(journey.isRunning(run)).isFalse();
+        assertThat(commissions.ofRun(run)).isEmpty();
+    }
+
+    @Test
+    void beginsByItselfWithAMonth() {
+        assertThat(journey.fireStartTimer("commission-settlement")).isTrue();
+    }
+
+    private String agent() {
+        var code = Shop.own("AG-");
+        commissions.save(
+                List.of(new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true)));
+        return code;
+    }
+
+    private String sold(String agent) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
+        var order = journey.place(customer, product, 2);
+        journey.runJobs(order);
+        return order;
+    }
+
+    private void pay(String order) {
+        var invoice = invoicing.ofOrder(order).get(0);
+        receivables.receive(String.valueOf(invoice.number()), invoice.gross(), invoice.issuedOn(), Shop.own("BANK-"));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> commissions
+                .balances(String.valueOf(invoice.agentCode()))
+                .get(0)
+                .valid()
+                .isPositive());
+    }
+
+    private String request(String agent) {
+        var day = LocalDate.now(ZoneOffset.UTC);
+        var run = commissions.request(new DateRange(day.minusDays(40), day.plusDays(1)), List.of(agent));
+        journey.runJobs(run);
+        return run;
+    }
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+}

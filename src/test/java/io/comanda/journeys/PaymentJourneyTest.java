@@ -1,0 +1,170 @@
+package io.comanda.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.OrderPayments;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Money;
+import io.comanda.ordering.HoldType;
+import io.comanda.ordering.HoldView;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.PaymentState;
+import io.comanda.payment.Payments;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each way to pay, with what can go wrong on it. */
+@IntegrationTest
+class PaymentJourneyTest {
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private OrderPayments orderPayments;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Test
+    void capturesACardWhenTheGoodsAreInvoiced() {
+        var order = placed("CARD", "tok_visa", "100000");
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PAID);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::isPaid);
+    }
+
+    @Test
+    void holdsAnOrderWithADeclinedCardAndGoesOnWithAnotherOne() {
+        var order = placed("CARD", "tok_declined", "100000");
+        assertThat(journey.order(order).holds()).extracting(HoldView::type).containsExactly(HoldType.PAYMENT);
+        assertThat(journey.mails(order)).contains("payment-declined");
+
+        orderPayments.change(journey.order(order), "CARD", "tok_visa");
+        journey.runJobs(order);
+
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(journey.order(order).holds()).isEmpty();
+    }
+
+    @Test
+    void goesOnOnAccountAfterADeclinedCard() {
+        var order = placed("CARD", "tok_insufficient", "100000");
+        orderPayments.change(journey.order(order), "ACCOUNT", null);
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+    }
+
+    @Test
+    void asksAProviderThatOwesAnAnswerWithoutRemindingTheCustomer() {
+        var order = placed("CARD", "tok_pending", "100000");
+        journey.fireTimer(order, "CatchEvent_PaymentOverdue");
+        assertThat(journey.waitingFor(order)).contains("CatchEvent_PaymentChanged");
+        assertThat(journey.mails(order)).doesNotContain("payment-reminder");
+
+        orderPayments.change(journey.order(order), "CARD", "tok_visa");
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+    }
+
+    @Test
+    void chargesOnceWhenTheAnswerOfTheProviderWasLost() {
+        assertThatThrownBy(() -> placed("CARD", "tok_timeout", "100000")).hasMessageContaining("provider");
+        var order = journey.latestOrder();
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
+    }
+
+    @Test
+    void givesUpAnOrderNobodyPaysFor() {
+        var order = placed("TRANSFER", null, "0");
+        assertThat(journey.mails(order)).contains("proforma-sent");
+        for (int i = 0; i < 4; i++) {
+            journey.fireTimer(order, "CatchEvent_PaymentOverdue");
+        }
+        assertThat(journey.mails(order)).filteredOn("payment-reminder"::equals).hasSize(4);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
+    }
+
+    @Test
+    void waitsForAllTheMoneyOfATransfer() {
+        var order = placed("TRANSFER", null, "0");
+        var gross = journey.order(order).gross();
+        var half = Money.of("50.00", gross.currency());
+
+        payments.receiveMoney(order, half, Shop.own("BANK-"));
+        journey.runJobs(order);
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PARTLY_PAID);
+
+        payments.receiveMoney(order, gross.minus(half), Shop.own("BANK-"));
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::isPaid);
+    }
+
+    @Test
+    void closesWhenTheCashHasCome() {
+        var order = placed("COD", null, "0");
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
+        payments.collect(order, Money.of("20.00", "EUR"), Shop.own("CASH-"));
+        journey.runJobs(order);
+        assertThat(journey.isRunning(order)).isTrue();
+
+        journey.fireTimer(order, "CatchEvent_CashOverdue");
+        journey.complete(order, "UserTask_ChaseCash", Map.of("chaseComment", "they say tomorrow"));
+        assertThat(journey.isRunning(order)).isTrue();
+
+        var rest = journey.order(order).gross().minus(Money.of("20.00", "EUR"));
+        payments.collect(order, rest, Shop.own("CASH-"));
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::isPaid);
+    }
+
+    @Test
+    void letsFinanceDecideBeyondTheCreditLimit() {
+        var released = placed("ACCOUNT", null, "10");
+        journey.complete(released, "UserTask_DecideCredit", Map.of("creditDecision", "release"));
+        assertThat(journey.order(released).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+
+        var refused = placed("ACCOUNT", null, "10");
+        journey.complete(refused, "UserTask_DecideCredit", Map.of("creditDecision", "retry"));
+        assertThat(journey.task(refused).getTaskDefinitionKey()).isEqualTo("UserTask_DecideCredit");
+        journey.complete(refused, "UserTask_DecideCredit", Map.of("creditDecision", "refuse"));
+        assertThat(journey.order(refused).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
+    }
+
+    private String placed(String method, @Nullable String token, String limit) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        var customer = shop.customer(method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, limit, null);
+        var order = journey.place(customer, null, token, Journey.line(product, 1));
+        journey.runJobs(order);
+        return order;
+    }
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+}
