@@ -47,7 +47,8 @@ final class AccessMatrix {
     }
 
     static boolean allows(Endpoint endpoint, Role role) {
-        return allows(endpoint, Callers.authentication(new Actor(role.id(), Actor.Kind.PERSON, Set.of(role.id()), "A")));
+        return allows(
+                endpoint, Callers.authentication(new Actor(role.id(), Actor.Kind.PERSON, Set.of(role.id()), "A")));
     }
 
     static String csv(Map<String, String> rows) {
@@ -77,7 +78,6 @@ final class AccessMatrix {
 
     private static SimpleMethodInvocation invocation(Endpoint endpoint) {
         var method = endpoint.handler().getMethod();
-        return new SimpleMethodInvocation(
-                endpoint.handler().getBean(), method, new Object[method.getParameterCount()]);
+        return new SimpleMethodInvocation(endpoint.handler().getBean(), method, new Object[method.getParameterCount()]);
     }
 }

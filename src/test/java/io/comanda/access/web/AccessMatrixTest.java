@@ -39,7 +39,9 @@ class AccessMatrixTest {
 
     @BeforeEach
     void collect() {
-        all = mappings.stream().flatMap(mapping -> Endpoint.of(mapping).stream()).toList();
+        all = mappings.stream()
+                .flatMap(mapping -> Endpoint.of(mapping).stream())
+                .toList();
         ours = all.stream().filter(Endpoint::isOurs).toList();
     }
 
@@ -57,7 +59,8 @@ class AccessMatrixTest {
     void withoutLoginNothingAnswersButWhatTheTableOpensToAnyone() throws Exception {
         var open = new ArrayList<String>();
         for (var endpoint : all) {
-            var status = mvc.perform(endpoint.request()).andReturn().getResponse().getStatus();
+            var status =
+                    mvc.perform(endpoint.request()).andReturn().getResponse().getStatus();
             if (status != 401 && status != 403 && status != 404) {
                 open.add(endpoint.toString());
             }
@@ -66,7 +69,9 @@ class AccessMatrixTest {
         var anyone = AccessMatrix.expected().entrySet().stream()
                 .filter(row -> row.getValue().equals("anyone"))
                 .map(row -> row.getKey().replace(',', ' '));
-        assertThat(open).isSubsetOf(Stream.concat(anyone, Stream.of("GET /actuator/health")).toList());
+        assertThat(open)
+                .isSubsetOf(
+                        Stream.concat(anyone, Stream.of("GET /actuator/health")).toList());
     }
 
     @Test

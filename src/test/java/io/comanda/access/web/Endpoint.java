@@ -30,8 +30,8 @@ record Endpoint(String method, String path, HandlerMethod handler) {
         var methods = info.getMethodsCondition().getMethods().isEmpty()
                 ? Stream.of(RequestMethod.GET, RequestMethod.POST)
                 : info.getMethodsCondition().getMethods().stream();
-        return methods.flatMap(method ->
-                info.getPatternValues().stream().map(path -> new Endpoint(method.name(), path, handler)));
+        return methods.flatMap(
+                method -> info.getPatternValues().stream().map(path -> new Endpoint(method.name(), path, handler)));
     }
 
     boolean isOurs() {
