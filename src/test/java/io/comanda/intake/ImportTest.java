@@ -175,8 +175,7 @@ class ImportTest {
 
     @Test
     void seesNothingButItsOwnFiles() {
-        files.mapping(MAPPING.replace(
-                        "join groups g on g.gruppe = a.gruppe order", "join public.catalog_product g on true order"))
+        files.mapping(MAPPING.replace("g.gruppe = a.gruppe order", "true join public.catalog_product p on true order"))
                 .file("Artikel.csv", HEADER, WINDOWS);
 
         var view = intake.runNow(files.start());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookup name of the table that turns their code into ours; a code it lacks is an error
  * @param dates pattern of a date, for instance {@code dd.MM.yyyy}
  * @param decimals an example of how numbers are written, for instance {@code 1.234,56}
- * @param times a factor by another column, for instance to turn pounds and grams into kilograms
+ * @param times a factor, always the same or chosen by another column, for instance to turn pounds and grams into kilograms
  * @param round decimals to round a number to, half up
  */
 public record FieldMapping(
@@ -25,8 +25,26 @@ public record FieldMapping(
         @Nullable Factor times,
         @Nullable Integer round) {
 
-    /** The number that the lookup has for the column's value. */
-    public record Factor(String column, String lookup) {}
+    /**
+     * A number to multiply with.
+     *
+     * @param number always this
+     * @param column or what the lookup has for this column's value
+     */
+    public record Factor(@Nullable String number, @Nullable String column, @Nullable String lookup) {
+
+        @JsonCreator
+        static Factor of(
+                @JsonProperty(value = "column", required = true) String column,
+                @JsonProperty(value = "lookup", required = true) String lookup) {
+            return new Factor(null, column, lookup);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Factor of(String number) {
+            return new Factor(number, null, null);
+        }
+    }
 
     @JsonCreator
     static FieldMapping of(

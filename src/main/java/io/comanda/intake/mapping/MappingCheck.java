@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a mapping with what our targets take, so that a spelling mistake is told before a file is read. */
@@ -72,15 +71,22 @@ public class MappingCheck {
 
     /** What a row refers to is loaded before it. */
     private void checkOrder(String at, TargetMapping target, Shape shape) {
-        var later = mapping.targets()
-                .subList(
-                        mapping.targets().indexOf(target) + 1, mapping.targets().size());
-        Stream.concat(Stream.of(shape.own()), shape.parts().values().stream())
-                .flatMap(fields -> fields.references().stream())
+        var later = mapping.targets().subList(mapping.targets().indexOf(target) + 1, mapping.targets().size());
+        var referred = new TreeSet<>(referred(shape.own(), target.rows()));
+        target.parts().forEach((part, rows) ->
+                referred.addAll(referred(shape.parts().getOrDefault(part, FieldSet.of()), rows)));
+        later.stream()
+                .map(TargetMapping::target)
+                .filter(referred::contains)
+                .forEach(before -> wrong(at, "order", "write " + before + " before " + target.target()));
+    }
+
+    private static List<String> referred(FieldSet fields, RowsMapping rows) {
+        return fields.references().stream()
+                .filter(reference -> reference.fields().stream()
+                        .allMatch(field -> rows.fields().containsKey(field.name())))
                 .map(FieldSet.Reference::target)
-                .distinct()
-                .filter(referred -> later.stream().anyMatch(t -> t.target().equals(referred)))
-                .forEach(referred -> wrong(at, "order", "write " + referred + " before " + target.target()));
+                .toList();
     }
 
     private void checkPart(String at, RowsMapping rows, @Nullable FieldSet fields) {

@@ -85,6 +85,9 @@ public class RowReader {
         if (times == null) {
             return BigDecimal.ONE;
         }
+        if (times.column() == null || times.lookup() == null) {
+            return PLAIN.number(String.valueOf(times.number()));
+        }
         var cell = row.cell(times.column());
         return PLAIN.number(lookUp(times.lookup(), cell == null ? "" : cell.strip()));
     }

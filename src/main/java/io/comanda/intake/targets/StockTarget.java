@@ -56,9 +56,11 @@ class StockTarget implements Target<StockLoad> {
                 new Quantity(item.get(QUANTITY)));
     }
 
+    /** A place that holds none of a product needs no booking. */
     @Override
     public BulkResult load(List<StockLoad> drafts) {
-        var booked = stock.load(drafts);
+        var booked = stock.load(
+                drafts.stream().filter(draft -> draft.quantity().isPositive()).toList());
         return new BulkResult(booked, 0, drafts.size() - booked, List.of());
     }
 }
