@@ -71,10 +71,13 @@ public class MappingCheck {
 
     /** What a row refers to is loaded before it. */
     private void checkOrder(String at, TargetMapping target, Shape shape) {
-        var later = mapping.targets().subList(mapping.targets().indexOf(target) + 1, mapping.targets().size());
+        var later = mapping.targets()
+                .subList(
+                        mapping.targets().indexOf(target) + 1, mapping.targets().size());
         var referred = new TreeSet<>(referred(shape.own(), target.rows()));
-        target.parts().forEach((part, rows) ->
-                referred.addAll(referred(shape.parts().getOrDefault(part, FieldSet.of()), rows)));
+        target.parts()
+                .forEach((part, rows) ->
+                        referred.addAll(referred(shape.parts().getOrDefault(part, FieldSet.of()), rows)));
         later.stream()
                 .map(TargetMapping::target)
                 .filter(referred::contains)

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,15 @@ public class RowReader {
 
     public Values read(Row row, Consumer<Problem> problems) {
         var values = new HashMap<Field<?>, Object>();
+        var trimmed = new TreeSet<String>();
         for (var binding : bindings) {
             try {
-                read(row, binding, values, problems);
+                read(row, binding, values, trimmed);
             } catch (Unreadable e) {
                 problems.accept(Problem.of(row, binding.by.column(), e.code(), e.facts()));
             }
         }
+        trimmed.forEach(column -> problems.accept(Problem.note(row, column, "trimmed", Map.of())));
         notes.forEach((column, sentence) -> {
             if ("t".equals(row.cell(column)) || "true".equals(row.cell(column))) {
                 problems.accept(Problem.note(row, null, "note", Map.of("note", sentence)));
@@ -48,7 +52,7 @@ public class RowReader {
         return new Values(values);
     }
 
-    private <T> void read(Row row, Binding<T> binding, Map<Field<?>, Object> values, Consumer<Problem> problems) {
+    private <T> void read(Row row, Binding<T> binding, Map<Field<?>, Object> values, Set<String> trimmed) {
         var cell = binding.by.column() == null ? null : row.cell(binding.by.column());
         var text = text(binding, cell);
         if (text != null) {
@@ -57,7 +61,7 @@ public class RowReader {
             throw new Unreadable("missing", Map.of("field", binding.field.name()));
         }
         if (cell != null && !cell.isBlank() && !cell.equals(cell.strip())) {
-            problems.accept(Problem.note(row, binding.by.column(), "trimmed", Map.of()));
+            trimmed.add(binding.by.column());
         }
     }
 

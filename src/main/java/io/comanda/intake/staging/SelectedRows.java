@@ -76,11 +76,11 @@ public class SelectedRows {
                 .sql(
                         """
                         with keyed as (
-                            select _row, row_number() over same as place, first_value(_line) over same as first_line
+                            select _row, row_number() over same as _place, first_value(_line) over same as _first_line
                             from %1$s where _key is not null window same as (partition by _key order by _row))
                         update %1$s as selected set _bad = true from keyed
-                        where keyed._row = selected._row and place > 1
-                        returning selected.*, first_line as _first_line"""
+                        where keyed._row = selected._row and _place > 1
+                        returning selected.*, _first_line"""
                                 .formatted(table.quoted()))
                 .query(SelectedRows::row)
                 .list()
