@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +50,15 @@ public class Commissions {
         this.clock = clock;
     }
 
+    /** Adds or changes agents. Returns how many were added or changed. */
     public int save(Collection<Agent> known) {
         return agents.save(known);
+    }
+
+    /** Which of the codes are agents. */
+    @Transactional(readOnly = true)
+    public Set<String> existing(Collection<String> codes) {
+        return agents.existing(codes);
     }
 
     @Transactional(readOnly = true)

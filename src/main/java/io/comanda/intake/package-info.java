@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"kernel", "platform", "catalog", "customer", "pricing", "inventory"})
+        allowedDependencies = {
+            "kernel::*",
+            "platform",
+            "access",
+            "catalog",
+            "customer",
+            "pricing",
+            "inventory",
+            "ordering",
+            "commission"
+        })
 @NullMarked
 package io.comanda.intake;
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ public class Agents {
         this.jdbc = jdbc;
     }
 
-    /** Adds them, or changes those that are known by their code. */
+    /** Adds them, or changes those that are known by their code. Returns how many were added or changed. */
     public int save(Collection<Agent> agents) {
         return agents.stream().mapToInt(this::save).sum();
     }
@@ -31,6 +32,14 @@ public class Agents {
                 .param(code)
                 .query(Agents::agent)
                 .optional();
+    }
+
+    /** Which of the codes are agents. */
+    public Set<String> existing(Collection<String> codes) {
+        return jdbc.sql("select code from commission_agent where code = any (?)")
+                .param(codes.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /** In the order of their codes. */
@@ -47,10 +56,12 @@ public class Agents {
     private int save(Agent agent) {
         return jdbc.sql(
                         """
-                        insert into commission_agent (code, name, email, language, rate, active)
+                        insert into commission_agent as stored (code, name, email, language, rate, active)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (code) do update set name = excluded.name, email = excluded.email,
-                            language = excluded.language, rate = excluded.rate, active = excluded.active""")
+                            language = excluded.language, rate = excluded.rate, active = excluded.active
+                        where (stored.name, stored.email, stored.language, stored.rate, stored.active) is distinct from
+                            (excluded.name, excluded.email, excluded.language, excluded.rate, excluded.active)""")
                 .param(agent.code())
                 .param(agent.name())
                 .param(Optional.ofNullable(agent.email()).map(Email::value).orElse(null))

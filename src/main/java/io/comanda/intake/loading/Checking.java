@@ -82,6 +82,7 @@ class Checking {
             var draft = step.target().draft(item, step.mapping().source());
             validation.violations(draft).forEach(violation -> verdicts.about(item)
                     .accept(problem(item, violation)));
+            step.target().notes(item, draft).forEach(verdicts.about(item));
         } catch (Unreadable e) {
             verdicts.about(item).accept(Problem.of(item.row(), null, e.code(), e.facts()));
         }

@@ -1,5 +1,6 @@
 package io.comanda.intake.loading;
 
+import io.comanda.intake.mapping.Problem;
 import io.comanda.intake.mapping.Shape;
 import io.comanda.platform.bulk.BulkResult;
 import java.util.Collection;
@@ -27,6 +28,11 @@ public interface Target<D> {
      * @param source the system the row comes from
      */
     D draft(Item item, String source);
+
+    /** What is odd about a row and yet no reason to reject it. */
+    default List<Problem> notes(Item item, D draft) {
+        return List.of();
+    }
 
     /** Creates or overwrites; repeating it changes nothing. Runs in the transaction of the batch. */
     BulkResult load(List<D> drafts);

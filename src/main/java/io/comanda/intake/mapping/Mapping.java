@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files name in SELECTs to file
  * @param dates how dates are written unless a field says otherwise
  * @param decimals how numbers are written unless a field says otherwise
+ * @param topUp where stock is raised when an import is to do so
  */
 public record Mapping(
         String source,
@@ -20,7 +21,11 @@ public record Mapping(
         @Nullable String decimals,
         Map<String, SourceFile> files,
         Map<String, Map<String, String>> lookups,
-        List<TargetMapping> targets) {
+        List<TargetMapping> targets,
+        @Nullable Place topUp) {
+
+    /** A location of a warehouse. */
+    public record Place(String warehouse, String location) {}
 
     public Mapping {
         lookups = lookups == null ? Map.of() : lookups;
