@@ -6,10 +6,6 @@ package io.comanda.payment;
  */
 public class ProviderUnavailable extends RuntimeException {
 
-    public ProviderUnavailable(String message) {
-        super(message);
-    }
-
     public ProviderUnavailable(String message, Throwable cause) {
         super(message, cause);
     }

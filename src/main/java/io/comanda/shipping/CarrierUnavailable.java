@@ -6,10 +6,6 @@ package io.comanda.shipping;
  */
 public class CarrierUnavailable extends RuntimeException {
 
-    public CarrierUnavailable(String message) {
-        super(message);
-    }
-
     public CarrierUnavailable(String message, Throwable cause) {
         super(message, cause);
     }

@@ -3,7 +3,7 @@ package io.comanda.shipping;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
-import io.comanda.shipping.domain.CarrierGateway;
+import io.comanda.shipping.domain.Gateways;
 import io.comanda.shipping.domain.Quotation;
 import io.comanda.shipping.domain.Registrar;
 import io.comanda.shipping.domain.Tariffs;
@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +32,7 @@ public class Shipping {
     private final Timeline timeline;
     private final Company company;
     private final Clock clock;
-    private final Set<String> gateways;
+    private final Gateways gateways;
 
     Shipping(
             Tariffs tariffs,
@@ -44,7 +42,7 @@ public class Shipping {
             Timeline timeline,
             Company company,
             Clock clock,
-            List<CarrierGateway> gateways) {
+            Gateways gateways) {
         this.tariffs = tariffs;
         this.registrar = registrar;
         this.waybills = waybills;
@@ -52,7 +50,7 @@ public class Shipping {
         this.timeline = timeline;
         this.company = company;
         this.clock = clock;
-        this.gateways = gateways.stream().map(CarrierGateway::name).collect(Collectors.toUnmodifiableSet());
+        this.gateways = gateways;
     }
 
     @Transactional(readOnly = true)
@@ -126,10 +124,11 @@ public class Shipping {
     /** What the carrier said of it so far, by the time it happened. */
     @Transactional(readOnly = true)
     public List<TrackedEvent> tracking(String trackingNumber) {
+        waybill(trackingNumber);
         return waybills.events(trackingNumber);
     }
 
     private Quotation quotation(ShipmentFacts facts) {
-        return Quotation.of(tariffs.book(), gateways, LocalDate.now(clock.withZone(company.timeZone())), facts);
+        return Quotation.of(tariffs.book(), gateways.names(), LocalDate.now(clock.withZone(company.timeZone())), facts);
     }
 }

@@ -11,20 +11,18 @@ import io.comanda.payment.gateway.SimulatorProtocol.Authorize;
 import io.comanda.payment.gateway.SimulatorProtocol.Failure;
 import io.comanda.payment.gateway.SimulatorProtocol.Operation;
 import io.comanda.payment.gateway.SimulatorProtocol.Part;
+import io.comanda.platform.outside.NoAnswer;
+import io.comanda.platform.outside.OutsideAnswer;
+import io.comanda.platform.outside.OutsideLine;
 import io.comanda.platform.simulator.Simulated;
 import io.comanda.platform.simulator.SimulatorServer;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the simulated card provider, as an adapter to a real one would. */
@@ -34,23 +32,14 @@ class SimulatedProvider implements PaymentProvider {
 
     static final String NAME = "simulator";
 
-    private final RestClient client;
+    private final OutsideLine line;
     private final URI base;
     private final JsonMapper json;
 
     SimulatedProvider(SimulatorServer server, CardSimulatorProperties properties, JsonMapper json) {
-        var http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(properties.connectTimeout())
-                .build();
-        var requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(properties.readTimeout());
         this.base = server.uri("payments");
-        this.client = RestClient.builder()
-                .requestFactory(requests)
-                .baseUrl(base)
-                .defaultHeader("Authorization", "Bearer " + properties.key())
-                .build();
+        this.line = new OutsideLine(
+                "The card provider", base, properties.key(), properties.connectTimeout(), properties.readTimeout());
         this.json = json;
     }
 
@@ -83,40 +72,28 @@ class SimulatedProvider implements PaymentProvider {
 
     @Override
     public Optional<ProviderPayment> read(String merchantReference) {
-        var request = client.method(HttpMethod.GET).uri(uri -> uri.path("/payments")
-                .queryParam("merchantReference", merchantReference)
-                .build());
-        var answer = exchange(request);
+        var answer = asked(() -> line.get("/payments", Map.of("merchantReference", merchantReference)));
         return answer.status() == 404 ? Optional.empty() : Optional.of(answered(answer));
     }
 
-    private Answer post(String path, String key, Object body) {
-        return exchange(client.method(HttpMethod.POST)
-                .uri(path)
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writeValueAsString(body)));
+    private OutsideAnswer post(String path, String key, Object body) {
+        return asked(() -> line.post(path, key, json.writeValueAsString(body)));
     }
 
-    private Answer exchange(RestClient.RequestHeadersSpec<?> request) {
+    private static OutsideAnswer asked(Supplier<OutsideAnswer> question) {
         try {
-            return request.exchange((sent, response) -> new Answer(
-                    response.getStatusCode().value(), response.getBody().readAllBytes()));
-        } catch (ResourceAccessException e) {
-            throw new ProviderUnavailable("The card provider did not answer", e);
+            return question.get();
+        } catch (NoAnswer e) {
+            throw new ProviderUnavailable(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private ProviderPayment answered(Answer answer) {
-        if (answer.status() >= 500 || answer.status() == 429) {
-            throw new ProviderUnavailable("The card provider answered " + answer.status());
-        }
+    private ProviderPayment answered(OutsideAnswer answer) {
         var payment = answer.status() == 200
                 ? json.readValue(answer.body(), SimulatorProtocol.Payment.class)
                 : json.readValue(answer.body(), Failure.class).error().payment();
         if (payment == null) {
-            throw new IllegalStateException(
-                    "The card provider does not understand us: " + answer.status() + " " + new String(answer.body()));
+            throw new IllegalStateException("The card provider does not understand us: " + answer.text());
         }
         return truth(payment);
     }
@@ -155,6 +132,4 @@ class SimulatedProvider implements PaymentProvider {
     private static Money major(long minor, String currency) {
         return new Money(BigDecimal.valueOf(minor, Money.decimals(currency)), currency);
     }
-
-    private record Answer(int status, byte[] body) {}
 }

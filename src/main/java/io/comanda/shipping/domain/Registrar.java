@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registrar {
 
-    private final Map<String, CarrierGateway> gateways;
+    private final Gateways gateways;
     private final Waybills waybills;
     private final ParcelNumbers numbers;
     private final Tariffs tariffs;
@@ -31,14 +29,14 @@ public class Registrar {
     private final Clock clock;
 
     Registrar(
-            List<CarrierGateway> gateways,
+            Gateways gateways,
             Waybills waybills,
             ParcelNumbers numbers,
             Tariffs tariffs,
             Labels labels,
             Timeline timeline,
             Clock clock) {
-        this.gateways = gateways.stream().collect(Collectors.toMap(CarrierGateway::name, Function.identity()));
+        this.gateways = gateways;
         this.waybills = waybills;
         this.numbers = numbers;
         this.tariffs = tariffs;
@@ -58,7 +56,7 @@ public class Registrar {
                 throw new AlreadyHandedOver(
                         waybill.trackingNumber(), waybill.state().name());
             }
-            gateway(tariffs.book().carrier(waybill.carrierCode()).gateway()).cancel(waybill.trackingNumber());
+            gateways.of(tariffs.book().carrier(waybill.carrierCode())).cancel(waybill.trackingNumber());
             waybills.enter(waybill, WaybillState.CANCELLED);
             record(waybill, "shipping.WaybillCancelled");
         });
@@ -71,7 +69,7 @@ public class Registrar {
     }
 
     private Waybill add(Carrier carrier, WaybillRequest request, String reference) {
-        var registration = gateway(carrier.gateway()).register(carrier, request, reference);
+        var registration = gateways.of(carrier).register(carrier, request, reference);
         var waybill = waybill(request, registration);
         if (!waybills.add(waybill, request.parcels())) {
             return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
@@ -107,11 +105,6 @@ public class Registrar {
 
     private String sscc(Parcel parcel) {
         return parcel.sscc() == null ? numbers.nextSscc() : parcel.sscc();
-    }
-
-    private CarrierGateway gateway(String name) {
-        return Optional.ofNullable(gateways.get(name))
-                .orElseThrow(() -> new IllegalStateException("The carrier's line " + name + " is not connected"));
     }
 
     private void record(Waybill waybill, String kind) {

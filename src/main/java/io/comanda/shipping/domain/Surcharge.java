@@ -3,6 +3,8 @@ package io.comanda.shipping.domain;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.shipping.Parcel;
+import io.comanda.shipping.SurchargeMode;
+import io.comanda.shipping.SurchargeType;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -17,26 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param fuelled whether the fuel surcharge is reckoned on it too
  */
 public record Surcharge(
-        Type type,
-        Mode mode,
+        SurchargeType type,
+        SurchargeMode mode,
         BigDecimal value,
         BigDecimal minimum,
         BigDecimal above,
         @Nullable BigDecimal aboveGirth,
         boolean fuelled) {
-
-    public enum Type {
-        COD,
-        INSURANCE,
-        OVERSIZE
-    }
-
-    public enum Mode {
-        FIXED,
-        PERCENT,
-        PER_KG,
-        PER_PARCEL
-    }
 
     /** Zero where it does not apply. */
     BigDecimal on(Load load, BigDecimal freight) {

@@ -33,13 +33,20 @@ public record Tariff(
         Map<Integer, Over> overs,
         List<Surcharge> surcharges) {
 
-    /** Post codes of a country; empty bounds are the whole of it. */
+    /** Post codes of a country; empty bounds are the whole of it, and the country * is everywhere else. */
     public record Zone(String country, String from, String to, int number) {
 
+        private static final String ANYWHERE = "*";
+
         boolean holds(String country, String postalCode) {
-            return this.country.equals(country)
+            return (this.country.equals(country) || this.country.equals(ANYWHERE))
                     && postalCode.length() >= from.length()
                     && isBetween(postalCode.substring(0, from.length()));
+        }
+
+        /** The more exactly a place is named, the more it counts. */
+        int exactness() {
+            return country.equals(ANYWHERE) ? -1 : from.length();
         }
 
         private boolean isBetween(String start) {
@@ -55,7 +62,7 @@ public record Tariff(
         var code = postalCode.replace(" ", "");
         return zones.stream()
                 .filter(zone -> zone.holds(country, code))
-                .max(Comparator.comparingInt(zone -> zone.from().length()))
+                .max(Comparator.comparingInt(Zone::exactness))
                 .map(Zone::number);
     }
 

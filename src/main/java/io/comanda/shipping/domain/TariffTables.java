@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toMap;
 import io.comanda.kernel.DateRange;
 import io.comanda.kernel.Percent;
 import io.comanda.shipping.Carrier;
+import io.comanda.shipping.SurchargeMode;
+import io.comanda.shipping.SurchargeType;
 import io.comanda.shipping.TrackingCode;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -169,8 +171,8 @@ class TariffTables {
 
     private static Surcharge surcharge(ResultSet row) throws SQLException {
         return new Surcharge(
-                Surcharge.Type.valueOf(row.getString("type")),
-                Surcharge.Mode.valueOf(row.getString("mode")),
+                SurchargeType.valueOf(row.getString("type")),
+                SurchargeMode.valueOf(row.getString("mode")),
                 row.getBigDecimal("value"),
                 row.getBigDecimal("minimum"),
                 row.getBigDecimal("above"),

@@ -30,8 +30,12 @@ public class Tariffs {
         return present != null && now.isBefore(present.until()) ? present.book() : reload();
     }
 
-    /** Reads the tables now, for instance after they were edited. */
-    public synchronized CarrierBook reload() {
+    /** The next who asks reads the tables again. */
+    public void forget() {
+        kept = null;
+    }
+
+    private synchronized CarrierBook reload() {
         var book = tables.read();
         kept = new Kept(book, clock.instant().plus(properties.tariffsKeptFor()));
         return book;

@@ -2,6 +2,7 @@ package io.comanda.shipping.domain;
 
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
+import io.comanda.shipping.Carrier;
 import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingNews;
 import io.comanda.shipping.TrackingWordUnknown;
@@ -9,10 +10,15 @@ import io.comanda.shipping.Waybill;
 import io.comanda.shipping.WaybillProgressed;
 import io.comanda.shipping.WaybillState;
 import io.comanda.shipping.WaybillUnknown;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hears what carriers say. The latest event by its own time decides where a waybill stands, so late and repeated news do
@@ -21,20 +27,64 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tracking {
 
+    private static final Logger log = LoggerFactory.getLogger(Tracking.class);
+
+    private static final Duration LONGEST_JOURNEY = Duration.ofDays(60);
+
     private final Waybills waybills;
     private final Tariffs tariffs;
+    private final Gateways gateways;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Tracking(Waybills waybills, Tariffs tariffs, Timeline timeline, ApplicationEventPublisher events) {
+    Tracking(
+            Waybills waybills,
+            Tariffs tariffs,
+            Gateways gateways,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.waybills = waybills;
         this.tariffs = tariffs;
+        this.gateways = gateways;
         this.timeline = timeline;
         this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
     public void hear(TrackingNews news) {
-        var waybill = waybills.lock(news.trackingNumber()).orElseThrow(() -> new WaybillUnknown(news.trackingNumber()));
+        transaction.executeWithoutResult(status -> enter(news));
+    }
+
+    /** Numbers of parcels under way with carriers that can be asked. */
+    public List<String> onTheWay() {
+        var carriers = tariffs.book().carriers().stream()
+                .filter(Carrier::remote)
+                .map(Carrier::code)
+                .toList();
+        return waybills.onTheWay(carriers, clock.instant().minus(LONGEST_JOURNEY));
+    }
+
+    /** Asks the carrier, outside of any transaction, and enters what is new. A word we do not know is left out. */
+    public void refresh(String trackingNumber) {
+        var waybill = waybills.byTrackingNumber(trackingNumber).orElseThrow(() -> new WaybillUnknown(trackingNumber));
+        var carrier = tariffs.book().carrier(waybill.carrierCode());
+        for (var news : gateways.of(carrier).news(trackingNumber)) {
+            try {
+                hear(news);
+            } catch (TrackingWordUnknown e) {
+                log.warn("{}", e.getMessage());
+            }
+        }
+    }
+
+    private void enter(TrackingNews news) {
+        var waybill =
+                waybills.lock(news.trackingNumber()).orElseThrow(() -> new WaybillUnknown(news.trackingNumber()));
         var code = tariffs.book()
                 .code(waybill.carrierCode(), news.word())
                 .orElseThrow(() -> new TrackingWordUnknown(waybill.carrierCode(), news.word()));

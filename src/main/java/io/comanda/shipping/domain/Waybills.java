@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,20 @@ public class Waybills {
     public Optional<Waybill> lock(String trackingNumber) {
         return found(SELECT + "where tracking_number = ? for no key update", trackingNumber).stream()
                 .findFirst();
+    }
+
+    /** Numbers of waybills of these carriers, made since then, that are handed over and not delivered; 500 at most. */
+    public List<String> onTheWay(List<String> carriers, Instant since) {
+        return jdbc.sql(
+                        """
+                        select tracking_number from shipping_waybill
+                        where carrier_code = any(?) and state in (
+                            'HANDED_OVER', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'AT_PICKUP_POINT', 'EXCEPTION', 'RETURNING')
+                          and created_at > ?
+                        order by created_at limit 500""")
+                .params(carriers.toArray(String[]::new), Timestamp.from(since))
+                .query(String.class)
+                .list();
     }
 
     public void enter(Waybill waybill, WaybillState state) {

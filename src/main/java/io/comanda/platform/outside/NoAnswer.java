@@ -1,0 +1,13 @@
+package io.comanda.platform.outside;
+
+/** Nobody answered in time, or the answer was that nobody can work there now. What was asked may have been done. */
+public class NoAnswer extends RuntimeException {
+
+    NoAnswer(String message) {
+        super(message);
+    }
+
+    NoAnswer(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

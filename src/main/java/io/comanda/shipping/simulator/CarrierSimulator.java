@@ -1,0 +1,143 @@
+package io.comanda.shipping.simulator;
+
+import io.comanda.platform.simulator.Simulated;
+import io.comanda.platform.simulator.SimulatedAnswer;
+import io.comanda.platform.simulator.SimulatedCall;
+import io.comanda.platform.simulator.SimulatedSystem;
+import io.comanda.shipping.gateway.CarrierProtocol.Event;
+import io.comanda.shipping.gateway.CarrierProtocol.Events;
+import io.comanda.shipping.gateway.CarrierProtocol.Order;
+import io.comanda.shipping.gateway.CarrierProtocol.Refused;
+import io.comanda.shipping.gateway.CarrierProtocol.Taken;
+import io.comanda.shipping.gateway.CarrierSimulatorProperties;
+import io.comanda.shipping.simulator.CarrierMemory.Known;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The simulated carrier: {@code POST /waybills}, {@code POST /waybills/{number}/cancellation},
+ * {@code GET /waybills/{number}/events}. Parcels are picked up an hour after they are registered and delivered in a day.
+ */
+@Simulated
+@Component
+class CarrierSimulator implements SimulatedSystem {
+
+    private static final List<Stop> JOURNEY = List.of(
+            new Stop("recogido", Duration.ofHours(1), "Valencia"),
+            new Stop("en_transito", Duration.ofHours(6), "Zaragoza"),
+            new Stop("en_reparto", Duration.ofHours(20), "Madrid"),
+            new Stop("entregado", Duration.ofHours(24), "Madrid"));
+
+    private final CarrierMemory memory;
+    private final CarrierSimulatorProperties properties;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    CarrierSimulator(
+            CarrierMemory memory,
+            CarrierSimulatorProperties properties,
+            TransactionTemplate transaction,
+            JsonMapper json,
+            Clock clock) {
+        this.memory = memory;
+        this.properties = properties;
+        this.transaction = transaction;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    private record Stop(String word, Duration after, String place) {}
+
+    @Override
+    public String name() {
+        return "carrier";
+    }
+
+    @Override
+    public SimulatedAnswer answer(SimulatedCall call) {
+        if (!("Bearer " + properties.key()).equals(call.headers().get("authorization"))) {
+            return refused(401, "key", "unknown key");
+        }
+        if (call.is("POST", 1)) {
+            return take(json.readValue(call.body(), Order.class));
+        }
+        return inTransaction(() -> memory.byNumber(call.path().get(1))
+                .map(known -> call.is("POST", 3) ? cancel(known) : events(known))
+                .orElseGet(SimulatedAnswer::notFound));
+    }
+
+    private SimulatedAnswer take(Order order) {
+        return switch (TestPlace.of(order.receiver().postalCode())) {
+            case NOWHERE -> refused(422, "address", "no such post code");
+            case BROKEN -> SimulatedAnswer.unavailable();
+            case SLOW -> takeSlowly(order);
+            case ELSEWHERE -> taken(order);
+        };
+    }
+
+    /** Slow the first time, so that whoever asks again gets his answer. */
+    private SimulatedAnswer takeSlowly(Order order) {
+        var known = inTransaction(() -> memory.byReference(order.reference()).isPresent());
+        var answer = taken(order);
+        if (!known) {
+            dawdle();
+        }
+        return answer;
+    }
+
+    private SimulatedAnswer taken(Order order) {
+        return inTransaction(() -> {
+            var isNew = memory.take(order.reference(), order.parcels().size());
+            var known = memory.byReference(order.reference()).orElseThrow();
+            return SimulatedAnswer.json(isNew ? 201 : 200, json.writeValueAsString(numbers(known)));
+        });
+    }
+
+    private SimulatedAnswer cancel(Known known) {
+        memory.cancel(known.number());
+        return SimulatedAnswer.json(200, "{}");
+    }
+
+    private SimulatedAnswer events(Known known) {
+        var events = JOURNEY.stream()
+                .map(stop -> new Event(stop.word(), known.createdAt().plus(stop.after()), stop.place()))
+                .filter(event -> !known.cancelled() && !event.at().isAfter(clock.instant()))
+                .toList();
+        return SimulatedAnswer.json(200, json.writeValueAsString(new Events(events)));
+    }
+
+    private SimulatedAnswer refused(int status, String code, String message) {
+        return SimulatedAnswer.json(status, json.writeValueAsString(new Refused(code, message)));
+    }
+
+    private static Taken numbers(Known known) {
+        var parcels = IntStream.rangeClosed(1, known.parcels())
+                .mapToObj(n -> known.number() + "-" + n)
+                .toList();
+        return new Taken(known.number(), parcels);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        var result = transaction.execute(status -> work.get());
+        if (result == null) {
+            throw new IllegalStateException("No result");
+        }
+        return result;
+    }
+
+    /** Longer than anybody listens. */
+    private void dawdle() {
+        try {
+            Thread.sleep(properties.readTimeout().toMillis() + 500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.comanda.shipping.web;
+
+import io.comanda.shipping.Carrier;
+import io.comanda.shipping.CarrierAgreement;
+import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.Shipping;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The carriers we work with. */
+@RestController
+@RequestMapping("/api/carriers")
+@Tag(name = "Shipping")
+class CarrierController {
+
+    private final Shipping shipping;
+    private final CarrierAgreements agreements;
+
+    CarrierController(Shipping shipping, CarrierAgreements agreements) {
+        this.shipping = shipping;
+        this.agreements = agreements;
+    }
+
+    @GetMapping
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "All carriers with their services")
+    List<Carrier> carriers() {
+        return shipping.carriers();
+    }
+
+    @PutMapping
+    @PreAuthorize(Rights.AGREE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Create or change carriers, their services and prices; all or none")
+    void save(@RequestBody @NotEmpty @Size(max = 50) List<@Valid CarrierAgreement> carriers) {
+        agreements.save(carriers);
+    }
+}

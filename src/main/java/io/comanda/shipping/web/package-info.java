@@ -1,0 +1,5 @@
+/** Carriers, waybills and tracking over HTTP. */
+@NullMarked
+package io.comanda.shipping.web;
+
+import org.jspecify.annotations.NullMarked;

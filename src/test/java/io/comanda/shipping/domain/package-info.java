@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.shipping.domain;
+
+import org.jspecify.annotations.NullMarked;
