@@ -16,13 +16,15 @@ import io.comanda.pricing.ExchangeRate;
 import io.comanda.pricing.PriceBook;
 import io.comanda.pricing.PriceItem;
 import io.comanda.pricing.PriceList;
+import io.comanda.shipping.CarrierAgreement;
+import io.comanda.shipping.CarrierAgreements;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Goods, customers, prices, stock and people of the demo company, stored together or not at all. */
+/** Goods, customers, prices, carriers, stock and people of the demo company, stored together or not at all. */
 @Component
 @Profile("demo & !prod")
 class DemoMasterData {
@@ -32,6 +34,7 @@ class DemoMasterData {
     private final PriceBook prices;
     private final Commissions commissions;
     private final DemoAccounts accounts;
+    private final CarrierAgreements carriers;
     private final DemoStock stock;
     private final AllOrNone allOrNone;
     private final DemoFiles files;
@@ -42,6 +45,7 @@ class DemoMasterData {
             PriceBook prices,
             Commissions commissions,
             DemoAccounts accounts,
+            CarrierAgreements carriers,
             DemoStock stock,
             AllOrNone allOrNone,
             JsonMapper json) {
@@ -50,6 +54,7 @@ class DemoMasterData {
         this.prices = prices;
         this.commissions = commissions;
         this.accounts = accounts;
+        this.carriers = carriers;
         this.stock = stock;
         this.allOrNone = allOrNone;
         this.files = new DemoFiles(json);
@@ -66,6 +71,7 @@ class DemoMasterData {
         goods();
         allOrNone.of(() -> customers.saveAll(files.list("customers.yml", CustomerDraft.class)));
         prices();
+        carriers.save(files.list("carriers.yml", CarrierAgreement.class));
         stock.load(files);
     }
 

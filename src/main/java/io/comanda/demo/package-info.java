@@ -1,5 +1,5 @@
 /**
- * Velomar, a bicycle dealer made up for the demonstration: goods, customers, prices, stock, staff and orders in all
+ * Velomar, a bicycle dealer made up for the demonstration: goods, customers, prices, carriers, stock, staff and orders in all
  * stages. Fills an empty database, only in the profile {@code demo}, and only through the faces of the other modules.
  */
 @ApplicationModule(
@@ -12,7 +12,8 @@
             "customer",
             "pricing",
             "inventory",
-            "commission"
+            "commission",
+            "shipping"
         })
 @NullMarked
 package io.comanda.demo;

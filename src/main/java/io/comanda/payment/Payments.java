@@ -7,6 +7,7 @@ import io.comanda.payment.domain.Ledger;
 import io.comanda.payment.domain.Payment;
 import io.comanda.payment.domain.Receipts;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ public class Payments {
     }
 
     /**
-     * Gives money back: by the provider to the card; for other methods it notes that finance has paid it back.
+     * Gives money back: by the provider to the card; for other methods it is owed until finance has paid it back.
      *
      * @param reference what it is given back for, for instance a credit note; counts once
      */
@@ -116,8 +117,19 @@ public class Payments {
         if (payment.method() == PaymentMethod.CARD) {
             cards.refund(payment, amount, reference);
         } else {
-            receipts.payBack(payment, amount, reference);
+            receipts.oweBack(payment, amount, reference);
         }
+    }
+
+    /** Finance has paid back what was owed for a reference. */
+    public void refundPaid(String orderNumber, String reference, String bankReference) {
+        receipts.paidBack(locked(orderNumber), reference, bankReference);
+    }
+
+    /** What finance has to pay back, the oldest first; give the last id seen as {@code after}. */
+    @Transactional(readOnly = true)
+    public List<RefundOwed> refundsOwed(long after, int limit) {
+        return ledger.refundsOwed(after, limit);
     }
 
     /**

@@ -98,7 +98,7 @@ class CardPaymentTest {
     void chargesOnceWhenTheAnswerNeverCame() {
         open("CA-4", "tok_timeout");
         assertThatThrownBy(() -> payments.authorize("CA-4")).isInstanceOf(ProviderUnavailable.class);
-        assertThat(payments.summary("CA-4").state()).isEqualTo(PaymentState.PENDING);
+        assertThat(payments.summary("CA-4").state()).isEqualTo(PaymentState.OPEN);
         assertThat(payments.authorize("CA-4").isAuthorized()).isTrue();
         assertThat(operations("CA-4", "succeeded")).isEqualTo(1);
     }
@@ -110,7 +110,7 @@ class CardPaymentTest {
             payments.authorize("CA-5");
             status.setRollbackOnly();
         });
-        assertThat(payments.summary("CA-5").state()).isEqualTo(PaymentState.PENDING);
+        assertThat(payments.summary("CA-5").state()).isEqualTo(PaymentState.OPEN);
         assertThat(payments.authorize("CA-5").isAuthorized()).isTrue();
         assertThat(operations("CA-5", "succeeded")).isEqualTo(1);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.comanda.IntegrationTest;
 import io.comanda.kernel.Money;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -42,11 +43,24 @@ class ReceiptsTest {
             assertThat(received.isEnough()).isTrue();
             assertThat(received.missing()).isEqualTo(eur("-30"));
         });
-        payments.refund("RC-2", eur("30"), "PAYBACK-1");
-        payments.refund("RC-2", eur("30"), "PAYBACK-1");
-        assertThat(payments.summary("RC-2").due()).isEqualTo(eur("0"));
-        assertThatThrownBy(() -> payments.refund("RC-2", eur("100.01"), "PAYBACK-2"))
+    }
+
+    @Test
+    void owesMoneyBackUntilFinanceHasPaidIt() {
+        open("RC-6", PaymentMethod.TRANSFER, "100");
+        payments.receiveMoney("RC-6", eur("130"), "BANK-6");
+        payments.refund("RC-6", eur("30"), "CN-1");
+        payments.refund("RC-6", eur("30"), "CN-1");
+        assertThat(owed("RC-6")).containsExactly(eur("30"));
+        assertThat(payments.summary("RC-6").refunded()).isEqualTo(eur("0"));
+        assertThatThrownBy(() -> payments.refund("RC-6", eur("100.01"), "CN-2"))
                 .isInstanceOf(RefundRefused.class);
+        payments.refundPaid("RC-6", "CN-1", "BANK-7");
+        payments.refundPaid("RC-6", "CN-1", "BANK-8");
+        assertThat(owed("RC-6")).isEmpty();
+        assertThat(payments.summary("RC-6").due()).isEqualTo(eur("0"));
+        assertThatThrownBy(() -> payments.refundPaid("RC-6", "CN-9", "BANK-9"))
+                .isInstanceOf(RefundUnknown.class);
     }
 
     @Test
@@ -80,6 +94,13 @@ class ReceiptsTest {
         assertThatThrownBy(() -> payments.collect("RC-5", eur("10"), "PAYOUT-8"))
                 .isInstanceOf(PaymentUnknown.class);
         assertThatThrownBy(() -> payments.summary("RC-NONE")).isInstanceOf(PaymentUnknown.class);
+    }
+
+    private List<Money> owed(String order) {
+        return payments.refundsOwed(0, 200).stream()
+                .filter(owed -> owed.orderNumber().equals(order))
+                .map(RefundOwed::amount)
+                .toList();
     }
 
     private void open(String order, PaymentMethod method, String amount) {

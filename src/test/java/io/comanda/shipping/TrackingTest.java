@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 @RecordApplicationEvents
@@ -32,6 +33,9 @@ class TrackingTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ApplicationEvents events;
@@ -77,14 +81,19 @@ class TrackingTest {
         assertThat(tracking.onTheWay()).contains(number);
         tracking.refresh(number);
         assertThat(shipping.tracking(number)).isEmpty();
-        jdbc.sql("update simulator_waybill set created_at = created_at - interval '2 days' where number = ?")
-                .param(number)
-                .update();
+        letTwoDaysPassAt(number);
         tracking.refresh(number);
         tracking.refresh(number);
         assertThat(shipping.tracking(number)).hasSize(4);
         assertThat(shipping.waybill(number).state()).isEqualTo(WaybillState.DELIVERED);
         assertThat(tracking.onTheWay()).doesNotContain(number);
+    }
+
+    private void letTwoDaysPassAt(String number) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update simulator_waybill set created_at = created_at - interval '2 days' where number = ?")
+                .param(number)
+                .update());
     }
 
     private String handedOver(String shipment, String carrier) {

@@ -2,6 +2,7 @@ package io.comanda.payment.domain;
 
 import io.comanda.payment.OpenPayment;
 import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.RefundOwed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,21 +31,16 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** Opens the payment of an order; does nothing if one is open. A card's first line is that it will be asked for. */
+    /** Opens the payment of an order; does nothing if one is open. */
     public void open(OpenPayment order, String provider) {
         jdbc.sql(
                         """
-                        with opened as (
-                            insert into payment_payment (order_number, attempt, customer_number, method, currency, amount,
-                                                         provider, token, active, opened_at)
-                            select :order, coalesce(max(attempt), 0) + 1, :customer, :method, :currency, :amount,
-                                   :provider, :token, true, :now
-                            from payment_payment where order_number = :order
-                            on conflict (order_number) where active do nothing
-                            returning id, attempt, method, amount, provider)
-                        insert into payment_event (payment_id, kind, status, amount, provider, provider_reference, at)
-                        select id, 'AUTHORIZATION', 'REQUEST', amount, provider, :order || '.' || attempt, :now
-                        from opened where method = 'CARD'""")
+                        insert into payment_payment (order_number, attempt, customer_number, method, currency, amount,
+                                                     provider, token, active, opened_at)
+                        select :order, coalesce(max(attempt), 0) + 1, :customer, :method, :currency, :amount,
+                               :provider, :token, true, :now
+                        from payment_payment where order_number = :order
+                        on conflict (order_number) where active do nothing""")
                 .param("order", order.orderNumber())
                 .param("customer", order.customerNumber())
                 .param("method", order.method().name())
@@ -141,6 +137,23 @@ public class Ledger {
                         order by p.cancelled_at limit 100""")
                 .param(Timestamp.from(clock.instant().minus(time)))
                 .query(String.class)
+                .list();
+    }
+
+    /** Money to be paid back by hand, the oldest first. */
+    public List<RefundOwed> refundsOwed(long after, int limit) {
+        return jdbc.sql(
+                        """
+                        select e.id, p.order_number, p.method, e.amount, p.currency, e.operation_key, e.at
+                        from payment_event e join payment_payment p on p.id = e.payment_id
+                        where e.kind = 'REFUND' and e.status = 'REQUEST' and p.method <> 'CARD' and e.id > ?
+                          and not exists (
+                            select 1 from payment_event s
+                            where s.payment_id = e.payment_id and s.kind = 'REFUND' and s.status = 'SUCCESS'
+                              and s.operation_key = e.operation_key)
+                        order by e.id limit ?""")
+                .params(after, limit)
+                .query((row, n) -> PaymentRows.refundOwed(row))
                 .list();
     }
 

@@ -56,6 +56,15 @@ public record Payment(
         return held.isNegative() ? Money.zero(amount.currency()) : held;
     }
 
+    /** To be paid back by hand, and not paid back yet. */
+    public Money refundsOwed() {
+        return lines.stream()
+                .filter(line -> line.is(PaymentEventKind.REFUND, PaymentEventStatus.REQUEST))
+                .filter(line -> answer(String.valueOf(line.key())).isEmpty())
+                .map(LedgerLine::amount)
+                .reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
     public Money due() {
         return amount.minus(captured()).plus(refunded());
     }

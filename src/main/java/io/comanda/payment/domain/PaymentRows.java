@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
 import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.RefundOwed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -39,6 +40,16 @@ final class PaymentRows {
                 row.getString("provider_reference"),
                 row.getString("operation_key"),
                 row.getString("code"),
+                row.getTimestamp("at").toInstant());
+    }
+
+    static RefundOwed refundOwed(ResultSet row) throws SQLException {
+        return new RefundOwed(
+                row.getLong("id"),
+                row.getString("order_number"),
+                PaymentMethod.valueOf(row.getString("method")),
+                new Money(row.getBigDecimal("amount"), row.getString("currency")),
+                row.getString("operation_key"),
                 row.getTimestamp("at").toInstant());
     }
 

@@ -7,6 +7,7 @@ import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.RefundRefused;
+import io.comanda.payment.RefundUnknown;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
@@ -36,7 +37,8 @@ public class Receipts {
     /** Enters the money and tells everybody; hearing of the same reference again changes nothing. */
     public void enter(Payment payment, Money money, String reference) {
         requireCurrency(payment, money);
-        var line = line(PaymentEventKind.CAPTURE, money, reference);
+        var line = new LedgerLine(
+                PaymentEventKind.CAPTURE, PaymentEventStatus.SUCCESS, money, reference, null, null, clock.instant());
         if (payment.lines().stream().anyMatch(known -> isSame(known, line))) {
             return;
         }
@@ -46,39 +48,52 @@ public class Receipts {
             ledger.append(payment, List.of(line));
         }
         var received = payment.captured().plus(money);
-        timeline.record(Entry.order(
-                payment.orderNumber(),
-                "payment.MoneyReceived",
-                Map.of("amount", money.toString(), "reference", reference)));
+        record(payment, "payment.MoneyReceived", money, reference);
         events.publishEvent(
                 new MoneyReceived(payment.orderNumber(), payment.method(), money, received, payment.amount()));
     }
 
-    /** Notes that money which had arrived was paid back by finance. */
-    public void payBack(Payment payment, Money money, String reference) {
+    /** Notes that money has to be paid back by hand, once for each reference. */
+    public void oweBack(Payment payment, Money money, String reference) {
         requireCurrency(payment, money);
-        var line = line(PaymentEventKind.REFUND, money, reference);
+        var line = new LedgerLine(
+                PaymentEventKind.REFUND, PaymentEventStatus.REQUEST, money, reference, reference, null, clock.instant());
         if (payment.lines().stream().anyMatch(known -> isSame(known, line))) {
             return;
         }
-        if (payment.refunded().plus(money).compareTo(payment.captured()) > 0) {
+        var back = payment.refunded().plus(payment.refundsOwed()).plus(money);
+        if (back.compareTo(payment.captured()) > 0) {
             throw new RefundRefused(payment.orderNumber(), "more_than_paid");
         }
         ledger.append(payment, List.of(line));
-        timeline.record(Entry.order(
-                payment.orderNumber(),
-                "payment.PaymentRefunded",
-                Map.of(
-                        "amount",
-                        money.toString(),
-                        "reference",
-                        reference,
-                        "method",
-                        payment.method().name())));
+        record(payment, "payment.RefundOwed", money, reference);
     }
 
-    private LedgerLine line(PaymentEventKind kind, Money money, String reference) {
-        return new LedgerLine(kind, PaymentEventStatus.SUCCESS, money, reference, null, null, clock.instant());
+    /** Finance has paid back what was owed for this reference; nothing the second time. */
+    public void paidBack(Payment payment, String reference, String bankReference) {
+        var owed = payment.lines().stream()
+                .filter(line -> line.is(PaymentEventKind.REFUND, PaymentEventStatus.REQUEST))
+                .filter(line -> reference.equals(line.key()))
+                .findFirst()
+                .orElseThrow(() -> new RefundUnknown(payment.orderNumber(), reference));
+        if (payment.answer(reference).isEmpty()) {
+            ledger.append(
+                    payment,
+                    List.of(new LedgerLine(
+                            PaymentEventKind.REFUND,
+                            PaymentEventStatus.SUCCESS,
+                            owed.amount(),
+                            bankReference,
+                            reference,
+                            null,
+                            clock.instant())));
+            record(payment, "payment.PaymentRefunded", owed.amount(), bankReference);
+        }
+    }
+
+    private void record(Payment payment, String kind, Money money, String reference) {
+        timeline.record(Entry.order(
+                payment.orderNumber(), kind, Map.of("amount", money.toString(), "reference", reference)));
     }
 
     private static boolean isSame(LedgerLine known, LedgerLine line) {

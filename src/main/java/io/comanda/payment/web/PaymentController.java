@@ -5,17 +5,23 @@ import io.comanda.payment.CreditUse;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
+import io.comanda.payment.RefundOwed;
+import io.comanda.platform.web.Cursor;
+import io.comanda.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +62,15 @@ class PaymentController {
         }
     }
 
+    /**
+     * Money that went back.
+     *
+     * @param reference what it was owed for
+     */
+    record PaidBack(
+            @NotBlank @Size(max = 100) String reference,
+            @NotBlank @Size(max = 100) String bankReference) {}
+
     @GetMapping("/methods")
     @PreAuthorize("isAuthenticated()")
     @Operation(summary = "Ways to pay that a channel offers")
@@ -83,6 +98,24 @@ class PaymentController {
     @Operation(summary = "Book money that a carrier collected at the door")
     PaymentSummary collect(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
         payments.collect(orderNumber, receipt.money(), receipt.reference());
+        return payments.summary(orderNumber);
+    }
+
+    @GetMapping("/refunds-owed")
+    @PreAuthorize(READ)
+    @Operation(summary = "Money to be paid back by hand, the oldest first")
+    Page<RefundOwed> refundsOwed(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
+        return Page.of(payments.refundsOwed(after, limit + 1), limit, owed -> Cursor.of(owed.id()));
+    }
+
+    @PostMapping("/{orderNumber}/refunds")
+    @PreAuthorize(BOOK)
+    @Operation(summary = "Note that money owed was paid back")
+    PaymentSummary paidBack(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid PaidBack paid) {
+        payments.refundPaid(orderNumber, paid.reference(), paid.bankReference());
         return payments.summary(orderNumber);
     }
 
