@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param reference what it is given back for, for instance a credit note
  */
 public record RefundOwed(
-        @JsonIgnore long id,
-        String orderNumber,
-        PaymentMethod method,
-        Money amount,
-        String reference,
-        Instant since) {}
+        @JsonIgnore long id, String orderNumber, PaymentMethod method, Money amount, String reference, Instant since) {}

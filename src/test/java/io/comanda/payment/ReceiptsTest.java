@@ -53,14 +53,12 @@ class ReceiptsTest {
         payments.refund("RC-6", eur("30"), "CN-1");
         assertThat(owed("RC-6")).containsExactly(eur("30"));
         assertThat(payments.summary("RC-6").refunded()).isEqualTo(eur("0"));
-        assertThatThrownBy(() -> payments.refund("RC-6", eur("100.01"), "CN-2"))
-                .isInstanceOf(RefundRefused.class);
+        assertThatThrownBy(() -> payments.refund("RC-6", eur("100.01"), "CN-2")).isInstanceOf(RefundRefused.class);
         payments.refundPaid("RC-6", "CN-1", "BANK-7");
         payments.refundPaid("RC-6", "CN-1", "BANK-8");
         assertThat(owed("RC-6")).isEmpty();
         assertThat(payments.summary("RC-6").due()).isEqualTo(eur("0"));
-        assertThatThrownBy(() -> payments.refundPaid("RC-6", "CN-9", "BANK-9"))
-                .isInstanceOf(RefundUnknown.class);
+        assertThatThrownBy(() -> payments.refundPaid("RC-6", "CN-9", "BANK-9")).isInstanceOf(RefundUnknown.class);
     }
 
     @Test

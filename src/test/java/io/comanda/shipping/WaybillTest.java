@@ -10,7 +10,6 @@ import io.comanda.platform.documents.Documents;
 import io.comanda.platform.simulator.SimulatorServer;
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -57,10 +56,13 @@ class WaybillTest {
     void numbersParcelsAndRegistersTheLabel() {
         var waybill = shipping.createWaybill(request("SHP-W1", "CARPAT", "400001", 2));
         assertThat(waybill.trackingNumber()).matches("CRP\\d{10}");
-        assertThat(waybill.parcels()).extracting(Waybill.Piece::trackingNumber)
+        assertThat(waybill.parcels())
+                .extracting(Waybill.Piece::trackingNumber)
                 .containsExactly(waybill.trackingNumber() + "001", waybill.trackingNumber() + "002");
-        assertThat(waybill.parcels()).allSatisfy(piece -> assertThat(piece.sscc()).matches("35941234\\d{10}"));
-        assertThat(shipping.waybill(waybill.trackingNumber())).usingRecursiveComparison()
+        assertThat(waybill.parcels())
+                .allSatisfy(piece -> assertThat(piece.sscc()).matches("35941234\\d{10}"));
+        assertThat(shipping.waybill(waybill.trackingNumber()))
+                .usingRecursiveComparison()
                 .ignoringFields("createdAt", "parcels")
                 .isEqualTo(waybill);
         var label = documents.of("order", "ORD-SHP-W1").get(0);
@@ -75,7 +77,8 @@ class WaybillTest {
         assertThat(second.trackingNumber()).isEqualTo(first.trackingNumber());
         assertThat(documents.of("order", "ORD-SHP-W2")).hasSize(1);
         var remote = shipping.createWaybill(request("SHP-W3", "VELOZ", "28001", 1));
-        assertThat(shipping.createWaybill(request("SHP-W3", "VELOZ", "28001", 1)).trackingNumber())
+        assertThat(shipping.createWaybill(request("SHP-W3", "VELOZ", "28001", 1))
+                        .trackingNumber())
                 .isEqualTo(remote.trackingNumber());
         assertThat(registeredOutside("SHP-W3")).isEqualTo(1);
     }
@@ -124,7 +127,8 @@ class WaybillTest {
         assertThatThrownBy(() -> shipping.createWaybill(request("SHP-W8", "VELOZ", "28001", 1)))
                 .isInstanceOf(CarrierUnavailable.class);
         outside.bringUp("carrier");
-        assertThat(shipping.createWaybill(request("SHP-W8", "VELOZ", "28001", 1)).trackingNumber())
+        assertThat(shipping.createWaybill(request("SHP-W8", "VELOZ", "28001", 1))
+                        .trackingNumber())
                 .startsWith("VLZ");
         assertThatThrownBy(() -> shipping.createWaybill(request("SHP-W9", "VELOZ", "99003", 1)))
                 .isInstanceOf(CarrierUnavailable.class);
@@ -133,8 +137,8 @@ class WaybillTest {
     @Test
     void tellsAnAddressTheCarrierRefuses() {
         assertThatThrownBy(() -> shipping.createWaybill(request("SHP-W10", "VELOZ", "99001", 1)))
-                .isInstanceOfSatisfying(
-                        AddressRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("shipping.AddressRefused"));
+                .isInstanceOfSatisfying(AddressRefused.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("shipping.AddressRefused"));
     }
 
     @Test
@@ -149,7 +153,8 @@ class WaybillTest {
     void neverGivesANumberTwice() throws Exception {
         var threads = Executors.newFixedThreadPool(8);
         var jobs = IntStream.range(0, 120)
-                .<Callable<Waybill>>mapToObj(n -> () -> shipping.createWaybill(request("SHP-N" + n, "DUNA", "400001", 2)))
+                .<Callable<Waybill>>mapToObj(
+                        n -> () -> shipping.createWaybill(request("SHP-N" + n, "DUNA", "400001", 2)))
                 .toList();
         var numbers = new HashSet<String>();
         for (var made : threads.invokeAll(jobs)) {

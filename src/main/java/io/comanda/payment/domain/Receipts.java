@@ -57,7 +57,13 @@ public class Receipts {
     public void oweBack(Payment payment, Money money, String reference) {
         requireCurrency(payment, money);
         var line = new LedgerLine(
-                PaymentEventKind.REFUND, PaymentEventStatus.REQUEST, money, reference, reference, null, clock.instant());
+                PaymentEventKind.REFUND,
+                PaymentEventStatus.REQUEST,
+                money,
+                reference,
+                reference,
+                null,
+                clock.instant());
         if (payment.lines().stream().anyMatch(known -> isSame(known, line))) {
             return;
         }
@@ -92,8 +98,8 @@ public class Receipts {
     }
 
     private void record(Payment payment, String kind, Money money, String reference) {
-        timeline.record(Entry.order(
-                payment.orderNumber(), kind, Map.of("amount", money.toString(), "reference", reference)));
+        timeline.record(
+                Entry.order(payment.orderNumber(), kind, Map.of("amount", money.toString(), "reference", reference)));
     }
 
     private static boolean isSame(LedgerLine known, LedgerLine line) {

@@ -67,9 +67,7 @@ class PaymentController {
      *
      * @param reference what it was owed for
      */
-    record PaidBack(
-            @NotBlank @Size(max = 100) String reference,
-            @NotBlank @Size(max = 100) String bankReference) {}
+    record PaidBack(@NotBlank @Size(max = 100) String reference, @NotBlank @Size(max = 100) String bankReference) {}
 
     @GetMapping("/methods")
     @PreAuthorize("isAuthenticated()")

@@ -44,8 +44,8 @@ public final class OutsideLine {
     public OutsideAnswer get(String path, Map<String, String> query) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         query.forEach(parameters::add);
-        return exchange(client.get()
-                .uri(uri -> uri.path(path).queryParams(parameters).build()));
+        return exchange(
+                client.get().uri(uri -> uri.path(path).queryParams(parameters).build()));
     }
 
     /** @param key the same for the same thing asked again, so that it is done once */

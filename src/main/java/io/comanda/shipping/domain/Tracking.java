@@ -83,8 +83,7 @@ public class Tracking {
     }
 
     private void enter(TrackingNews news) {
-        var waybill =
-                waybills.lock(news.trackingNumber()).orElseThrow(() -> new WaybillUnknown(news.trackingNumber()));
+        var waybill = waybills.lock(news.trackingNumber()).orElseThrow(() -> new WaybillUnknown(news.trackingNumber()));
         var code = tariffs.book()
                 .code(waybill.carrierCode(), news.word())
                 .orElseThrow(() -> new TrackingWordUnknown(waybill.carrierCode(), news.word()));

@@ -26,7 +26,13 @@ class FreightTest {
     private static final Surcharge CASH = new Surcharge(
             SurchargeType.COD, SurchargeMode.PERCENT, decimal("1"), decimal("3"), decimal("0"), null, false);
     private static final Surcharge OVERSIZE = new Surcharge(
-            SurchargeType.OVERSIZE, SurchargeMode.PER_PARCEL, decimal("5"), decimal("0"), decimal("150"), decimal("300"), true);
+            SurchargeType.OVERSIZE,
+            SurchargeMode.PER_PARCEL,
+            decimal("5"),
+            decimal("0"),
+            decimal("150"),
+            decimal("300"),
+            true);
     private static final Surcharge INSURANCE = new Surcharge(
             SurchargeType.INSURANCE, SurchargeMode.PERCENT, decimal("0.5"), decimal("1"), decimal("500"), null, false);
 
@@ -47,30 +53,38 @@ class FreightTest {
     @Test
     void chargesVolumeWhereItIsMoreThanWeight() {
         var parcel = parcel("5", "60", "40", "40");
-        assertThat(freight(tariff(5000, true, "0"), "0", null, parcel).chargeableKg()).isEqualByComparingTo("20");
-        assertThat(freight(tariff(6000, true, "0"), "0", null, parcel).chargeableKg()).isEqualByComparingTo("16");
+        assertThat(freight(tariff(5000, true, "0"), "0", null, parcel).chargeableKg())
+                .isEqualByComparingTo("20");
+        assertThat(freight(tariff(6000, true, "0"), "0", null, parcel).chargeableKg())
+                .isEqualByComparingTo("16");
     }
 
     @Test
     void roundsEachParcelOrTheirSumAsTheTariffSays() {
         var parcels = new Parcel[] {parcel("1.2", "10", "10", "10"), parcel("1.3", "10", "10", "10")};
-        assertThat(freight(tariff(6000, true, "0"), "0", null, parcels).chargeableKg()).isEqualByComparingTo("4");
-        assertThat(freight(tariff(6000, false, "0"), "0", null, parcels).chargeableKg()).isEqualByComparingTo("3");
+        assertThat(freight(tariff(6000, true, "0"), "0", null, parcels).chargeableKg())
+                .isEqualByComparingTo("4");
+        assertThat(freight(tariff(6000, false, "0"), "0", null, parcels).chargeableKg())
+                .isEqualByComparingTo("3");
     }
 
     @Test
     void takesTheRateOfTheExactWeight() {
-        assertThat(freight(tariff(6000, true, "0"), "0", null, parcel("5", "10", "10", "10")).net())
+        assertThat(freight(tariff(6000, true, "0"), "0", null, parcel("5", "10", "10", "10"))
+                        .net())
                 .isEqualTo(eur("22"));
-        assertThat(freight(tariff(6000, true, "0"), "0", null, parcel("5.001", "10", "10", "10")).net())
+        assertThat(freight(tariff(6000, true, "0"), "0", null, parcel("5.001", "10", "10", "10"))
+                        .net())
                 .isEqualTo(eur("28"));
     }
 
     @Test
     void chargesLongAndThickParcelsAndFuelOnTop() {
         var tariff = tariff(6000, true, "10", OVERSIZE);
-        assertThat(freight(tariff, "0", null, parcel("1", "151", "1", "1")).net()).isEqualTo(eur("25.30"));
-        assertThat(freight(tariff, "0", null, parcel("1", "150", "1", "1")).net()).isEqualTo(eur("19.80"));
+        assertThat(freight(tariff, "0", null, parcel("1", "151", "1", "1")).net())
+                .isEqualTo(eur("25.30"));
+        assertThat(freight(tariff, "0", null, parcel("1", "150", "1", "1")).net())
+                .isEqualTo(eur("19.80"));
         assertThat(freight(tariff, "0", null, parcel("1", "10", "100", "96")).steps())
                 .contains(step("OVERSIZE", "5.0000"));
     }
