@@ -8,10 +8,12 @@ with asked as (
     from unnest(cast(:lineNos as integer[]), cast(:productNumbers as text[]), cast(:quantities as numeric[]))
         as a (line_no, product_number, quantity)
 ),
+booked_before as materialized (
+    select * from inventory_reservation where order_number = :orderNumber
+),
 held as (
     select line_no, sum(quantity) filter (where state = 'RESERVED') as quantity, max(position) as position
-    from inventory_reservation
-    where order_number = :orderNumber
+    from booked_before
     group by line_no
 ),
 -- What each line lacks, as the stretch (until - missing, until] of all that the order lacks of the product.
@@ -146,9 +148,9 @@ item as (
     select * from reserved
     union all
     select r.id, r.line_no, r.product_number, r.warehouse_code, r.location_code, r.lot_number, r.quantity
-    from inventory_reservation r
+    from booked_before r
     join asked a using (line_no)
-    where r.order_number = :orderNumber and r.state = 'RESERVED'
+    where r.state = 'RESERVED'
 )
 select i.id, i.line_no, i.product_number, i.warehouse_code, i.location_code, p.walk_sequence, i.lot_number, l.expiry,
        i.quantity
