@@ -109,12 +109,12 @@ public class Inventory {
     }
 
     /**
-     * Waiting orders that could be served in full now. Asked from time to time, it finds those whose goods arrived in the
-     * very moment they began to wait, or became free in some silent way, such as an unblocked lot.
+     * Waiting orders that may not have heard of goods that came in, since they began to wait in that very moment, or because
+     * an import brought them; each could be served in full now. To be asked from time to time.
      */
     @Transactional(readOnly = true)
-    public List<String> servableOrders(int limit) {
-        return backOrders.servable(limit);
+    public List<String> overtakenOrders(int limit) {
+        return backOrders.overtaken(limit);
     }
 
     /** Figures by product, in the order asked; a product that was never here has no warehouses. */

@@ -87,6 +87,9 @@ public class StockKeeping {
         if (!lots.block(productNumber, lotNumber, blocked)) {
             throw new LotUnknown(productNumber, lotNumber);
         }
+        if (!blocked) {
+            lots.warehouses(productNumber, lotNumber).forEach(warehouse -> arrived(productNumber, warehouse));
+        }
     }
 
     /** Takes over stock from elsewhere with one statement. Returns how many rows were new; known keys are left out. */

@@ -82,7 +82,6 @@ class GoodsReceiptTest {
         assertThat(events.stream(StockArrived.class)).containsExactly(new StockArrived(Set.of(wheel), warehouse));
         assertThat(inventory.waitingOrders(Set.of(wheel)))
                 .containsExactly(shelf.own("URGENT"), shelf.own("LATER"), shelf.own("LAST"));
-        assertThat(inventory.servableOrders(1_000)).containsSubsequence(shelf.own("URGENT"), shelf.own("LATER"));
         inventory.waitingOrders(Set.of(wheel)).forEach(number -> inventory.reserve(order(number, line(1, wheel, 2))));
         assertThat(inventory.waitingOrders(Set.of(wheel))).containsExactly(shelf.own("LAST"));
         inventory.release(shelf.own("LAST"));
@@ -98,6 +97,29 @@ class GoodsReceiptTest {
         wait("FIRST", 0, 3);
 
         assertThat(inventory.waitingOrders(Set.of(wheel))).containsExactly(shelf.own("FIRST"), shelf.own("SECOND"));
+    }
+
+    @Test
+    void whoBeganToWaitWhileGoodsCameInIsFoundLater() {
+        wait("FULL", 0, 2);
+        wait("TOO-MUCH", 9, 7);
+        shelf.put(wheel, warehouse, 4);
+
+        assertThat(inventory.overtakenOrders(1_000)).contains(shelf.own("FULL")).doesNotContain(shelf.own("TOO-MUCH"));
+        jdbc.sql("update inventory_backorder set tried_at = tried_at + interval '1 hour' where order_number = ?")
+                .param(shelf.own("FULL"))
+                .update();
+        assertThat(inventory.overtakenOrders(1_000)).doesNotContain(shelf.own("FULL"));
+    }
+
+    @Test
+    void aLotThatIsGivenFreeIsAnnounced() {
+        shelf.put(glue, warehouse, Shelf.PLACE, "L1", NEXT_SUMMER, 2);
+
+        keeping.blockLot(glue, "L1", true);
+        keeping.blockLot(glue, "L1", false);
+
+        assertThat(events.stream(StockArrived.class)).containsExactly(new StockArrived(Set.of(glue), warehouse));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class BackOrders {
 
+    private static final String OVERTAKEN = Sql.read("overtaken.sql");
+
     private final JdbcClient jdbc;
     private final Now now;
 
@@ -22,13 +24,15 @@ public class BackOrders {
     public void wait(String orderNumber, int priority, List<Shortage> shortages) {
         jdbc.sql(
                         """
-                        insert into inventory_backorder (order_number, line_no, product_number, missing, priority, since)
-                        select :orderNumber, line_no, product_number, missing, :priority, :now
+                        insert into inventory_backorder (order_number, line_no, product_number, missing, priority, since,
+                                                         tried_at)
+                        select :orderNumber, line_no, product_number, missing, :priority, :now, :now
                         from unnest(cast(:lineNos as integer[]), cast(:productNumbers as text[]), cast(:missing as numeric[]))
                             as s (line_no, product_number, missing)
                         order by line_no
                         on conflict (order_number, line_no) do update
-                        set product_number = excluded.product_number, missing = excluded.missing, priority = excluded.priority""")
+                        set product_number = excluded.product_number, missing = excluded.missing, priority = excluded.priority,
+                            tried_at = excluded.tried_at""")
                 .param("orderNumber", orderNumber)
                 .param("priority", priority)
                 .param("lineNos", shortages.stream().map(Shortage::lineNo).toArray(Integer[]::new))
@@ -55,23 +59,12 @@ public class BackOrders {
                 .list();
     }
 
-    /** Orders all of whose waiting lines are covered by what is free now, in the order of demand. */
-    public List<String> servable(int limit) {
-        return jdbc.sql(
-                        """
-                        select b.order_number
-                        from inventory_backorder b
-                        left join (select q.product_number, sum(q.on_hand - q.blocked - q.reserved) as free
-                                   from inventory_quant q
-                                   left join inventory_lot l using (product_number, lot_number)
-                                   where q.product_number in (select product_number from inventory_backorder)
-                                     and l.blocked is not true
-                                     and (l.expiry is null or l.expiry >= :today)
-                                   group by q.product_number) f using (product_number)
-                        group by b.order_number
-                        having bool_and(coalesce(f.free, 0) >= b.missing)
-                        order by max(b.priority) desc, min(b.since), b.order_number
-                        limit :limit""")
+    /**
+     * Orders that looked for goods at about the time when some came in, and all of whose waiting lines are covered by what
+     * is free now; in the order of demand.
+     */
+    public List<String> overtaken(int limit) {
+        return jdbc.sql(OVERTAKEN)
                 .param("today", now.day())
                 .param("limit", limit)
                 .query(String.class)

@@ -1,6 +1,7 @@
 package io.comanda.inventory.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,5 +36,17 @@ public class Lots {
                         .params(blocked, productNumber, lotNumber)
                         .update()
                 > 0;
+    }
+
+    /** The warehouses that hold any of the lot. */
+    public List<String> warehouses(String productNumber, String lotNumber) {
+        return jdbc.sql(
+                        """
+                        select distinct warehouse_code from inventory_quant
+                        where product_number = ? and lot_number = ? and on_hand > 0
+                        order by warehouse_code""")
+                .params(productNumber, lotNumber)
+                .query(String.class)
+                .list();
     }
 }
