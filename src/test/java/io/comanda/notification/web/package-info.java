@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.notification.web;
+
+import org.jspecify.annotations.NullMarked;
