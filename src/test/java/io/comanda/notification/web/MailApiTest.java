@@ -1,7 +1,6 @@
 package io.comanda.notification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -42,20 +41,14 @@ class MailApiTest {
     private JdbcClient jdbc;
 
     @Test
-    void explainsWhatWasGivenUpAndListsItByCause() throws Exception {
-        var older = failed();
-        var newer = failed();
-        mvc.perform(get("/api/mail-failures").with(desk()).header("Accept-Language", "pl"))
+    void explainsWhatWasGivenUpInTheReadersLanguage() throws Exception {
+        mvc.perform(get("/api/mails/" + failed()).with(desk()).header("Accept-Language", "pl"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].cause").value(hasItem("RECIPIENT_REFUSED")))
-                .andExpect(jsonPath("$[?(@.cause == 'RECIPIENT_REFUSED')].explanation")
-                        .value(hasItem("Serwer pocztowy nie przyjmuje tego adresu. Popraw go lub pomiń wiadomość.")));
-        mvc.perform(get("/api/mail-failures/RECIPIENT_REFUSED?limit=1").with(desk()))
-                .andExpect(jsonPath("$.items[0].id").value(newer))
-                .andExpect(jsonPath("$.next").isNotEmpty());
-        mvc.perform(get("/api/mails/" + older).with(desk()))
                 .andExpect(jsonPath("$.state").value("FAILED"))
-                .andExpect(jsonPath("$.lastError").value("550 no such user"));
+                .andExpect(jsonPath("$.kindName").value("Potwierdzenie zamówienia"))
+                .andExpect(jsonPath("$.lastError").value("550 no such user"))
+                .andExpect(jsonPath("$.explanation")
+                        .value("Serwer pocztowy nie przyjmuje tego adresu. Popraw go lub pomiń wiadomość."));
     }
 
     @Test
@@ -71,14 +64,10 @@ class MailApiTest {
     }
 
     @Test
-    void retriesOneAndAll() throws Exception {
+    void triesAgain() throws Exception {
         var one = failed();
-        var another = failed();
         mvc.perform(body(post("/api/mails/" + one + "/retry"), "")).andExpect(status().isOk());
-        mvc.perform(body(post("/api/mail-failures/RECIPIENT_REFUSED/retry"), ""))
-                .andExpect(status().isOk());
         assertThat(notifications.mail(one).state()).isEqualTo(MailState.PENDING);
-        assertThat(notifications.mail(another).state()).isEqualTo(MailState.PENDING);
         mvc.perform(get("/api/mails/backlog").with(desk()))
                 .andExpect(jsonPath("$.waiting").isNumber())
                 .andExpect(jsonPath("$.oldest").isNotEmpty());
@@ -109,15 +98,7 @@ class MailApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/api/mails/-1, 404",
-        "/api/mails/99999999999999999999, 422",
-        "/api/mails/x, 422",
-        "/api/mail-failures/NO_SUCH_CAUSE, 422",
-        "/api/mail-failures/RECIPIENT_REFUSED?limit=0, 422",
-        "/api/mail-failures/RECIPIENT_REFUSED?limit=1000, 422",
-        "/api/mail-failures/RECIPIENT_REFUSED?cursor=%00, 400"
-    })
+    @CsvSource({"/api/mails/-1, 404", "/api/mails/99999999999999999999, 422", "/api/mails/x, 422"})
     void answersBadQuestionsWithAProblem(String path, int expected) throws Exception {
         mvc.perform(get(URI.create(path)).with(desk()))
                 .andExpect(status().is(expected))
@@ -125,8 +106,7 @@ class MailApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/mails/1", "/api/mails/backlog", "/api/mail-failures", "/api/mail-failures/NOT_WRITTEN"})
+    @ValueSource(strings = {"/api/mails/1", "/api/mails/backlog"})
     void isForThoseWhoLookAfterMailsOnly(String path) throws Exception {
         mvc.perform(get(path)).andExpect(status().isUnauthorized());
         mvc.perform(get(path).with(Callers.agent("A1"))).andExpect(status().isForbidden());
