@@ -32,7 +32,7 @@ public class Invoices {
         this.jdbc = jdbc;
     }
 
-    /** Writes it with its lines, without a number. */
+    /** Writes it with its lines and what was paid before, without a number. */
     public long add(InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
         var goods =
                 draft.lines().stream().map(InvoiceDraft.Line::net).reduce(Money.zero(draft.currency()), Money::plus);
@@ -42,12 +42,15 @@ public class Invoices {
                             insert into invoicing_invoice
                                 (order_number, customer_number, customer_name, agent_code, issued_on, due_on,
                                  payment_method, currency, goods, net, tax, gross, paid)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id),
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *),
                         lines as (
                             insert into invoicing_invoice_line
                                 (invoice_id, order_line, product_number, quantity, net, vat_category, vat_percent)
                             select invoice.id, line.* from invoice,
-                                unnest(?::int[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::numeric[]) as line)
+                                unnest(?::int[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::numeric[]) as line),
+                        prepaid as (
+                            insert into invoicing_receipt (invoice_id, amount, booked_on, method, reference)
+                            select id, paid, issued_on, payment_method, 'paid-before' from invoice where paid > 0)
                         select id from invoice""")
                 .param(draft.orderNumber())
                 .param(draft.buyer().customerNumber())
