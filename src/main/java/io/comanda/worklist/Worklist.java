@@ -94,6 +94,7 @@ public class Worklist {
 
     /** Completes the task with values that fit its form; the process goes on. */
     public void complete(String id, Map<String, JsonNode> submitted) {
+        rows.lock(id);
         var task = open(id);
         var me = current.get().name();
         if (task.assignee() != null && !task.assignee().equals(me)) {

@@ -8,6 +8,9 @@ final class Names {
     static final String PAYMENT_CHANGED = "payment.PaymentChanged";
     static final String STOCK_ARRIVED = "inventory.StockArrived";
 
+    /** Nobody stops the order, but nobody can go on with it: rejected, not paid, or nothing to be had. */
+    static final String ORDER_GIVEN_UP = "fulfilment.OrderGivenUp";
+
     static final String CANCEL_REASON = "cancelReason";
     static final String SHIPMENT = "shipmentNumber";
     static final String REMINDERS = "paymentReminders";

@@ -62,6 +62,14 @@ public class TaskRows {
         return read(conditions, order, limit);
     }
 
+    /** Lets one at a time answer a task; who comes second finds it gone. */
+    public void lock(String id) {
+        jdbc.sql("select id_ from act_ru_task where id_ = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     public Optional<TaskView> find(TaskScope scope, String id) {
         return read(visible(scope).and("t.id_ = ?", id), " limit ?", 1).stream().findFirst();
     }

@@ -1,0 +1,130 @@
+package io.comanda.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.fulfilment.Fulfilment;
+import io.comanda.kernel.Address;
+import io.comanda.ordering.HoldType;
+import io.comanda.ordering.HoldView;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.Ordering;
+import io.comanda.ordering.PlaceOrder;
+import io.comanda.shipping.CarrierAgreement;
+import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.TariffTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A carrier that is asked over the network, and one that does not know an address. */
+@IntegrationTest
+class CarrierJourneyTest {
+
+    private static final String REFUSED = "99001";
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Ordering ordering;
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private CarrierAgreements agreements;
+
+    @BeforeEach
+    void agreeWithACarrierForMalta() {
+        var terms = new TariffTerms(
+                LocalDate.of(2020, 1, 1),
+                null,
+                Currency.getInstance("EUR"),
+                5000,
+                BigDecimal.ONE,
+                false,
+                BigDecimal.ZERO,
+                List.of(new TariffTerms.Zone("MT", null, null, 1)),
+                List.of(new TariffTerms.Rate(1, new BigDecimal("50"), BigDecimal.ONE)),
+                List.of(),
+                List.of());
+        agreements.save(List.of(new CarrierAgreement(
+                "MALTA-POST",
+                "Malta Post",
+                "simulator",
+                "MLT",
+                Set.of("NORMAL"),
+                false,
+                new BigDecimal("50"),
+                new BigDecimal("90"),
+                Map.of(),
+                List.of(new CarrierAgreement.Service("STANDARD", "Standard", 5, List.of(terms))))));
+    }
+
+    @Test
+    void asksTheCarrierForItsNumber() {
+        var order = placedTo("1000");
+        assertThat(fulfilment.ofOrder(order)).singleElement().satisfies(shipment -> {
+            assertThat(shipment.carrierCode()).isEqualTo("MALTA-POST");
+            assertThat(shipment.trackingNumber()).isNotBlank();
+        });
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+    }
+
+    @Test
+    void letsTheDeskCorrectAnAddressTheCarrierRefuses() {
+        var order = placedTo(REFUSED);
+        assertThat(journey.order(order).holds()).extracting(HoldView::type).containsExactly(HoldType.ADDRESS);
+
+        journey.complete(
+                order,
+                "UserTask_CorrectAddress",
+                Map.of("street", "Triq il-Kbira 2", "postalCode", "1000", "city", "Valletta"));
+
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(journey.order(order).deliveryAddress().postalCode()).isEqualTo("1000");
+        assertThat(journey.order(order).holds()).isEmpty();
+    }
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    private String placedTo(String postalCode) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("20.00");
+        shop.receive(product, warehouse, 5);
+        var customer = shop.customer("ACCOUNT", warehouse);
+        var address = new Address("Velo Malta", "Triq il-Kbira 1", null, postalCode, "Valletta", null, "MT", null);
+        var order = ordering.place(new PlaceOrder(
+                        customer,
+                        "desk",
+                        null,
+                        List.of(Journey.line(product, 1)),
+                        null,
+                        address,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
+                .number();
+        journey.runJobs(order);
+        return order;
+    }
+}
