@@ -47,6 +47,14 @@ public class SampleProcess {
                 .getId();
     }
 
+    /** Leaves nothing behind for other tests to meet. */
+    public void clear() {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test is over"));
+    }
+
     public void cancel(String number) {
         runtime.deleteProcessInstance(instance(number), "cancelled");
     }

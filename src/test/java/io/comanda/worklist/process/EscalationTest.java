@@ -18,6 +18,7 @@ import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.timeline.TimelineEvent;
 import io.comanda.worklist.SampleProcess;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +40,11 @@ class EscalationTest {
 
     @Autowired
     private Users users;
+
+    @AfterEach
+    void clear() {
+        process.clear();
+    }
 
     @Test
     void aLateTaskBecomesUrgentAndGoesToTheSupervisors() throws Exception {

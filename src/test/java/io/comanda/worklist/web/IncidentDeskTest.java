@@ -20,6 +20,7 @@ import io.comanda.platform.timeline.TimelineEvent;
 import io.comanda.worklist.SampleProcess;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,11 @@ class IncidentDeskTest {
 
     @Autowired
     private Timeline timeline;
+
+    @AfterEach
+    void clear() {
+        process.clear();
+    }
 
     @Test
     void putsTheSameFailureOfManyUnderOneCause() throws Exception {

@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,18 +44,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @IntegrationTest
-class TaskListTest {
+class TaskListTest extends TaskCalls {
 
-    private static final RequestPostProcessor DESK = Callers.as("order-desk");
-    private static final RequestPostProcessor SUPERVISOR = Callers.as("supervisor");
     private static final RequestPostProcessor COLLEAGUE =
             Callers.as(new Actor("colleague", Actor.Kind.PERSON, Set.of("order-desk"), null));
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private SampleProcess process;
 
     @Autowired
     private Timeline timeline;
@@ -240,57 +233,6 @@ class TaskListTest {
                 .containsExactly("worklist.TaskCommented");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"claim", "unclaim", "completion", "assignment", "comments"})
-    void knowsNoOtherTasks(String action) throws Exception {
-        var body = "{\"variables\":{},\"assignee\":\"x\",\"text\":\"x\"}";
-        for (var id : List.of("0", "no-such-task", "1%27%20or%20%271%27=%271", "9".repeat(300))) {
-            call(post(URI.create("/api/tasks/" + id + "/" + action)), SUPERVISOR, own(action, body))
-                    .andExpect(status().isNotFound());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "limit=0",
-                "limit=201",
-                "limit=x",
-                "view=everything",
-                "view=MINE",
-                "cursor=%21",
-                "group=a%20b",
-                "group=A"
-            })
-    void refusesAQueryThatMakesNoSense(String query) throws Exception {
-        var answer = list(DESK, query).andReturn().getResponse();
-        assertThat(answer.getStatus()).isBetween(400, 422);
-        assertThat(answer.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "{}",
-                "{\"variables\":null}",
-                "{\"variables\":[1]}",
-                "{\"variables\":{\"decision\":{\"a\":[1]}}}",
-                "{\"variables\":{\"decision\":\"a\\u0000b\"}}",
-                "{\"variables\":{\"decision\":\"accept\",\"parcels\":1e400}}",
-                "{\"variables\":{\"decision\":\"accept\",\"parcels\":\"1\"}}",
-                "{\"variables\":{\"decision\":\"accept\"},\"assignee\":\"boss\"}"
-            })
-    void refusesABodyThatMakesNoSense(String body) throws Exception {
-        var id = process.task(process.start());
-        var answer = call(post("/api/tasks/" + id + "/completion"), DESK, body)
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isBetween(400, 422);
-        claim(id, DESK).andExpect(status().isOk());
-    }
-
     @Test
     void isClosedToStrangersAndAgents() throws Exception {
         mvc.perform(get("/api/tasks")).andExpect(status().isUnauthorized());
@@ -303,39 +245,5 @@ class TaskListTest {
         users.create(new UserDraft(
                 name, Actor.Kind.PERSON, name, new Email(name + "@example.com"), "en", Set.of(role), null));
         return name;
-    }
-
-    private ResultActions claim(String id, RequestPostProcessor caller) throws Exception {
-        return call(post("/api/tasks/" + id + "/claim"), caller, null);
-    }
-
-    private ResultActions assign(String id, RequestPostProcessor caller, String assignee) throws Exception {
-        return call(post("/api/tasks/" + id + "/assignment"), caller, "{\"assignee\":\"" + assignee + "\"}");
-    }
-
-    private ResultActions complete(String id, RequestPostProcessor caller, String variables) throws Exception {
-        return call(post("/api/tasks/" + id + "/completion"), caller, "{\"variables\":" + variables + "}");
-    }
-
-    private ResultActions list(RequestPostProcessor caller, String query) throws Exception {
-        return call(get(URI.create("/api/tasks?" + query)), caller, null);
-    }
-
-    private ResultActions call(
-            MockHttpServletRequestBuilder request, RequestPostProcessor caller, @Nullable String body)
-            throws Exception {
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body);
-        }
-        return mvc.perform(request.with(caller));
-    }
-
-    private static String own(String action, String body) {
-        return switch (action) {
-            case "completion" -> "{\"variables\":{}}";
-            case "assignment" -> "{\"assignee\":\"x\"}";
-            case "comments" -> "{\"text\":\"x\"}";
-            default -> body;
-        };
     }
 }

@@ -2,6 +2,7 @@ package io.comanda.platform.engine.guard;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -22,8 +23,17 @@ final class FormRule {
     private static final Set<String> FIELDS =
             Set.of("textfield", "textarea", "number", "checkbox", "select", "radio", "checklist", "datetime");
     private static final Set<String> DECORATION = Set.of("text", "spacer", "separator", "group");
-    private static final Set<String> FOREIGN =
-            Set.of("valuesKey", "valuesExpression", "source", "url", "html", "srcdoc", "script", "expression", "path");
+    private static final Set<String> FOREIGN = Set.of(
+            "valuesKey",
+            "conditional",
+            "valuesExpression",
+            "source",
+            "url",
+            "html",
+            "srcdoc",
+            "script",
+            "expression",
+            "path");
     private static final int MOST_FIELDS = 200;
     private static final int DEEPEST = 5;
 
@@ -112,9 +122,18 @@ final class FormRule {
     }
 
     private static void pattern(String id, @Nullable String pattern, Findings findings) {
-        if (pattern != null
-                && (pattern.length() > 200 || SLOW_PATTERN.matcher(pattern).find())) {
+        if (pattern != null && !isHarmless(pattern)) {
             findings.add(id, 0, "pattern", "A pattern without repetition inside repetition: " + Quote.of(pattern));
+        }
+    }
+
+    private static boolean isHarmless(String pattern) {
+        try {
+            return pattern.length() <= 200
+                    && !SLOW_PATTERN.matcher(pattern).find()
+                    && Pattern.compile(pattern).flags() == 0;
+        } catch (PatternSyntaxException e) {
+            return false;
         }
     }
 

@@ -80,6 +80,10 @@ final class HostileDecisionsAndForms {
                 field("EL in a label", "{'type':'textfield','id':'F_1','key':'a','label':'${a.class}'}"),
                 field("key with a path", "{'type':'textfield','id':'F_1','key':'a.class.name'}"),
                 field("slow pattern", "{'type':'textfield','id':'F_1','key':'a','validate':{'pattern':'(a+)+$'}}"),
+                field("broken pattern", "{'type':'textfield','id':'F_1','key':'a','validate':{'pattern':'(a'}}"),
+                field(
+                        "hidden by an expression",
+                        "{'type':'textfield','id':'F_1','key':'a','conditional':{'hide':'=x'}}"),
                 field("values from a variable", "{'type':'select','id':'F_1','key':'a','valuesExpression':'=x'}"),
                 field("upload", "{'type':'filepicker','id':'F_1','key':'a'}"),
                 new Sample("not a form", "sample-form.form", "[]", "sample-form.form"),

@@ -1,7 +1,5 @@
 package io.comanda.platform.engine.guard;
 
-import static io.comanda.platform.engine.guard.Samples.choice;
-import static io.comanda.platform.engine.guard.Samples.condition;
 import static io.comanda.platform.engine.guard.Samples.definitions;
 import static io.comanda.platform.engine.guard.Samples.diagram;
 
@@ -17,13 +15,13 @@ final class HostileModels {
     private HostileModels() {}
 
     static Stream<Sample> all() {
-        return Stream.of(running(), listening(), evaluating(), exhausting(), malformed())
+        return Stream.of(running(), listening(), HostileExpressions.all(), exhausting(), malformed())
                 .flatMap(List::stream);
     }
 
     /** Those that reach for something when deployed or run. */
     static Stream<Sample> reaching() {
-        return Stream.of(running(), listening(), evaluating()).flatMap(List::stream);
+        return Stream.of(running(), listening(), HostileExpressions.all()).flatMap(List::stream);
     }
 
     private static List<Sample> running() {
@@ -111,82 +109,6 @@ final class HostileModels {
                         user("<camunda:formData><camunda:formField id='f' type='string'><camunda:validation>"
                                 + "<camunda:constraint name='validator' config='io.comanda.platform.engine.guard.Marker'/></camunda:validation>"
                                 + "</camunda:formField></camunda:formData>")));
-    }
-
-    private static List<Sample> evaluating() {
-        return List.of(
-                flow("condition by reflection", condition(attack())),
-                flow("condition with a method", condition("execution.getVariable('q') == null")),
-                flow("condition with a property", condition("order.total > 5")),
-                flow("condition with brackets", condition("order['class'] == 1")),
-                flow("condition with a function", condition("now() == 1")),
-                flow("condition on a reserved name", condition("empty execution")),
-                flow(
-                        "condition in a script language",
-                        choice("<conditionExpression xsi:type='tFormalExpression' language='juel'>${" + Marker.ATTACK
-                                + "}</conditionExpression>")),
-                flow(
-                        "condition from a resource",
-                        choice("<conditionExpression xsi:type='tFormalExpression' language='juel'"
-                                + " camunda:resource='deployment://x'/>")),
-                task("name of a task", "<userTask id='X_1' name='${" + attack() + "}'/>"),
-                task(
-                        "documentation of a task",
-                        "<userTask id='X_1'><documentation>${" + Marker.ATTACK + "}</documentation></userTask>"),
-                task("deferred expression in a name", "<userTask id='X_1' name='#{" + attack() + "}'/>"),
-                task("assignee", "<userTask id='X_1' camunda:assignee='${" + attack() + "}'/>"),
-                task("due date", "<userTask id='X_1' camunda:dueDate='${" + attack() + "}'/>"),
-                task("candidate groups", "<userTask id='X_1' camunda:candidateGroups='${" + attack() + "}'/>"),
-                task("priority", "<userTask id='X_1' camunda:priority='${" + attack() + "}'/>"),
-                task("form key", "<userTask id='X_1' camunda:formKey='${" + attack() + "}'/>"),
-                task(
-                        "input parameter",
-                        step("<camunda:inputOutput><camunda:inputParameter name='a'>${" + Marker.ATTACK
-                                + "}</camunda:inputParameter></camunda:inputOutput>")),
-                task(
-                        "input parameter of mixed text",
-                        step("<camunda:inputOutput><camunda:inputParameter name='a'>Hello ${" + Marker.ATTACK
-                                + "}</camunda:inputParameter></camunda:inputOutput>")),
-                task(
-                        "input parameter in a script",
-                        step("<camunda:inputOutput><camunda:inputParameter name='a'>"
-                                + "<camunda:script scriptFormat='juel'>${" + Marker.ATTACK
-                                + "}</camunda:script></camunda:inputParameter></camunda:inputOutput>")),
-                task(
-                        "input parameter in a list",
-                        step("<camunda:inputOutput><camunda:inputParameter name='a'><camunda:list><camunda:value>${"
-                                + Marker.ATTACK
-                                + "}</camunda:value></camunda:list></camunda:inputParameter></camunda:inputOutput>")),
-                task(
-                        "output parameter",
-                        step("<camunda:inputOutput><camunda:outputParameter name='a'>${" + Marker.ATTACK
-                                + "}</camunda:outputParameter></camunda:inputOutput>")),
-                task("called element", "<callActivity id='X_1' calledElement='${" + attack() + "}'/>"),
-                task(
-                        "decision by expression",
-                        "<businessRuleTask id='X_1' camunda:decisionRef='${" + attack() + "}'/>"),
-                task("collection", loop("camunda:collection='${" + attack() + "}' camunda:elementVariable='e'", "")),
-                task(
-                        "completion condition",
-                        loop(
-                                "",
-                                "<loopCardinality>2</loopCardinality><completionCondition>${" + Marker.ATTACK
-                                        + "}</completionCondition>")),
-                task(
-                                "timer",
-                                "<intermediateCatchEvent id='X_1'><timerEventDefinition id='T_1'><timeDuration>${"
-                                        + Marker.ATTACK
-                                        + "}</timeDuration></timerEventDefinition></intermediateCatchEvent>")
-                        .at("T_1"),
-                task(
-                        "job priority",
-                        "<serviceTask id='X_1' camunda:asyncBefore='true' camunda:jobPriority='${" + attack()
-                                + "}' camunda:delegateExpression='${sampleDelegate}'/>"),
-                task(
-                        "retry cycle",
-                        step("<camunda:failedJobRetryTimeCycle>${" + Marker.ATTACK
-                                        + "}</camunda:failedJobRetryTimeCycle>")
-                                .replace("id='X_1'", "id='X_1' camunda:asyncBefore='true'")));
     }
 
     private static List<Sample> exhausting() {
@@ -291,29 +213,29 @@ final class HostileModels {
         return open.append(close).toString();
     }
 
-    private static String attack() {
+    static String attack() {
         return Marker.ATTACK.replace("'", "&apos;");
     }
 
-    private static String step(String extension) {
+    static String step(String extension) {
         return "<serviceTask id='X_1' camunda:delegateExpression='${sampleDelegate}'>" + EXTENSION.formatted(extension)
                 + "</serviceTask>";
     }
 
-    private static String user(String extension) {
+    static String user(String extension) {
         return "<userTask id='X_1'>" + EXTENSION.formatted(extension) + "</userTask>";
     }
 
-    private static String loop(String attributes, String content) {
+    static String loop(String attributes, String content) {
         return "<userTask id='X_1'><multiInstanceLoopCharacteristics " + attributes + ">" + content
                 + "</multiInstanceLoopCharacteristics></userTask>";
     }
 
-    private static Sample task(String what, String element) {
+    static Sample task(String what, String element) {
         return new Sample(what, "sample.bpmn", diagram("X_1", element), "X_1");
     }
 
-    private static Sample flow(String what, String content) {
+    static Sample flow(String what, String content) {
         return new Sample(what, "sample.bpmn", content, "Flow_If");
     }
 }
