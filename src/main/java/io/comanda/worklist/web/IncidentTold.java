@@ -32,7 +32,7 @@ record IncidentTold(Incident incident, String cause, String explanation, List<Of
                 locale,
                 "incident." + source,
                 Map.of(
-                        "where", incident.where(),
+                        "where", where(incident, texts, locale),
                         "subject", incident.subject(),
                         "attempts", incident.attempts(),
                         "since", SINCE.format(incident.since().atZone(zone)),
@@ -42,5 +42,11 @@ record IncidentTold(Incident incident, String cause, String explanation, List<Of
                 .map(a -> new Offer(a.name(), texts.get(locale, "incident.action." + a.name()), a.method(), a.href()))
                 .toList();
         return new IncidentTold(incident, story.cause(), explanation, offers, story.trace());
+    }
+
+    /** Steps have their names in the diagram, mails have theirs among the texts. */
+    private static String where(Incident incident, Texts texts, Locale locale) {
+        var name = "mail." + incident.where() + ".name";
+        return texts.has(name) ? texts.get(locale, name) : incident.where();
     }
 }

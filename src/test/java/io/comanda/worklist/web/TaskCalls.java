@@ -48,8 +48,7 @@ abstract class TaskCalls {
         return call(get(URI.create("/api/tasks?" + query)), caller, null);
     }
 
-    ResultActions call(
-            MockHttpServletRequestBuilder request, RequestPostProcessor caller, @Nullable String body)
+    ResultActions call(MockHttpServletRequestBuilder request, RequestPostProcessor caller, @Nullable String body)
             throws Exception {
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).content(body);
