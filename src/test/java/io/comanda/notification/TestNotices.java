@@ -21,7 +21,7 @@ public final class TestNotices {
     }
 
     public static Notice of(String kind, String recipient, String language, List<Long> documents) {
-        var number = "ORD-2026-%06d".formatted(COUNT.incrementAndGet());
+        var number = "ORD-1999-%06d".formatted(COUNT.incrementAndGet());
         return new Notice(
                 kind, new Email(recipient), language, "order", number, facts(number), documents, kind + ":" + number);
     }
