@@ -11,6 +11,7 @@ import io.comanda.kernel.VatRate;
 import io.comanda.platform.bulk.Bulk;
 import io.comanda.platform.bulk.BulkResult;
 import io.comanda.platform.company.Company;
+import io.comanda.platform.database.Recall;
 import io.comanda.platform.validation.Validation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public class Catalog {
     private final Validation validation;
     private final Company company;
     private final Clock clock;
+    private final Recall<String, ProductView> recall = new Recall<>();
 
     Catalog(
             Products products,
@@ -56,8 +58,7 @@ public class Catalog {
 
     /** The products that exist among the numbers, by number. */
     public Map<String, ProductView> products(Collection<String> numbers) {
-        return products.views(numbers, company.address().country(), today()).stream()
-                .collect(toMap(ProductView::number, Function.identity()));
+        return recall.get(numbers, this::read);
     }
 
     /** Which of the numbers are products. */
@@ -92,6 +93,7 @@ public class Catalog {
     @Transactional
     public ProductSheet create(ProductDraft draft) {
         require(draft);
+        recall.forget();
         if (products.write(draft, ABSENT).created() == 0) {
             throw new ProductExists(draft.number());
         }
@@ -103,6 +105,7 @@ public class Catalog {
     public ProductSheet change(ProductDraft draft, long version) {
         sheet(draft.number());
         require(draft);
+        recall.forget();
         var written = products.write(draft, version).updated() == 1;
         var stored = sheet(draft.number());
         if (!written && stored.version() != version) {
@@ -121,6 +124,7 @@ public class Catalog {
     /** Creates or overwrites many products; recognised by external key, else by number. */
     @Transactional
     public BulkResult saveAll(List<ProductDraft> drafts) {
+        recall.forget();
         var bulk = new Bulk<>(drafts).reject(validation::violations);
         var known = products.known(bulk.accepted());
         var families = familiesOf(bulk.accepted());
@@ -139,6 +143,7 @@ public class Catalog {
     /** Creates or overwrites families; parents may come in the same list, in any order. */
     @Transactional
     public BulkResult saveFamilies(List<Family> drafts) {
+        recall.forget();
         var known = families.existing(
                 drafts.stream().map(Family::parentCode).filter(Objects::nonNull).toList());
         var codes =
@@ -153,6 +158,11 @@ public class Catalog {
             throw new FamilyTreeBroken(families.withoutPath());
         }
         return bulk.result(written);
+    }
+
+    private Map<String, ProductView> read(Collection<String> numbers) {
+        return products.views(numbers, company.address().country(), today()).stream()
+                .collect(toMap(ProductView::number, Function.identity()));
     }
 
     private LocalDate today() {

@@ -41,7 +41,7 @@ public class Customers {
 
     /** The customers that exist among the numbers, by number. */
     public Map<String, CustomerView> customers(Collection<String> numbers) {
-        return accounts.sheets(numbers).stream()
+        return accounts.sheets(numbers).values().stream()
                 .collect(toMap(CustomerSheet::number, sheet -> CustomerView.of(sheet.customer(), sheet.number())));
     }
 
@@ -51,7 +51,9 @@ public class Customers {
     }
 
     public CustomerSheet sheet(String number) {
-        return accounts.sheets(List.of(number)).stream().findFirst().orElseThrow(() -> new CustomerUnknown(number));
+        return accounts.sheets(List.of(number)).values().stream()
+                .findFirst()
+                .orElseThrow(() -> new CustomerUnknown(number));
     }
 
     /** Ordered by folded name, then number; {@code after} holds both of the last row seen, or nothing. */

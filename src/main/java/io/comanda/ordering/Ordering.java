@@ -46,13 +46,16 @@ public class Ordering {
     /** Takes an order at today's prices and hands it to its process; both happen or none. */
     public OrderView place(PlaceOrder wish) {
         var order = taking.take(wish);
+        order.place(clock.instant());
         orders.add(order);
-        return place(order);
+        return announce(order);
     }
 
     /** Hands a draft to its process. */
     public OrderView release(String orderNumber) {
-        return place(orders.get(orderNumber));
+        var order = orders.get(orderNumber);
+        order.place(clock.instant());
+        return announce(order);
     }
 
     @Transactional(readOnly = true)
@@ -131,8 +134,7 @@ public class Ordering {
         tell(orderNumber, "ordering.OrderClosed", Map.of());
     }
 
-    private OrderView place(Order order) {
-        order.place(clock.instant());
+    private OrderView announce(Order order) {
         var view = order.view();
         tell(
                 view.number(),

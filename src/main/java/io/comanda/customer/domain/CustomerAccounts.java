@@ -1,5 +1,7 @@
 package io.comanda.customer.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.customer.Branch;
 import io.comanda.customer.Contact;
 import io.comanda.customer.CustomerDraft;
@@ -13,12 +15,15 @@ import io.comanda.kernel.Address;
 import io.comanda.kernel.ExternalKey;
 import io.comanda.platform.bulk.KnownKeys;
 import io.comanda.platform.bulk.Upsert;
+import io.comanda.platform.database.Recall;
 import io.comanda.platform.query.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +66,7 @@ public class CustomerAccounts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Recall<String, CustomerSheet> recall = new Recall<>();
 
     CustomerAccounts(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -72,10 +78,12 @@ public class CustomerAccounts {
     }
 
     public Upsert.Count write(List<CustomerDraft> drafts) {
+        recall.forget();
         return ACCOUNTS.run(jdbc, json, drafts);
     }
 
     public Upsert.Count write(CustomerDraft draft, long expectedVersion) {
+        recall.forget();
         return ACCOUNTS.run(jdbc, json, draft, expectedVersion);
     }
 
@@ -93,11 +101,18 @@ public class CustomerAccounts {
                 .set();
     }
 
-    public List<CustomerSheet> sheets(Collection<String> numbers) {
-        return jdbc.sql("select * from customer_account where number = any (?)")
+    /** By number. */
+    public Map<String, CustomerSheet> sheets(Collection<String> numbers) {
+        return recall.get(numbers, this::read);
+    }
+
+    private Map<String, CustomerSheet> read(Collection<String> numbers) {
+        return jdbc
+                .sql("select * from customer_account where number = any (?)")
                 .param(numbers.toArray(String[]::new))
                 .query((row, n) -> new CustomerSheet(row.getString("number"), draft(row), row.getLong("version")))
-                .list();
+                .stream()
+                .collect(toMap(CustomerSheet::number, Function.identity()));
     }
 
     /** In the order of the folded name, then the number; {@code after} holds both of the last row seen. */

@@ -1,12 +1,18 @@
 package io.comanda.inventory.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.inventory.LocationView;
 import io.comanda.inventory.WarehouseView;
 import io.comanda.kernel.Address;
+import io.comanda.platform.database.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Warehouses {
 
     private final JdbcClient jdbc;
+    private final Recall<String, WarehouseView> recall = new Recall<>();
 
     Warehouses(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -28,14 +35,12 @@ public class Warehouses {
     }
 
     public Optional<WarehouseView> find(String code) {
-        return jdbc.sql("select * from inventory_warehouse where code = ?")
-                .param(code)
-                .query((row, n) -> warehouse(row))
-                .optional();
+        return Optional.ofNullable(recall.get(List.of(code), this::read).get(code));
     }
 
     /** False when it was so already. */
     public boolean save(WarehouseView warehouse) {
+        recall.forget();
         var address = warehouse.address();
         return jdbc.sql(
                                 """
@@ -107,6 +112,15 @@ public class Warehouses {
                 .param("codes", places.stream().map(LocationView::code).toArray(String[]::new))
                 .query((row, n) -> new LocationView(row.getString("warehouse_code"), row.getString("code"), "", 0))
                 .list();
+    }
+
+    private Map<String, WarehouseView> read(Collection<String> codes) {
+        return jdbc
+                .sql("select * from inventory_warehouse where code = any (?)")
+                .param(codes.toArray(String[]::new))
+                .query((row, n) -> warehouse(row))
+                .stream()
+                .collect(toMap(WarehouseView::code, Function.identity()));
     }
 
     private static WarehouseView warehouse(ResultSet row) throws SQLException {

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL that makes one command enough, and the clock. */
+/** The embedded PostgreSQL that makes one command enough, the clock, and what a transaction need not read twice. */
 @NullMarked
 package io.comanda.platform.database;
 
