@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** Gives each application context a database of its own. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Shop.class, Journey.class})
+@Import({Shop.class, Journey.class, StatementMeter.class})
 class FreshDatabase {
 
     @Bean

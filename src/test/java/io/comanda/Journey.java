@@ -14,6 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +64,18 @@ public class Journey {
 
     /** Runs jobs that are due, and those that follow, until the order waits for something or has ended. */
     public void runJobs(String order) {
-        while (true) {
-            var due = instances(order).stream()
-                    .flatMap(id -> management.createJobQuery().processInstanceId(id).messages().list().stream())
-                    .filter(job -> job.getRetries() > 0)
-                    .toList();
-            if (due.isEmpty()) {
-                return;
-            }
-            due.forEach(job -> management.executeJob(job.getId()));
+        for (var due = dueJobs(order); !due.isEmpty(); due = dueJobs(order)) {
+            due.forEach(management::executeJob);
         }
+    }
+
+    /** Ids of the jobs that this order's process could run now. */
+    public List<String> dueJobs(String order) {
+        return instances(order).stream()
+                .flatMap(id -> management.createJobQuery().processInstanceId(id).messages().list().stream())
+                .filter(job -> job.getRetries() > 0)
+                .map(Job::getId)
+                .toList();
     }
 
     /** Fires the timer that stands at this element, as if its time had come, and runs what follows. */

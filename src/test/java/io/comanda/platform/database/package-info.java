@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.platform.database;
+
+import org.jspecify.annotations.NullMarked;
