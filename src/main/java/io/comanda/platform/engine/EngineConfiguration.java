@@ -3,6 +3,7 @@ package io.comanda.platform.engine;
 import io.comanda.platform.database.DatabaseReady;
 import io.comanda.platform.engine.guard.EngineHardening;
 import javax.sql.DataSource;
+import java.util.List;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
@@ -104,7 +105,9 @@ class EngineConfiguration {
     }
 
     private static void keepHistoryLean(SpringProcessEngineConfiguration engine) {
-        engine.setHistoryLevel(new LeanHistory());
+        var level = new LeanHistory();
+        engine.setCustomHistoryLevels(List.of(level));
+        engine.setHistoryLevel(level);
         engine.setHistoryRemovalTimeStrategy("start");
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("05:00");
