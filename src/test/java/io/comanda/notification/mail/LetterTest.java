@@ -65,7 +65,7 @@ class LetterTest {
         var romanian = layout.text(letters.write(mail(MailKind.ORDER_CONFIRMED, "ro", facts), List.of()));
         assertThat(romanian)
                 .contains("Am acceptat comanda dumneavoastră ORD-2026-000123.")
-                .contains("Total: 1.234,50\u00a0EUR")
+                .contains("Total cu TVA: 1.234,50\u00a0EUR")
                 .contains("Plată: Transfer bancar")
                 .contains("Livrare până la: 16.03.2026");
         var unspoken = letters.write(mail(MailKind.ORDER_CONFIRMED, "fi", facts), List.of());
