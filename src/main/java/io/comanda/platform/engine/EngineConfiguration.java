@@ -2,8 +2,8 @@ package io.comanda.platform.engine;
 
 import io.comanda.platform.database.DatabaseReady;
 import io.comanda.platform.engine.guard.EngineHardening;
-import javax.sql.DataSource;
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
