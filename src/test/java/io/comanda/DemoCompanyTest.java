@@ -1,6 +1,7 @@
 package io.comanda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductSearch;
@@ -15,19 +16,29 @@ import io.comanda.platform.text.Texts;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.PriceRequest.Item;
 import io.comanda.pricing.Pricing;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The demo company as a newcomer finds it after the first start. */
-@SpringBootTest(properties = "comanda.engine.jobs=false")
-@ActiveProfiles({"test", "demo"})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "comanda.mail.catcher.port=0")
+@ActiveProfiles({"demo", "test"})
 @Import(FreshDatabase.class)
+@ExtendWith(OutputCaptureExtension.class)
 class DemoCompanyTest {
 
     private static final CustomerSearch EVERYBODY =
@@ -47,6 +58,12 @@ class DemoCompanyTest {
 
     @Autowired
     private Invariants invariants;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TaskService tasks;
 
     @Test
     void sellsItsGoodsInFiveLanguagesWithADrawingOfEachFamily() {
@@ -85,6 +102,35 @@ class DemoCompanyTest {
                 stocked.stream().map(product -> product.number()).toList());
         assertThat(availability).hasSize(stocked.size());
         assertThat(invariants.breaches()).isEmpty();
+    }
+
+    @Test
+    void hasOrdersInAllStages(CapturedOutput output) {
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> output.getOut().contains("The orders of the demo have reached their stages"));
+        assertThat(lifecycles()).hasSize(42);
+        assertThat(Collections.frequency(lifecycles(), "CANCELLED")).isEqualTo(2);
+        assertThat(Collections.frequency(lifecycles(), "CLOSED")).isBetween(15, 30);
+        assertThat(openTasks())
+                .contains(
+                        "UserTask_PickGoods",
+                        "UserTask_PackGoods",
+                        "UserTask_ReviewOrder",
+                        "UserTask_ApproveOrder",
+                        "UserTask_DecideCredit");
+        assertThat(invariants.breaches()).isEmpty();
+    }
+
+    private List<String> lifecycles() {
+        return jdbc.sql("select lifecycle from ordering_order")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> openTasks() {
+        return tasks.createTaskQuery().list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
     }
 
     private List<String> numbers() {

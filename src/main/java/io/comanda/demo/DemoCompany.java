@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty database with the demo company when the application starts. */
@@ -15,16 +16,21 @@ class DemoCompany implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoCompany.class);
 
     private final DemoMasterData masterData;
+    private final DemoOrders orders;
+    private final AsyncTaskExecutor background;
 
-    DemoCompany(DemoMasterData masterData) {
+    DemoCompany(DemoMasterData masterData, DemoOrders orders, AsyncTaskExecutor applicationTaskExecutor) {
         this.masterData = masterData;
+        this.orders = orders;
+        this.background = applicationTaskExecutor;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (masterData.isMissing()) {
             masterData.load();
-            log.info("The demo company is ready");
+            log.info("The demo company is ready; its orders are coming in");
+            background.execute(orders::run);
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Velomar, a bicycle dealer made up for the demonstration: goods, customers, prices, carriers, stock, staff and orders in all
+ * Velomar, a bicycle dealer made up for the demonstration: goods, customers, prices, stock, staff and orders in all
  * stages. Fills an empty database, only in the profile {@code demo}, and only through the faces of the other modules.
  */
 @ApplicationModule(
@@ -13,7 +13,10 @@
             "pricing",
             "inventory",
             "commission",
-            "shipping"
+            "shipping",
+            "ordering",
+            "payment",
+            "worklist"
         })
 @NullMarked
 package io.comanda.demo;

@@ -27,9 +27,12 @@ public final class KnownKeys {
                 drafts.stream().map(Keyed::externalKey).filter(Objects::nonNull).toList();
         jdbc.sql(
                         """
-                        select number, external_source, external_id from %s
-                        where external_id is not null and (number = any (?)
-                            or (external_source, external_id) in (select * from unnest(?::text[], ?::text[])))"""
+                        select number, external_source, external_id from %1$s
+                        where number = any (?) and external_id is not null
+                        union
+                        select number, external_source, external_id from %1$s
+                        join unnest(?::text[], ?::text[]) as asked(source, id)
+                            on external_source = asked.source and external_id = asked.id"""
                                 .formatted(table))
                 .params(
                         drafts.stream()
