@@ -4,8 +4,6 @@ import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.fulfilment.pdf.GoodsIssueNoteFacts;
 import io.comanda.fulfilment.pdf.PickListFacts;
-import io.comanda.kernel.Percent;
-import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.platform.company.Company;
@@ -103,16 +101,7 @@ public class Papers {
         var lines = new ArrayList<SalesDocument.Line>();
         order.lines().forEach(line -> lines.add(sold(line)));
         if (order.freightVat() != null) {
-            lines.add(new SalesDocument.Line(
-                    lines.size() + 1,
-                    null,
-                    "Freight",
-                    Quantity.of(1),
-                    "pcs",
-                    order.freight().amount(),
-                    Percent.ZERO,
-                    order.freight(),
-                    order.freightVat()));
+            lines.add(SalesDocument.Line.freight(lines.size() + 1, order.freight(), order.freightVat()));
         }
         return lines;
     }

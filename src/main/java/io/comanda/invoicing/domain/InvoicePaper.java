@@ -1,8 +1,6 @@
 package io.comanda.invoicing.domain;
 
 import io.comanda.invoicing.InvoiceDraft;
-import io.comanda.kernel.Percent;
-import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatBreakdown;
 import io.comanda.platform.documents.DocumentDraft;
 import io.comanda.platform.documents.Documents;
@@ -65,16 +63,7 @@ public class InvoicePaper {
                     line.vatRate()));
         }
         if (draft.freightVat() != null) {
-            lines.add(new SalesDocument.Line(
-                    lines.size() + 1,
-                    null,
-                    "Freight",
-                    Quantity.of(1),
-                    "pcs",
-                    draft.freight().amount(),
-                    Percent.ZERO,
-                    draft.freight(),
-                    draft.freightVat()));
+            lines.add(SalesDocument.Line.freight(lines.size() + 1, draft.freight(), draft.freightVat()));
         }
         return lines;
     }

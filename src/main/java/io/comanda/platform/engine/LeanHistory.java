@@ -6,11 +6,12 @@ import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what people read: instances, steps, human tasks and incidents. Leaves out gateways, variables and the log of
- * successful jobs: facts live in the tables of the modules, and each row not written makes an order cheaper.
+ * Keeps what people read: instances, steps, human tasks and incidents. Leaves out gateways, the start and end events
+ * inside sub-processes, variables and the log of successful jobs: facts live in the tables of the modules, and each row not written makes an order cheaper.
  */
 class LeanHistory extends AbstractHistoryLevel {
 
@@ -50,13 +51,21 @@ class LeanHistory extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, @Nullable Object entity) {
-        return type instanceof HistoryEventTypes known && KEPT.contains(known) && !isGateway(known, entity);
+        return type instanceof HistoryEventTypes known && KEPT.contains(known) && !saysNothing(known, entity);
     }
 
-    private static boolean isGateway(HistoryEventTypes type, @Nullable Object entity) {
+    private static boolean saysNothing(HistoryEventTypes type, @Nullable Object entity) {
         return OF_STEPS.contains(type)
                 && entity instanceof ExecutionEntity execution
                 && execution.getActivity() != null
-                && "exclusiveGateway".equals(execution.getActivity().getProperty("type"));
+                && saysNothing(execution.getActivity());
+    }
+
+    private static boolean saysNothing(ActivityImpl activity) {
+        return switch ((String) activity.getProperty("type")) {
+            case "exclusiveGateway" -> true;
+            case "startEvent", "noneEndEvent" -> activity.getFlowScope() != activity.getProcessDefinition();
+            default -> false;
+        };
     }
 }

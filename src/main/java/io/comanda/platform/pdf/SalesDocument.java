@@ -50,19 +50,25 @@ public record SalesDocument(
      * One line as it is charged.
      *
      * @param productNumber missing for charges such as freight
+     * @param name missing for freight, which every language calls by its own word
      * @param unitPrice before discount, up to six decimals
      * @param net rounded, after discount
      */
     public record Line(
             int position,
             @Nullable String productNumber,
-            String name,
+            @Nullable String name,
             Quantity quantity,
             String unit,
             BigDecimal unitPrice,
             Percent discount,
             Money net,
-            VatRate vatRate) {}
+            VatRate vatRate) {
+
+        public static Line freight(int position, Money net, VatRate rate) {
+            return new Line(position, null, null, Quantity.of(1), "pcs", net.amount(), Percent.ZERO, net, rate);
+        }
+    }
 
     /**
      * How and until when to pay.

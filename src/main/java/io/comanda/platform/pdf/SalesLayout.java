@@ -106,7 +106,7 @@ public class SalesLayout {
         var cells = new ArrayList<>(List.of(
                 Cell.of(String.valueOf(line.position())),
                 Cell.of(line.productNumber()),
-                Cell.of(line.name()),
+                Cell.of(line.name() == null ? words.say("line.freight") : line.name()),
                 Cell.of(formats.quantity(line.quantity())),
                 Cell.of(words.name("unit", line.unit())),
                 Cell.of(formats.number(line.unitPrice(), decimals, decimals))));
