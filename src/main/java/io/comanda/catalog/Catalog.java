@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.comanda.catalog.domain.Families;
+import io.comanda.catalog.domain.Pictures;
 import io.comanda.catalog.domain.Products;
 import io.comanda.catalog.domain.VatRates;
 import io.comanda.kernel.Refusal.Violation;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class Catalog {
     private final Products products;
     private final Families families;
     private final VatRates vatRates;
+    private final Pictures pictures;
     private final Validation validation;
     private final Company company;
     private final Clock clock;
@@ -45,12 +48,14 @@ public class Catalog {
             Products products,
             Families families,
             VatRates vatRates,
+            Pictures pictures,
             Validation validation,
             Company company,
             Clock clock) {
         this.products = products;
         this.families = families;
         this.vatRates = vatRates;
+        this.pictures = pictures;
         this.validation = validation;
         this.company = company;
         this.clock = clock;
@@ -77,6 +82,11 @@ public class Catalog {
 
     public ProductSheet sheet(String number) {
         return products.sheet(number).orElseThrow(() -> new ProductUnknown(number));
+    }
+
+    /** The product's own first picture that is there, else that of its nearest family. */
+    public Resource picture(String number) {
+        return pictures.of(number).orElseThrow(() -> new PictureMissing(number));
     }
 
     /** Ordered by number; {@code after} holds that of the last row seen, or nothing. */
