@@ -1,5 +1,6 @@
 package io.comanda.kernel;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public abstract class Refusal extends RuntimeException {
      * @param pointer JSON pointer into the request, for instance {@code /lines/2/quantity}
      * @param code stable, for instance {@code positive}
      */
+    @Schema(name = "Violation")
     public record Violation(String pointer, String code, String message) {}
 
     protected Refusal(Kind kind, String message) {

@@ -1,6 +1,9 @@
 package io.comanda.payment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** How a payment stands; derived from its ledger, never set. */
+@Schema(name = "PaymentLedgerState")
 public enum PaymentState {
     /** Nothing was asked yet, or money is awaited that needs no authorization. */
     OPEN,

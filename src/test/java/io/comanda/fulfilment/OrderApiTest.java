@@ -92,8 +92,8 @@ class OrderApiTest {
                                         .formatted(customer)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("ordering.OrderRefused"))
-                .andExpect(jsonPath("$.violations[*].pointer", hasItem("/lines/0/productNumber")))
-                .andExpect(jsonPath("$.violations[*].pointer", hasItem("/deliveryAddressCode")));
+                .andExpect(jsonPath("$.errors[*].pointer", hasItem("/lines/0/productNumber")))
+                .andExpect(jsonPath("$.errors[*].pointer", hasItem("/deliveryAddressCode")));
     }
 
     @Test

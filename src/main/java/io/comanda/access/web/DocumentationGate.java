@@ -3,13 +3,6 @@ package io.comanda.access.web;
 import io.comanda.access.AccessProperties;
 import io.comanda.access.Tokens;
 import io.comanda.access.domain.Sessions;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
-import io.swagger.v3.oas.models.servers.Server;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,23 +40,5 @@ class DocumentationGate {
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(OWN_SCRIPTS)))
                 .build();
-    }
-
-    @Bean
-    OpenAPI api() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Comanda")
-                        .version("1")
-                        .description("Orders from placing to commission. Every failure is a problem (RFC 9457) with a"
-                                + " stable code; lists are read page by page with the cursor of the page before."))
-                .servers(List.of(new Server().url("/")))
-                .addSecurityItem(new SecurityRequirement().addList("token"))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                "token",
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Logging in and out. */
@@ -67,6 +69,7 @@ class SessionController {
 
     @DeleteMapping
     @PreAuthorize("isAuthenticated()")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Log out")
     ResponseEntity<Void> logout(HttpServletRequest request) {
         SessionCookie.of(request).ifPresent(sessions::close);
@@ -77,6 +80,7 @@ class SessionController {
 
     @PutMapping("/password")
     @PreAuthorize("isAuthenticated()")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Change one's own password; all sessions end")
     ResponseEntity<Void> changePassword(@RequestBody @Valid NewPassword password, HttpServletRequest request) {
         logins.changePassword(actor.get().name(), password.present(), password.next(), request.getRemoteAddr());

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Products: list, read, create, change. */
@@ -66,6 +68,7 @@ class ProductController {
 
     @PostMapping
     @PreAuthorize(Rights.WRITE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Create a product")
     ResponseEntity<ProductDraft> create(@RequestBody ProductDraft draft) {
         var created = catalog.create(draft);

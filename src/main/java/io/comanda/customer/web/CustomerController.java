@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Customers: list, read, create, change. */
@@ -74,6 +76,7 @@ class CustomerController {
 
     @PostMapping
     @PreAuthorize(Rights.WRITE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Create a customer; without a number he is given one")
     ResponseEntity<CustomerDraft> create(@RequestBody CustomerDraft draft) {
         var created = customers.create(draft);

@@ -10,12 +10,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Changes to stock by hand; each answers with the product's new figures. */
@@ -38,6 +40,7 @@ class StockPostingController {
     }
 
     @PostMapping("/receipts")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Receive goods; waiting orders are told")
     ResponseEntity<ProductStock> receive(
             @RequestHeader(Idempotency.HEADER) @NotBlank @Size(max = Idempotency.MAX_KEY_LENGTH) String key,
@@ -46,6 +49,7 @@ class StockPostingController {
     }
 
     @PostMapping("/adjustments")
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Correct what is on hand, or block and unblock a part of it")
     ResponseEntity<ProductStock> adjust(
             @RequestHeader(Idempotency.HEADER) @NotBlank @Size(max = Idempotency.MAX_KEY_LENGTH) String key,

@@ -67,6 +67,7 @@ class OrderController {
 
     @PostMapping
     @PreAuthorize(Rights.WRITE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Place an order; the same key again answers the same and orders nothing more")
     ResponseEntity<OrderView> place(
             @RequestHeader(Idempotency.HEADER) @NotBlank @Size(max = Idempotency.MAX_KEY_LENGTH) String key,

@@ -5,6 +5,7 @@ import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.constraints.PlainText;
 import io.comanda.ordering.PlaceOrder;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryAddressCode one of the customer's delivery addresses; or give {@code deliveryAddress}
  * @param paymentToken what the card provider gave for the card
  */
+@Schema(
+        example =
+                """
+                {"customerNumber": "K-1001", "customerReference": "PO 4711", "paymentMethod": "ACCOUNT",
+                 "lines": [{"productNumber": "AC-7001", "quantity": 2}, {"productNumber": "BK-1001", "quantity": 1, "discount": 5}]}""")
 record OrderRequest(
         @NotBlank @Size(max = 40) String customerNumber,
         @PlainText @Size(max = 100) @Nullable String customerReference,

@@ -9,6 +9,7 @@ import io.comanda.payment.RefundOwed;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -52,6 +53,7 @@ class PaymentController {
      *
      * @param reference of the bank or the carrier; the same again counts once
      */
+    @Schema(name = "PaymentReceipt")
     record Receipt(
             @NotNull @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal amount,
             @NotNull Currency currency,

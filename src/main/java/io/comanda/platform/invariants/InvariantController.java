@@ -1,6 +1,7 @@
 package io.comanda.platform.invariants;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +20,7 @@ class InvariantController {
     }
 
     /** @param checked names of all truths that were checked */
+    @Schema(name = "InvariantReport")
     record Report(List<String> checked, List<Invariants.Breach> breaches) {}
 
     @GetMapping("/api/admin/invariants")

@@ -68,7 +68,7 @@ public class Problems {
         problem.setProperty("code", code);
         facts.forEach(problem::setProperty);
         if (!violations.isEmpty()) {
-            problem.setProperty("violations", violations);
+            problem.setProperty("errors", violations);
         }
         return problem;
     }

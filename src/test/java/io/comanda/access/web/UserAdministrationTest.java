@@ -90,14 +90,14 @@ class UserAdministrationTest {
                         "{\"username\":\"A b\",\"machine\":false,\"displayName\":\"\",\"language\":\"xx\",\"roles\":[]}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.type").value("urn:comanda:problem:platform.ValuesInvalid"))
-                .andExpect(jsonPath("$.violations[*].pointer", hasItem("/username")))
-                .andExpect(jsonPath("$.violations[?(@.pointer == '/displayName')].code")
+                .andExpect(jsonPath("$.errors[*].pointer", hasItem("/username")))
+                .andExpect(jsonPath("$.errors[?(@.pointer == '/displayName')].code")
                         .value("notBlank"));
         admin(post("/api/users"), "{\"machine\":false,\"isAdmin\":true}")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.violations[0].pointer").value("/isAdmin"))
-                .andExpect(jsonPath("$.violations[0].code").value("unknownProperty"));
-        create(false, "king").andExpect(jsonPath("$.violations[0].pointer").value("/roles/0"));
+                .andExpect(jsonPath("$.errors[0].pointer").value("/isAdmin"))
+                .andExpect(jsonPath("$.errors[0].code").value("unknownProperty"));
+        create(false, "king").andExpect(jsonPath("$.errors[0].pointer").value("/roles/0"));
     }
 
     @Test

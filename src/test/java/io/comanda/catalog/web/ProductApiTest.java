@@ -84,7 +84,7 @@ class ProductApiTest {
         var save = put("/api/product-families").with(Callers.as("supervisor")).contentType(MediaType.APPLICATION_JSON);
         mvc.perform(save.content(families))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.violations[0].pointer").value("/1/parentCode"));
+                .andExpect(jsonPath("$.errors[0].pointer").value("/1/parentCode"));
         mvc.perform(get("/api/product-families?limit=200").with(Callers.as("supervisor")))
                 .andExpect(jsonPath("$.items[?(@.code == 'pa-root')]").isEmpty());
         mvc.perform(save.content(families.replace("pa-lost", "pa-root")))
@@ -125,7 +125,7 @@ class ProductApiTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body.toString()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.violations[*].pointer", hasItem(pointer)));
+                .andExpect(jsonPath("$.errors[*].pointer", hasItem(pointer)));
     }
 
     private MockHttpServletRequestBuilder supervisor(MockHttpServletRequestBuilder request, SomeProduct product) {

@@ -167,7 +167,7 @@ class CustomerApiTest {
                 : good.setAll(json.readTree(wrong).asObject());
         mvc.perform(desk(post("/api/customers"), wrong.contains("e999") ? raw(good.toString()) : bad.toString()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.violations[*].pointer", hasItem(pointer)));
+                .andExpect(jsonPath("$.errors[*].pointer", hasItem(pointer)));
     }
 
     private static String raw(String body) {

@@ -138,7 +138,7 @@ class TaskListTest extends TaskCalls {
         assign(id, SUPERVISOR, joe)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("worklist.AssigneeUnfit"))
-                .andExpect(jsonPath("$.violations[0].pointer").value("/assignee"));
+                .andExpect(jsonPath("$.errors[0].pointer").value("/assignee"));
         assign(id, SUPERVISOR, ana).andExpect(jsonPath("$.assignee").value(ana));
         assign(id, SUPERVISOR, "").andExpect(status().isUnprocessableContent());
     }
@@ -201,10 +201,10 @@ class TaskListTest extends TaskCalls {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("worklist.FormInvalid"))
                 .andExpect(jsonPath(
-                        "$.violations[*].pointer",
+                        "$.errors[*].pointer",
                         containsInAnyOrder(
                                 "/variables/decision", "/variables/reason", "/variables/parcels", "/variables/evil")));
-        complete(id, DESK, "{}").andExpect(jsonPath("$.violations[*].code", hasItem("required")));
+        complete(id, DESK, "{}").andExpect(jsonPath("$.errors[*].code", hasItem("required")));
         list(DESK, "limit=200").andExpect(jsonPath("$.items[*].id", hasItem(id)));
     }
 
