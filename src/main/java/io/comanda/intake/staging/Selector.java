@@ -38,12 +38,29 @@ public class Selector {
     @Transactional
     public long select(
             SelectionTable table, RowsMapping rows, List<String> keyColumns, Collection<StagingTable> files) {
+        requireRole();
         asImportRole(table.run(), create(table, rows, keyColumns));
         complete(table);
         files.forEach(file -> markBroken(table, file));
         return jdbc.sql("select count(*) from " + table.quoted())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Where the application's user may not make roles, a database administrator has to, once. */
+    private void requireRole() {
+        var user = jdbc.sql(
+                        """
+                        select current_user where not exists (
+                            select from pg_roles where rolname = ? and pg_has_role(current_user, oid, 'member'))""")
+                .param(ROLE)
+                .query(String.class)
+                .optional();
+        user.ifPresent(name -> {
+            throw new IllegalStateException(
+                    "Imports need a role in the database: create role %s nologin; grant %s to \"%s\""
+                            .formatted(ROLE, ROLE, name));
+        });
     }
 
     private void asImportRole(long run, String create) {
