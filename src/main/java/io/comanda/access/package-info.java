@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "platform"})
+        allowedDependencies = {"kernel::*", "platform"})
 @NullMarked
 package io.comanda.access;
 

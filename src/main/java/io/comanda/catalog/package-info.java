@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"kernel", "platform"})
+        allowedDependencies = {"kernel::*", "platform"})
 @NullMarked
 package io.comanda.catalog;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Commission",
-        allowedDependencies = {"kernel", "platform", "access", "ordering", "invoicing", "customer", "notification"})
+        allowedDependencies = {"kernel::*", "platform", "access", "ordering", "invoicing", "customer", "notification"})
 @NullMarked
 package io.comanda.commission;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"kernel", "platform", "access"})
+        allowedDependencies = {"kernel::*", "platform", "access"})
 @NullMarked
 package io.comanda.customer;
 

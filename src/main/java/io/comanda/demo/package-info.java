@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Demo company",
         allowedDependencies = {
-            "kernel",
+            "kernel::*",
             "platform",
             "access",
             "catalog",

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Fulfilment",
         allowedDependencies = {
-            "kernel",
+            "kernel::*",
             "platform",
             "access",
             "catalog",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Invoicing",
-        allowedDependencies = {"kernel", "platform", "access", "customer", "payment", "notification"})
+        allowedDependencies = {"kernel::*", "platform", "access", "customer", "payment", "notification"})
 @NullMarked
 package io.comanda.invoicing;
 

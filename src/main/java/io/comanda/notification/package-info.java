@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"kernel", "platform"})
+        allowedDependencies = {"kernel::*", "platform"})
 @NullMarked
 package io.comanda.notification;
 

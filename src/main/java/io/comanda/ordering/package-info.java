@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Ordering",
-        allowedDependencies = {"kernel", "platform", "access", "catalog", "customer", "pricing", "inventory"})
+        allowedDependencies = {"kernel::*", "platform", "access", "catalog", "customer", "pricing", "inventory"})
 @NullMarked
 package io.comanda.ordering;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Pricing",
-        allowedDependencies = {"kernel", "platform", "access", "catalog", "customer"})
+        allowedDependencies = {"kernel::*", "platform", "access", "catalog", "customer"})
 @NullMarked
 package io.comanda.pricing;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"kernel", "platform", "access", "notification"})
+        allowedDependencies = {"kernel::*", "platform", "access", "notification"})
 @NullMarked
 package io.comanda.worklist;
 
