@@ -1,5 +1,6 @@
 package io.comanda;
 
+import io.comanda.intake.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,9 @@ import org.springframework.modulith.Modulithic;
 public class Comanda {
 
     public static void main(String[] args) {
+        if (Commands.asked(args)) {
+            System.exit(SpringApplication.exit(SpringApplication.run(Comanda.class, Commands.alone(args))));
+        }
         SpringApplication.run(Comanda.class, args);
     }
 }

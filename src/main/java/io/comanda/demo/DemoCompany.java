@@ -4,13 +4,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with the demo company when the application starts. */
+/**
+ * Fills an empty database with the demo company when the application starts. A database that another company was imported
+ * into only gets the demo's accounts.
+ */
 @Component
 @Profile("demo & !prod")
+@ConditionalOnBooleanProperty(name = "comanda.demo.company", matchIfMissing = true)
 class DemoCompany implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoCompany.class);
@@ -27,6 +32,7 @@ class DemoCompany implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        masterData.accounts();
         if (masterData.isMissing()) {
             masterData.load();
             log.info("The demo company is ready; its orders are coming in");

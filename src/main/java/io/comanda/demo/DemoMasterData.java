@@ -67,7 +67,7 @@ class DemoMasterData {
 
     @Transactional
     void load() {
-        people();
+        commissions.save(agents());
         goods();
         allOrNone.of(() -> customers.saveAll(files.list("customers.yml", CustomerDraft.class)));
         prices();
@@ -75,10 +75,14 @@ class DemoMasterData {
         stock.load(files);
     }
 
-    private void people() {
-        var agents = files.list("agents.yml", Agent.class);
-        commissions.save(agents);
-        accounts.create(agents.get(0).code());
+    /** Those that are missing. */
+    @Transactional
+    void accounts() {
+        accounts.create(agents().get(0).code());
+    }
+
+    private List<Agent> agents() {
+        return files.list("agents.yml", Agent.class);
     }
 
     private void goods() {

@@ -8,4 +8,10 @@ package io.comanda.intake;
  * @param releaseOrders so many of the imported orders, the oldest first, go on to their process; the others stay drafts
  * @param topUpStock raises the stock so that it suffices for the released orders
  */
-public record ImportOptions(boolean dryRun, boolean skipBadRows, int releaseOrders, boolean topUpStock) {}
+public record ImportOptions(boolean dryRun, boolean skipBadRows, int releaseOrders, boolean topUpStock) {
+
+    /** Whether orders are to be released once everything is loaded. */
+    public boolean releases() {
+        return !dryRun && releaseOrders > 0;
+    }
+}

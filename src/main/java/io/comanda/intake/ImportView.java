@@ -1,5 +1,6 @@
 package io.comanda.intake;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An import as people see it.
  *
  * @param percent of the present state, not of the whole
+ * @param steps of the present state: files while they are staged, then SELECTs, then rows
  * @param findings what is wrong or was noticed, by sentence, with how often
  */
 public record ImportView(
@@ -16,12 +18,16 @@ public record ImportView(
         ImportOptions options,
         ImportState state,
         int percent,
+        long stepsDone,
+        long steps,
+        long stepsPerSecond,
         @Nullable String failure,
         String startedBy,
         Instant createdAt,
         @Nullable Instant finishedAt,
         List<FileCount> files,
         List<TargetCount> targets,
+        List<Compared> comparisons,
         List<Finding> findings) {
 
     /** @param rows records read, the broken ones included */
@@ -29,6 +35,21 @@ public record ImportView(
 
     /** @param rows what the mapping yielded */
     public record TargetCount(String target, long rows, long rejected, long created, long updated, long unchanged) {}
+
+    /**
+     * How far an amount as we reckon it agrees with the one the source states, rounded to cents.
+     *
+     * @param agreeing within a cent
+     */
+    public record Compared(
+            String target,
+            String name,
+            String currency,
+            long count,
+            long agreeing,
+            BigDecimal worst,
+            BigDecimal ours,
+            BigDecimal stated) {}
 
     /**
      * @param target empty for files

@@ -10,6 +10,7 @@ import io.comanda.intake.mapping.MappingFiles;
 import io.comanda.platform.actor.CurrentActor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Imports of files: started, watched, stopped and taken up again. */
@@ -45,6 +46,10 @@ public class Intake {
         return mappings.names();
     }
 
+    public String mappingText(String name) {
+        return mappings.text(name);
+    }
+
     /** A mapping that fits; refuses one that does not. */
     public Mapping mapping(String name) {
         return targets.mapping(name, mappings.text(name));
@@ -57,18 +62,32 @@ public class Intake {
         return id;
     }
 
+    /** The same import, interrupted by the end of its node; other open ones of this folder are given up. */
+    public Optional<Long> interrupted(StartImport start) {
+        var open = runs.open().stream().flatMap(id -> runs.find(id).stream()).toList();
+        var same = open.stream().filter(run -> run.isFor(start)).findFirst();
+        open.stream()
+                .filter(run -> run.folder().equals(start.folder())
+                        && same.filter(run::equals).isEmpty())
+                .forEach(run -> runs.finish(run.id(), ImportState.CANCELLED, "Replaced by a later import"));
+        return same.map(ImportRun::id);
+    }
+
+    /** Does what is left of an import here and now and comes back when it has ended. */
+    public ImportView work(long id) {
+        worker.work(require(id).id());
+        return view(id, Locale.ENGLISH);
+    }
+
     /** Runs an import here and now and comes back when it has ended. */
     public ImportView runNow(StartImport start) {
-        var id = add(start);
-        worker.work(id);
-        return view(id, Locale.ENGLISH);
+        return work(add(start));
     }
 
     /** Goes on with an import that was stopped, here and now. */
     public ImportView resumeNow(long id) {
         runs.reopen(require(id).id());
-        worker.work(id);
-        return view(id, Locale.ENGLISH);
+        return work(id);
     }
 
     public ImportView view(long id, Locale locale) {
@@ -101,13 +120,17 @@ public class Intake {
         worker.wake();
     }
 
-    private long add(StartImport start) {
-        targets.mapping(start.mapping(), start.mappingText());
+    /** Puts an import in the queue without waking anybody. */
+    public long add(StartImport start) {
+        var mapping = targets.mapping(start.mapping(), start.mappingText());
+        if (start.options().topUpStock() && mapping.topUp() == null) {
+            throw new TopUpPlaceMissing(start.mapping());
+        }
         var waiting = runs.open().size();
         if (waiting >= limits.waiting()) {
             throw new TooManyImports(waiting);
         }
-        return runs.add(start, actor.get());
+        return runs.add(start, mapping.source(), actor.get());
     }
 
     private ImportRun require(long id) {

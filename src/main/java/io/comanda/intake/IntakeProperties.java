@@ -18,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxErrors kept of one import; further ones are only counted
  * @param queryTimeout for each SELECT of a mapping
  * @param batch rows loaded in one transaction
+ * @param background whether this node works on what waits; a command does only what it was started for
  * @param waiting imports that may wait for their turn; one runs at a time on a node
  */
 @ConfigurationProperties("comanda.intake")
@@ -31,4 +32,5 @@ public record IntakeProperties(
         @DefaultValue("10000") int maxErrors,
         @DefaultValue("2m") Duration queryTimeout,
         @DefaultValue("500") int batch,
+        @DefaultValue("true") boolean background,
         @DefaultValue("20") int waiting) {}

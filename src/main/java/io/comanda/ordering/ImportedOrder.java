@@ -4,6 +4,7 @@ import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
+import io.comanda.kernel.VatBreakdown;
 import io.comanda.kernel.VatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,6 +35,21 @@ public record ImportedOrder(
         @Nullable VatRate freightVat,
         @Nullable String note,
         boolean release) {
+
+    /** What the lines add up to, without freight and tax. */
+    public Money goods() {
+        return lines.stream().map(ImportedLine::net).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** The tax on the lines, rounded once per rate. */
+    public Money goodsTax() {
+        return VatBreakdown.of(
+                        currency,
+                        lines.stream()
+                                .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
+                                .toList())
+                .tax();
+    }
 
     /** A line with its net as agreed, rounded to the currency. */
     public record ImportedLine(

@@ -5,6 +5,7 @@ import io.comanda.catalog.ProductView;
 import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.ImportResult.Refused;
 import io.comanda.ordering.domain.AgreedLine;
 import io.comanda.ordering.domain.Agreement;
@@ -13,12 +14,14 @@ import io.comanda.ordering.domain.OrderNumbers;
 import io.comanda.ordering.domain.Orders;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +83,44 @@ public class OrderImport {
                 .params(source, limit)
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * What those drafts need of each stocked product, together with what is still to leave for orders of the source that
+     * are on their way.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Quantity> needs(String source, int limit) {
+        var needs = new HashMap<String, Quantity>();
+        jdbc.sql(
+                        """
+                        with wanted as (
+                            select id from ordering_order where external_source = :source and lifecycle = 'PLACED'
+                            union all
+                            (select id from ordering_order where external_source = :source and lifecycle = 'DRAFT'
+                             order by order_date, id limit :limit))
+                        select l.product_number, sum(l.quantity - l.shipped - l.cancelled) as quantity
+                        from wanted join ordering_order_line l on l.order_id = wanted.id
+                        where l.stocked and l.quantity > l.shipped + l.cancelled
+                        group by l.product_number""")
+                .param("source", source)
+                .param("limit", limit)
+                .query(row -> {
+                    needs.put(row.getString(1), new Quantity(row.getBigDecimal(2)));
+                });
+        return needs;
+    }
+
+    /** How many orders of a source there are in each state of life. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> lifecycles(String source) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql("select lifecycle, count(*) from ordering_order where external_source = ? group by lifecycle")
+                .param(source)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     private Set<String> knownAlready(Collection<ImportedOrder> batch) {

@@ -4,6 +4,7 @@ import io.comanda.intake.ImportOptions;
 import io.comanda.intake.ImportState;
 import io.comanda.intake.ImportSummary;
 import io.comanda.intake.ImportView;
+import io.comanda.intake.ImportView.Compared;
 import io.comanda.intake.ImportView.FileCount;
 import io.comanda.intake.ImportView.Finding;
 import io.comanda.intake.ImportView.TargetCount;
@@ -11,6 +12,8 @@ import io.comanda.intake.RowProblem;
 import io.comanda.platform.text.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,11 +35,13 @@ public class ImportReports {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Texts texts;
+    private final Clock clock;
 
-    ImportReports(JdbcClient jdbc, JsonMapper json, Texts texts) {
+    ImportReports(JdbcClient jdbc, JsonMapper json, Texts texts, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** The newest first. */
@@ -81,12 +86,16 @@ public class ImportReports {
                         row.getBoolean("top_up_stock")),
                 ImportState.valueOf(row.getString("state")),
                 percent(row),
+                row.getLong("steps_done"),
+                row.getLong("steps"),
+                stepsPerSecond(row),
                 row.getString("failure"),
                 row.getString("started_by"),
                 instant(row, "created_at").orElseThrow(),
                 instant(row, "finished_at").orElse(null),
                 files(id),
                 targets(id),
+                comparisons(id),
                 findings(id, locale));
     }
 
@@ -101,6 +110,13 @@ public class ImportReports {
         return jdbc.sql("select * from intake_target where run_id = ? order by position")
                 .param(id)
                 .query(TargetCount.class)
+                .list();
+    }
+
+    private List<Compared> comparisons(long id) {
+        return jdbc.sql("select * from intake_comparison where run_id = ? order by target, name desc, currency")
+                .param(id)
+                .query(Compared.class)
                 .list();
     }
 
@@ -137,6 +153,14 @@ public class ImportReports {
     private static int percent(ResultSet row) throws SQLException {
         var steps = row.getLong("steps");
         return steps == 0 ? 0 : (int) Math.min(100, row.getLong("steps_done") * 100 / steps);
+    }
+
+    private long stepsPerSecond(ResultSet row) throws SQLException {
+        var since = instant(row, "state_since");
+        var until = instant(row, "finished_at").orElseGet(clock::instant);
+        var millis =
+                since.map(begin -> Duration.between(begin, until).toMillis()).orElse(0L);
+        return millis <= 0 ? 0 : row.getLong("steps_done") * 1000 / millis;
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

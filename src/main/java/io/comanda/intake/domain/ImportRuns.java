@@ -31,16 +31,18 @@ public class ImportRuns {
         this.clock = clock;
     }
 
-    public long add(StartImport start, Actor startedBy) {
+    /** @param source the system the rows come from, as the mapping names it */
+    public long add(StartImport start, String source, Actor startedBy) {
         var options = start.options();
         return jdbc.sql(
                         """
-                        insert into intake_run (mapping, mapping_text, folder, dry_run, skip_bad_rows, release_orders,
+                        insert into intake_run (mapping, mapping_text, source, folder, dry_run, skip_bad_rows, release_orders,
                             top_up_stock, state, started_by, started_by_kind, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?) returning id""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?) returning id""")
                 .params(
                         start.mapping(),
                         start.mappingText(),
+                        source,
                         start.folder().toString(),
                         options.dryRun(),
                         options.skipBadRows(),
@@ -62,8 +64,11 @@ public class ImportRuns {
     }
 
     public void enter(long id, ImportState state, long steps) {
-        jdbc.sql("update intake_run set state = ?, steps = ?, steps_done = 0, finished_at = null where id = ?")
-                .params(state.name(), steps, id)
+        jdbc.sql(
+                        """
+                        update intake_run set state = ?, steps = ?, steps_done = 0, state_since = ?, finished_at = null
+                        where id = ?""")
+                .params(state.name(), steps, now(), id)
                 .update();
     }
 
@@ -88,6 +93,15 @@ public class ImportRuns {
                 .params(stepsDone, id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The last import of a system that was more than a rehearsal. */
+    @Transactional(readOnly = true)
+    public Optional<ImportRun> latest(String source) {
+        return jdbc.sql("select * from intake_run where source = ? and not dry_run order by id desc limit 1")
+                .param(source)
+                .query((row, n) -> run(row))
+                .optional();
     }
 
     /** Those waiting for their turn or interrupted by the end of their node, the oldest first. */
@@ -128,6 +142,7 @@ public class ImportRuns {
                 row.getLong("id"),
                 row.getString("mapping"),
                 row.getString("mapping_text"),
+                row.getString("source"),
                 Path.of(row.getString("folder")),
                 options,
                 ImportState.valueOf(row.getString("state")),

@@ -1,6 +1,7 @@
 package io.comanda.intake.loading;
 
 import io.comanda.intake.IntakeProperties;
+import io.comanda.intake.domain.ImportComparisons;
 import io.comanda.intake.domain.ImportCounts;
 import io.comanda.intake.domain.ImportProblems;
 import io.comanda.intake.mapping.Problem;
@@ -21,6 +22,7 @@ class Checking {
     private final SelectedRows selected;
     private final References references;
     private final ImportProblems problems;
+    private final ImportComparisons comparisons;
     private final ImportCounts counts;
     private final Validation validation;
     private final TransactionOperations transactions;
@@ -30,6 +32,7 @@ class Checking {
             SelectedRows selected,
             References references,
             ImportProblems problems,
+            ImportComparisons comparisons,
             ImportCounts counts,
             Validation validation,
             TransactionOperations transactions,
@@ -37,6 +40,7 @@ class Checking {
         this.selected = selected;
         this.references = references;
         this.problems = problems;
+        this.comparisons = comparisons;
         this.counts = counts;
         this.validation = validation;
         this.transactions = transactions;
@@ -60,6 +64,7 @@ class Checking {
             transactions.executeWithoutResult(transaction -> {
                 selected.markBad(step.table(), verdicts.bad());
                 problems.add(run, step.by().target(), verdicts.problems());
+                comparisons.add(run, step.by().target(), verdicts.comparisons());
             });
             var last = rows.get(rows.size() - 1).number();
             progress.accept(last);
@@ -83,6 +88,7 @@ class Checking {
             validation.violations(draft).forEach(violation -> verdicts.about(item)
                     .accept(problem(item, violation)));
             step.target().notes(item, draft).forEach(verdicts.about(item));
+            verdicts.compare(step.target().compare(item, draft));
         } catch (Unreadable e) {
             verdicts.about(item).accept(Problem.of(item.row(), null, e.code(), e.facts()));
         }

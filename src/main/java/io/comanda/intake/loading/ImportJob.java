@@ -5,11 +5,13 @@ import io.comanda.intake.domain.ImportCounts;
 import io.comanda.intake.domain.ImportProblems;
 import io.comanda.intake.domain.ImportRun;
 import io.comanda.intake.domain.ImportRuns;
+import io.comanda.intake.domain.OrderReleases;
 import io.comanda.intake.mapping.Mapping;
 import io.comanda.intake.staging.StagingSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * One import from its files to loaded data: stage, select, check everything, then load. Nothing is loaded before
@@ -28,7 +30,9 @@ public class ImportJob {
     private final ImportRuns runs;
     private final ImportCounts counts;
     private final ImportProblems problems;
+    private final OrderReleases releases;
     private final StagingSchema schema;
+    private final TransactionOperations transactions;
 
     ImportJob(
             Targets targets,
@@ -38,7 +42,9 @@ public class ImportJob {
             ImportRuns runs,
             ImportCounts counts,
             ImportProblems problems,
-            StagingSchema schema) {
+            OrderReleases releases,
+            StagingSchema schema,
+            TransactionOperations transactions) {
         this.targets = targets;
         this.preparation = preparation;
         this.checking = checking;
@@ -46,14 +52,16 @@ public class ImportJob {
         this.runs = runs;
         this.counts = counts;
         this.problems = problems;
+        this.releases = releases;
         this.schema = schema;
+        this.transactions = transactions;
     }
 
     /** Does what is left of it; whatever happens ends as a state of the import. */
     public void run(ImportRun run) {
         try {
             var mapping = targets.mapping(run.mapping(), run.mappingText());
-            finish(run, work(run, mapping, new Progress(runs, run.id())));
+            finish(run, mapping, work(run, mapping, new Progress(runs, run.id())));
         } catch (Stopped e) {
             runs.finish(run.id(), ImportState.CANCELLED, null);
         } catch (LoadRefused e) {
@@ -102,8 +110,16 @@ public class ImportJob {
         return new Step<>(run, mapping, position, by, targets.get(by.target()));
     }
 
-    private void finish(ImportRun run, ImportState state) {
+    /** The release that was asked for too is noted in the same transaction, so that it comes once. */
+    private void finish(ImportRun run, Mapping mapping, ImportState state) {
         schema.drop(run.id());
-        runs.finish(run.id(), state, null);
+        var release = state == ImportState.DONE && run.options().releases();
+        transactions.executeWithoutResult(transaction -> {
+            runs.finish(run.id(), state, null);
+            if (release) {
+                var topUp = run.options().topUpStock() ? mapping.topUp() : null;
+                releases.add(mapping.source(), run.options().releaseOrders(), topUp, run.starter());
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package io.comanda.intake.loading;
 
 import io.comanda.intake.ImportState;
+import io.comanda.intake.domain.ImportComparisons;
 import io.comanda.intake.domain.ImportCounts;
 import io.comanda.intake.domain.ImportProblems;
 import io.comanda.intake.domain.ImportRun;
@@ -35,6 +36,7 @@ class Preparation {
     private final ImportRuns runs;
     private final ImportCounts counts;
     private final ImportProblems problems;
+    private final ImportComparisons comparisons;
 
     Preparation(
             Targets targets,
@@ -43,7 +45,8 @@ class Preparation {
             Selector selector,
             ImportRuns runs,
             ImportCounts counts,
-            ImportProblems problems) {
+            ImportProblems problems,
+            ImportComparisons comparisons) {
         this.targets = targets;
         this.schema = schema;
         this.stager = stager;
@@ -51,12 +54,14 @@ class Preparation {
         this.runs = runs;
         this.counts = counts;
         this.problems = problems;
+        this.comparisons = comparisons;
     }
 
     /** False where the import cannot go on, whatever is to be skipped; the problems say why. */
     boolean prepare(ImportRun run, Mapping mapping, Progress progress) {
         schema.renew(run.id());
         problems.clear(run.id());
+        comparisons.clear(run.id());
         counts.begin(
                 run.id(), mapping.targets().stream().map(TargetMapping::target).toList());
         var broken = new ArrayList<StagingTable>();

@@ -1,5 +1,6 @@
 package io.comanda.intake.loading;
 
+import io.comanda.intake.mapping.Comparison;
 import io.comanda.intake.mapping.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 class RowVerdicts {
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
     private final Set<Long> bad = new HashSet<>();
 
     /** Takes what is found about a row or about what belongs to it. */
@@ -33,6 +35,14 @@ class RowVerdicts {
 
     boolean isBad(Item item) {
         return bad.contains(item.row().number());
+    }
+
+    void compare(List<Comparison> amounts) {
+        comparisons.addAll(amounts);
+    }
+
+    List<Comparison> comparisons() {
+        return comparisons;
     }
 
     List<Problem> problems() {

@@ -1,5 +1,6 @@
 package io.comanda.intake.loading;
 
+import io.comanda.intake.mapping.Comparison;
 import io.comanda.intake.mapping.Problem;
 import io.comanda.intake.mapping.Shape;
 import io.comanda.platform.bulk.BulkResult;
@@ -31,6 +32,11 @@ public interface Target<D> {
 
     /** What is odd about a row and yet no reason to reject it. */
     default List<Problem> notes(Item item, D draft) {
+        return List.of();
+    }
+
+    /** Amounts of a row that the source states too, for the report. */
+    default List<Comparison> compare(Item item, D draft) {
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import static io.comanda.intake.mapping.Field.required;
 
 import io.comanda.intake.loading.Item;
 import io.comanda.intake.loading.Target;
+import io.comanda.intake.mapping.Comparison;
 import io.comanda.intake.mapping.Field;
 import io.comanda.intake.mapping.FieldSet;
 import io.comanda.intake.mapping.FieldType;
@@ -14,7 +15,6 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal.Violation;
-import io.comanda.kernel.VatBreakdown;
 import io.comanda.ordering.ImportedOrder;
 import io.comanda.ordering.ImportedOrder.ImportedLine;
 import io.comanda.ordering.OrderImport;
@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Orders agreed elsewhere, with their lines; they come in as drafts and are released to their process later. */
@@ -51,8 +52,6 @@ class OrderTarget implements Target<ImportedOrder> {
     private static final Field<String> NOTE = optional("note", FieldType.paragraphs(2000));
     private static final AddressFields BILL_TO = new AddressFields("billTo.");
     private static final AddressFields SHIP_TO = new AddressFields("shipTo.");
-
-    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final OrderImport orders;
 
@@ -100,24 +99,32 @@ class OrderTarget implements Target<ImportedOrder> {
     /** A rate with four decimals cannot always yield the tax of a large order to the cent. */
     @Override
     public List<Problem> notes(Item item, ImportedOrder order) {
-        var stated = item.find(TAX);
-        if (stated == null) {
-            return List.of();
-        }
-        var tax = VatBreakdown.of(
-                        order.currency(),
-                        order.lines().stream()
-                                .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
-                                .toList())
-                .tax()
-                .amount();
-        return tax.subtract(stated).abs().compareTo(CENT) <= 0
-                ? List.of()
-                : List.of(Problem.note(
+        return compare(item, order).stream()
+                .filter(amount -> amount.name().equals(TAX.name()) && !amount.agrees())
+                .map(amount -> Problem.note(
                         item.row(),
                         null,
                         "tax-differs",
-                        Map.of("tax", tax.toPlainString(), "stated", stated.toPlainString())));
+                        Map.of(
+                                "tax",
+                                amount.ours().toPlainString(),
+                                "stated",
+                                amount.stated().toPlainString())))
+                .toList();
+    }
+
+    @Override
+    public List<Comparison> compare(Item item, ImportedOrder order) {
+        var compared = new ArrayList<Comparison>();
+        compare(item, SUB_TOTAL, order.goods()).ifPresent(compared::add);
+        compare(item, TAX, order.goodsTax()).ifPresent(compared::add);
+        compare(item, FREIGHT, order.freight()).ifPresent(compared::add);
+        return compared;
+    }
+
+    private static Optional<Comparison> compare(Item item, Field<BigDecimal> field, Money ours) {
+        return Optional.ofNullable(item.find(field))
+                .map(stated -> new Comparison(field.name(), ours.currency(), ours.amount(), stated));
     }
 
     @Override
