@@ -50,6 +50,7 @@ class BadInputTest {
         tasksAndIncidents(all);
         money(all);
         masterData(all);
+        imports(all);
         return all.stream();
     }
 
@@ -188,7 +189,33 @@ class BadInputTest {
         post(all, "/api/customers", "{\"name\": \"=1+1\", \"email\": \"x\\r\\nBcc: y\"}");
         post(all, "/api/products", "{\"number\": \"../etc\", \"names\": {}}");
         post(all, "/api/stock/receipts", "{\"quantity\": -5}");
-        post(all, "/api/imports", "{\"mapping\": \"../../etc/passwd\"}");
+    }
+
+    private static void imports(List<Nonsense> all) {
+        post(all, "/api/imports", "{\"mapping\": \"cycle-shop\"}");
+        var folder = "/api/imports/from-folder";
+        post(all, folder, "{}");
+        post(all, folder, "{\"mapping\": \"../../etc/passwd\", \"folder\": \"cycle-shop\"}");
+        post(all, folder, "{\"mapping\": \"unknown\", \"folder\": \"cycle-shop\"}");
+        for (var path : List.of(
+                "../../java", "/etc", "cycle-shop/../../..", "nowhere", "a\\u0001b", "mappings/cycle-shop.yml")) {
+            post(all, folder, "{\"mapping\": \"cycle-shop\", \"folder\": \"" + path + "\"}");
+        }
+        post(all, folder, "{\"mapping\": \"cycle-shop\", \"folder\": \"cycle-shop\", \"orders\": -1}");
+        post(all, folder, "{\"mapping\": \"cycle-shop\", \"folder\": \"cycle-shop\", \"dryRun\": \"perhaps\"}");
+        post(all, folder, "{\"mapping\": \"" + "x".repeat(10_000_000) + "\"}");
+        get(all, "/api/imports/0");
+        get(all, "/api/imports/latest");
+        get(all, "/api/imports/0/problems");
+        get(all, "/api/imports/0/problems.csv");
+        get(all, "/api/imports?cursor=bm9uc2Vuc2U");
+        get(all, "/api/imports/releases/0");
+        post(all, "/api/imports/0/cancellation", "");
+        post(all, "/api/imports/0/resumption", "");
+        post(all, "/api/imports/0/release", "{\"limit\": 5}");
+        post(all, "/api/imports/0/release", "{\"limit\": 0}");
+        post(all, "/api/imports/releases/0/resumption", "");
+        post(all, "/api/imports/releases/0/cancellation", "");
     }
 
     private static String line(String fields) {

@@ -7,6 +7,9 @@ import io.comanda.intake.loading.ImportWorker;
 import io.comanda.intake.loading.Targets;
 import io.comanda.intake.mapping.Mapping;
 import io.comanda.intake.mapping.MappingFiles;
+import io.comanda.intake.uploads.UploadedFile;
+import io.comanda.intake.uploads.Uploads;
+import io.comanda.kernel.Refusal;
 import io.comanda.platform.actor.CurrentActor;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,7 @@ public class Intake {
     private final Targets targets;
     private final MappingFiles mappings;
     private final CurrentActor actor;
+    private final Uploads uploads;
     private final IntakeProperties limits;
 
     Intake(
@@ -32,6 +36,7 @@ public class Intake {
             Targets targets,
             MappingFiles mappings,
             CurrentActor actor,
+            Uploads uploads,
             IntakeProperties limits) {
         this.runs = runs;
         this.reports = reports;
@@ -39,6 +44,7 @@ public class Intake {
         this.targets = targets;
         this.mappings = mappings;
         this.actor = actor;
+        this.uploads = uploads;
         this.limits = limits;
     }
 
@@ -118,6 +124,23 @@ public class Intake {
         }
         runs.reopen(id);
         worker.wake();
+    }
+
+    /** Puts an import of uploaded files in the queue; they are deleted when it has ended. */
+    public long start(String mapping, List<? extends UploadedFile> files, ImportOptions options) {
+        var folder = uploads.store(mapping(mapping), files);
+        try {
+            return start(new StartImport(mapping, mappings.text(mapping), folder, options));
+        } catch (Refusal e) {
+            uploads.discard(folder);
+            throw e;
+        }
+    }
+
+    /** Puts an import of a folder below one of those opened for imports in the queue. */
+    public long start(String mapping, String folder, ImportOptions options) {
+        var text = mappings.text(mapping);
+        return start(new StartImport(mapping, text, limits.open(folder), options));
     }
 
     /** Puts an import in the queue without waking anybody. */

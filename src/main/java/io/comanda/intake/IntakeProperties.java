@@ -1,5 +1,8 @@
 package io.comanda.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,4 +36,21 @@ public record IntakeProperties(
         @DefaultValue("2m") Duration queryTimeout,
         @DefaultValue("500") int batch,
         @DefaultValue("true") boolean background,
-        @DefaultValue("20") int waiting) {}
+        @DefaultValue("20") int waiting) {
+
+    /** The folder of that name below one of those opened for imports, wherever links lead. */
+    Path open(String name) {
+        for (var base : folders) {
+            try {
+                var home = base.toRealPath();
+                var folder = home.resolve(name).toRealPath();
+                if (folder.startsWith(home) && Files.isDirectory(folder)) {
+                    return folder;
+                }
+            } catch (IOException | InvalidPathException e) {
+                // not this one, and which is not told
+            }
+        }
+        throw new FolderNotAllowed(name);
+    }
+}

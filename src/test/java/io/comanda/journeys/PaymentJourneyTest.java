@@ -10,12 +10,15 @@ import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.OrderPayments;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.HoldView;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
 import io.comanda.payment.Payments;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,9 @@ class PaymentJourneyTest {
     @Autowired
     private Invoicing invoicing;
 
+    @Autowired
+    private Receivables receivables;
+
     @Test
     void capturesACardWhenTheGoodsAreInvoiced() {
         var order = placed("CARD", "tok_visa", "100000");
@@ -62,6 +68,21 @@ class PaymentJourneyTest {
 
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(journey.order(order).holds()).isEmpty();
+    }
+
+    @Test
+    void isPaidOnAccountWhenItsInvoiceIs() {
+        var order = placed("ACCOUNT", null, "100000");
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.AUTHORIZED);
+        var invoice = invoicing.ofOrder(order).get(0);
+        var half = new Money(invoice.gross().amount().divide(new BigDecimal(2), RoundingMode.DOWN), "EUR");
+
+        receivables.receive(String.valueOf(invoice.number()), half, invoice.issuedOn(), Shop.own("BANK-"));
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.AUTHORIZED);
+        receivables.receive(
+                String.valueOf(invoice.number()), invoice.gross().minus(half), invoice.issuedOn(), Shop.own("BANK-"));
+
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PAID);
     }
 
     @Test

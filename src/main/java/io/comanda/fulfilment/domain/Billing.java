@@ -4,9 +4,11 @@ import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
+import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PaymentState;
+import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
 import io.comanda.platform.company.Company;
@@ -77,6 +79,15 @@ public class Billing {
             return "none";
         }
         return collect(order);
+    }
+
+    /** A customer with an account has paid for what he got; whoever paid otherwise was noted when his money came. */
+    public void settled(String orderNumber) {
+        var order = ordering.order(orderNumber);
+        var onAccount = order.paymentMethod().equals(PaymentMethod.ACCOUNT.name());
+        if (onAccount && order.invoicing() == InvoiceState.INVOICED && isPaid(orderNumber)) {
+            ordering.payment(orderNumber, PaymentState.PAID);
+        }
     }
 
     /** Voids what is held and refunds what was taken. */

@@ -1,8 +1,10 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.PaymentMethodChanged;
+import io.comanda.fulfilment.domain.Billing;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockArrived;
+import io.comanda.invoicing.InvoicePaid;
 import io.comanda.ordering.CancellationBeyondReach;
 import io.comanda.ordering.CancellationRequested;
 import io.comanda.ordering.OrderPlaced;
@@ -30,11 +32,13 @@ class OrderWorkflow {
 
     private final ProcessMessages messages;
     private final Inventory inventory;
+    private final Billing billing;
     private final TransactionTemplate transaction;
 
-    OrderWorkflow(ProcessMessages messages, Inventory inventory, TransactionTemplate transaction) {
+    OrderWorkflow(ProcessMessages messages, Inventory inventory, Billing billing, TransactionTemplate transaction) {
         this.messages = messages;
         this.inventory = inventory;
+        this.billing = billing;
         this.transaction = transaction;
     }
 
@@ -70,6 +74,11 @@ class OrderWorkflow {
     @EventListener
     void paymentMethodChanged(PaymentMethodChanged event) {
         paymentChanged(event.orderNumber());
+    }
+
+    @EventListener
+    void invoicePaid(InvoicePaid event) {
+        billing.settled(event.orderNumber());
     }
 
     @ApplicationModuleListener

@@ -27,6 +27,8 @@ public class Commands implements ApplicationRunner, ExitCodeGenerator {
             "--comanda.mail.catcher.port=0",
             "--comanda.intake.background=false",
             "--comanda.demo.company=false",
+            "--springdoc.api-docs.enabled=false",
+            "--springdoc.swagger-ui.enabled=false",
             "--spring.main.banner-mode=off",
             "--logging.level.root=warn");
 

@@ -1,9 +1,5 @@
 package io.comanda.intake.command;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,17 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Where a command tells how it goes. Standard output is taken as it was at the start, whatever logging does with it. */
+/** Where a command tells how it goes. */
 @Component
 class Terminal {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, Charset.defaultCharset());
-
     void print(String text) {
-        out.println(text);
+        System.out.println(text);
     }
 
     /** Does the work and meanwhile prints, now and then, how it stands. */

@@ -8,6 +8,7 @@ import io.comanda.intake.domain.ImportRuns;
 import io.comanda.intake.domain.OrderReleases;
 import io.comanda.intake.mapping.Mapping;
 import io.comanda.intake.staging.StagingSchema;
+import io.comanda.intake.uploads.Uploads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class ImportJob {
     private final ImportProblems problems;
     private final OrderReleases releases;
     private final StagingSchema schema;
+    private final Uploads uploads;
     private final TransactionOperations transactions;
 
     ImportJob(
@@ -44,6 +46,7 @@ public class ImportJob {
             ImportProblems problems,
             OrderReleases releases,
             StagingSchema schema,
+            Uploads uploads,
             TransactionOperations transactions) {
         this.targets = targets;
         this.preparation = preparation;
@@ -54,6 +57,7 @@ public class ImportJob {
         this.problems = problems;
         this.releases = releases;
         this.schema = schema;
+        this.uploads = uploads;
         this.transactions = transactions;
     }
 
@@ -113,6 +117,7 @@ public class ImportJob {
     /** The release that was asked for too is noted in the same transaction, so that it comes once. */
     private void finish(ImportRun run, Mapping mapping, ImportState state) {
         schema.drop(run.id());
+        uploads.discard(run.folder());
         var release = state == ImportState.DONE && run.options().releases();
         transactions.executeWithoutResult(transaction -> {
             runs.finish(run.id(), state, null);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.intake.command;
+
+import org.jspecify.annotations.NullMarked;
