@@ -102,17 +102,21 @@ public class StockKeeping {
     }
 
     /**
-     * Raises what a place holds, so that its warehouse has at least the needed quantities free. Returns how many products
-     * were raised.
+     * Raises what a place holds, so that its warehouse has at least the needed quantities free, and announces the goods to
+     * whoever waits for them. Returns how many products were raised.
      */
     public int topUp(String warehouseCode, String locationCode, Map<String, Quantity> needs, String reason) {
         requirePlaces(List.of(new LocationView(warehouseCode, locationCode, "", 0)));
-        return postings.topUp(
+        var raised = postings.topUp(
                 warehouseCode,
                 locationCode,
                 needs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, need -> need.getValue()
                         .toString())),
                 reason);
+        if (raised > 0) {
+            events.publishEvent(new StockArrived(Set.copyOf(needs.keySet()), warehouseCode));
+        }
+        return raised;
     }
 
     /** Makes or changes a warehouse; false when it was so already. */

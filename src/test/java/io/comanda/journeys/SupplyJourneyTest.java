@@ -10,6 +10,7 @@ import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.inventory.Inventory;
+import io.comanda.inventory.StockKeeping;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.Lifecycle;
@@ -33,6 +34,9 @@ class SupplyJourneyTest {
 
     @Autowired
     private Fulfilment fulfilment;
+
+    @Autowired
+    private StockKeeping stock;
 
     @Autowired
     private Inventory inventory;
@@ -65,6 +69,23 @@ class SupplyJourneyTest {
         });
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(fulfilment.ofOrder(order)).hasSize(2);
+    }
+
+    @Test
+    void shipsTheRestWhenStockIsRaisedForIt() {
+        var product = shop.product("10.00");
+        var warehouse = shop.warehouse(true);
+        shop.receive(product, warehouse, 3);
+        var order = run(journey.place(shop.customer("ACCOUNT", warehouse), product, 5));
+
+        var raised = stock.topUp(warehouse, Shop.PLACE, Map.of(product, Quantity.of(2)), "test");
+
+        assertThat(raised).isOne();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
+            journey.runJobs(order);
+            return !journey.isRunning(order);
+        });
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }
 
     @Test

@@ -9,11 +9,9 @@ import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -119,17 +117,15 @@ class ImportController {
     @GetMapping(value = "/{id}/problems.csv", produces = "text/csv")
     @PreAuthorize(Rights.READ)
     @Operation(summary = "The same as a file for a spreadsheet")
-    void problemsFile(@PathVariable long id, HttpServletResponse response) throws IOException {
-        intake.view(id, LocaleContextHolder.getLocale());
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("import-" + id + "-problems.csv")
-                        .build()
-                        .toString());
-        problemFile.write(id, LocaleContextHolder.getLocale(), response.getWriter());
+    ResponseEntity<String> problemsFile(@PathVariable long id) {
+        var file = problemFile.of(id, LocaleContextHolder.getLocale());
+        var disposition = ContentDisposition.attachment()
+                .filename("import-" + id + "-problems.csv")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file);
     }
 
     @PostMapping("/{id}/cancellation")

@@ -4,14 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.comanda.intake.Intake;
 import io.comanda.intake.RowProblem;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Problems as a file for a spreadsheet, read page by page. What a cell held is shown as it came, but one that a
+ * Problems as a file for a spreadsheet; an import keeps only so many. What a cell held is shown as it came, but one that a
  * spreadsheet would take for a formula begins with an apostrophe.
  */
 @Component
@@ -26,17 +27,20 @@ class ProblemFile {
         this.intake = intake;
     }
 
-    void write(long id, Locale locale, Writer out) throws IOException {
+    String of(long id, Locale locale) {
+        var out = new StringWriter();
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord("file", "line", "column", "target", "severity", "code", "text", "value");
-            var after = 0L;
-            var problems = intake.problems(id, after, PAGE, locale);
+            var problems = intake.problems(id, 0, PAGE, locale);
             while (!problems.isEmpty()) {
                 problems.forEach(problem -> write(csv, problem));
-                after = problems.get(problems.size() - 1).id();
-                problems = intake.problems(id, after, PAGE, locale);
+                var last = problems.get(problems.size() - 1).id();
+                problems = intake.problems(id, last, PAGE, locale);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toString();
     }
 
     private static void write(CsvWriter csv, RowProblem problem) {
