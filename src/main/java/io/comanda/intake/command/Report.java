@@ -55,14 +55,14 @@ final class Report {
         return problems.stream()
                 .filter(RowProblem::fatal)
                 .limit(PROBLEMS_SHOWN)
-                .map(p -> line(
-                        "  %s:%s %s: %s%s",
-                        Objects.toString(p.file(), ""),
-                        Objects.toString(p.line(), ""),
-                        Objects.toString(p.column(), ""),
-                        p.text(),
-                        p.value() == null ? "" : " [" + p.value() + "]"))
+                .map(p -> line("  %s: %s%s", place(p), p.text(), p.value() == null ? "" : " [" + p.value() + "]"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String place(RowProblem problem) {
+        return Objects.toString(problem.file(), "the mapping")
+                + (problem.line() == null ? "" : ":" + problem.line())
+                + (problem.column() == null ? "" : " " + problem.column());
     }
 
     private static void files(ImportView view, StringBuilder text) {

@@ -106,7 +106,8 @@ class CommandsTest {
         run("import", "--mapping=cycle-shop", "--folder=" + folder);
         var left = releases.add("cycle-shop", 99_999, false);
 
-        assertThat(run("import-release", "--source=cycle-shop", "--limit=99999")).isZero();
+        assertThat(run("import-release", "--source=cycle-shop", "--limit=99999"))
+                .isZero();
 
         assertThat(output).contains("Going on with release " + left);
         assertThat(drafts()).isZero();
@@ -114,7 +115,7 @@ class CommandsTest {
 
     @Test
     void endsWithOneWhereTheInputIsNotGoodAndSaysWhere(CapturedOutput output) throws Exception {
-        Files.writeString(Path.of(folder, "lines.csv"), shop.text("lines.csv") + "S-9,1,CSP-9,x,1,1\n");
+        Files.writeString(Path.of(folder, "lines.csv"), shop.text("lines.csv") + shop.order(4) + ",2,CSP-9,x,1,1\n");
 
         assertThat(run("import", "--mapping=cycle-shop", "--folder=" + folder)).isEqualTo(1);
 
