@@ -1,6 +1,6 @@
 package io.comanda;
 
-import io.comanda.intake.command.Commands;
+import io.comanda.intake.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,8 +15,8 @@ import org.springframework.modulith.Modulithic;
 public class Comanda {
 
     public static void main(String[] args) {
-        if (Commands.asked(args)) {
-            System.exit(SpringApplication.exit(SpringApplication.run(Comanda.class, Commands.alone(args))));
+        if (CommandLine.asked(args)) {
+            System.exit(SpringApplication.exit(SpringApplication.run(Comanda.class, CommandLine.alone(args))));
         }
         SpringApplication.run(Comanda.class, args);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Shop;
+import io.comanda.intake.CommandLine;
 import io.comanda.intake.CycleShop;
 import io.comanda.intake.ImportOptions;
 import io.comanda.intake.Intake;
@@ -151,9 +152,9 @@ class CommandsTest {
     void worksAloneButLeavesTheCallersSettingsAlone() {
         var arguments = new String[] {"import", "--mapping=x", "--server.port=9000"};
 
-        assertThat(Commands.asked(arguments)).isTrue();
-        assertThat(Commands.asked(new String[] {"--server.port=9000"})).isFalse();
-        assertThat(Commands.alone(arguments))
+        assertThat(CommandLine.asked(arguments)).isTrue();
+        assertThat(CommandLine.asked(new String[] {"--server.port=9000"})).isFalse();
+        assertThat(CommandLine.alone(arguments))
                 .contains("--comanda.engine.jobs=false", "--server.port=9000")
                 .doesNotContain("--server.port=-1");
     }
