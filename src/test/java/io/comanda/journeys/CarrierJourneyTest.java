@@ -6,21 +6,14 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.fulfilment.Fulfilment;
-import io.comanda.kernel.Address;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.HoldView;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
-import io.comanda.shipping.CarrierAgreement;
 import io.comanda.shipping.CarrierAgreements;
-import io.comanda.shipping.TariffTerms;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,29 +42,7 @@ class CarrierJourneyTest {
 
     @BeforeEach
     void agreeWithACarrierForMalta() {
-        var terms = new TariffTerms(
-                LocalDate.of(2020, 1, 1),
-                null,
-                Currency.getInstance("EUR"),
-                5000,
-                BigDecimal.ONE,
-                false,
-                BigDecimal.ZERO,
-                List.of(new TariffTerms.Zone("MT", null, null, 1)),
-                List.of(new TariffTerms.Rate(1, new BigDecimal("50"), BigDecimal.ONE)),
-                List.of(),
-                List.of());
-        agreements.save(List.of(new CarrierAgreement(
-                "MALTA-POST",
-                "Malta Post",
-                "simulator",
-                "MLT",
-                Set.of("NORMAL"),
-                false,
-                new BigDecimal("50"),
-                new BigDecimal("90"),
-                Map.of(),
-                List.of(new CarrierAgreement.Service("STANDARD", "Standard", 5, List.of(terms))))));
+        agreements.save(List.of(Malta.agreement()));
     }
 
     @Test
@@ -109,14 +80,13 @@ class CarrierJourneyTest {
         var product = shop.product("20.00");
         shop.receive(product, warehouse, 5);
         var customer = shop.customer("ACCOUNT", warehouse);
-        var address = new Address("Velo Malta", "Triq il-Kbira 1", null, postalCode, "Valletta", null, "MT", null);
         var order = ordering.place(new PlaceOrder(
                         customer,
                         "desk",
                         null,
                         List.of(Journey.line(product, 1)),
                         null,
-                        address,
+                        Malta.address(postalCode),
                         null,
                         null,
                         null,

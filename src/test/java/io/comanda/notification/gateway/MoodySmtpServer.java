@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that treats each recipient by his name: takes the mail, refuses it, puts it off or hangs up. */
-class MoodySmtpServer implements AutoCloseable {
+public class MoodySmtpServer implements AutoCloseable {
 
     private static final Map<String, String> TO_ADDRESS = Map.of(
             "gone", "550 5.1.1 no such user",
@@ -28,12 +28,19 @@ class MoodySmtpServer implements AutoCloseable {
 
     final List<String> accepted = new CopyOnWriteArrayList<>();
     volatile String answerToSender = "250 OK";
+    private final String usualAnswer;
 
     private final ServerSocket socket;
 
     MoodySmtpServer() {
+        this(0, "250 OK");
+    }
+
+    /** @param usualAnswer to a mail whose recipient has no mood of his own */
+    public MoodySmtpServer(int port, String usualAnswer) {
+        this.usualAnswer = usualAnswer;
         try {
-            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,8 +89,9 @@ class MoodySmtpServer implements AutoCloseable {
                 if (recipient.equals("hangup")) {
                     return;
                 }
-                say(out, TO_CONTENT.getOrDefault(recipient, "250 OK"));
-                if (!TO_CONTENT.containsKey(recipient)) {
+                var answer = TO_CONTENT.getOrDefault(recipient, usualAnswer);
+                say(out, answer);
+                if (answer.startsWith("250")) {
                     accepted.add(recipient);
                 }
             } else if (line.startsWith("QUIT")) {
