@@ -4,6 +4,7 @@ import static io.comanda.inventory.Shelf.line;
 import static io.comanda.inventory.Shelf.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.comanda.Crowd;
 import io.comanda.IntegrationTest;
 import io.comanda.inventory.ReserveStock.Completeness;
 import io.comanda.kernel.Quantity;

@@ -1,4 +1,4 @@
-package io.comanda.inventory;
+package io.comanda;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,13 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does many things at once, and fails when one of them fails. */
-final class Crowd {
+public final class Crowd {
 
     private static final int THREADS = 18;
 
     private Crowd() {}
 
-    static <T> List<T> all(List<Callable<T>> work) throws InterruptedException {
+    public static <T> List<T> all(List<Callable<T>> work) throws InterruptedException {
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
             return threads.invokeAll(work).stream().map(Crowd::result).toList();
