@@ -10,6 +10,8 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Order(Integer.MAX_VALUE)
 class FlowCoverageTest {
 
+    private static final Logger log = LoggerFactory.getLogger(FlowCoverageTest.class);
     private static final Set<String> SHIPPED = Set.of("order-fulfilment", "commission-settlement");
 
     @Autowired
@@ -32,6 +35,7 @@ class FlowCoverageTest {
         var missing = new TreeSet<>(all);
         missing.removeAll(TakenFlows.all());
         assumeThat(missing.size()).as("the journeys ran before").isLessThan(all.size() / 2);
+        log.info("{} of {} sequence flows were taken", all.size() - missing.size(), all.size());
         assertThat(missing)
                 .as("%d of %d sequence flows were taken", all.size() - missing.size(), all.size())
                 .isEmpty();

@@ -7,15 +7,18 @@ import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.platform.invariants.Invariants;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.jspecify.annotations.Nullable;
 
 /** Walks an order through its process, job by job and task by task, as a test tells it to. */
@@ -24,21 +27,24 @@ public class Journey {
     private final Ordering ordering;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final TaskService tasks;
+    private final ProcessEngine engine;
     private final Invariants invariants;
     private final Notifications notifications;
+
+    /** The engine forgets a process that has ended; those who ask about it then need what it was. */
+    private final Map<String, ProcessInstance> seen = new ConcurrentHashMap<>();
 
     Journey(
             Ordering ordering,
             RuntimeService runtime,
             ManagementService management,
-            TaskService tasks,
+            ProcessEngine engine,
             Invariants invariants,
             Notifications notifications) {
         this.ordering = ordering;
         this.runtime = runtime;
         this.management = management;
-        this.tasks = tasks;
+        this.engine = engine;
         this.invariants = invariants;
         this.notifications = notifications;
     }
@@ -96,39 +102,25 @@ public class Journey {
         return !jobs.isEmpty();
     }
 
-    public Task task(String order) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(order).singleResult();
-    }
-
-    /** Completes the one human task of the order and runs what follows. */
+    /** Completes the human task of the order at this element and runs what follows. */
     public void complete(String order, String element, Map<String, Object> answers) {
-        var task = task(order);
-        if (task == null || !task.getTaskDefinitionKey().equals(element)) {
-            throw new AssertionError("Expected " + element + " to wait, but found "
-                    + (task == null ? "no task" : task.getTaskDefinitionKey()));
-        }
-        tasks.complete(task.getId(), answers);
+        assertThat(order).isWaitingAt(element);
+        BpmnAwareTests.complete(BpmnAwareTests.task(element, process(order)), answers);
         runJobs(order);
     }
 
-    /** The element a timer of the order stands at, and nothing else to be done. */
-    public List<String> waitingFor(String order) {
-        return instances(order).stream()
-                .flatMap(id -> runtime.createEventSubscriptionQuery().processInstanceId(id).list().stream())
-                .map(subscription -> subscription.getActivityId())
-                .toList();
+    /** What to ask the process of the order, running or ended: where it waits, what it has passed. */
+    public ProcessInstanceAssert assertThat(String order) {
+        BpmnAwareTests.init(engine);
+        return BpmnAwareTests.assertThat(process(order));
     }
 
     /** The order whose process began last. */
     public String latestOrder() {
         return runtime.createProcessInstanceQuery().processDefinitionKey("order-fulfilment").list().stream()
-                .map(instance -> instance.getBusinessKey())
+                .map(ProcessInstance::getBusinessKey)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    public boolean isRunning(String order) {
-        return !instances(order).isEmpty();
     }
 
     /** Kinds of the mails about the order, oldest first. */
@@ -144,13 +136,18 @@ public class Journey {
         runJobs(order);
     }
 
+    /** Ids of the order's running processes. */
     public List<String> instances(String order) {
-        var ids = new ArrayList<String>();
-        runtime.createProcessInstanceQuery()
+        var running = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(order)
-                .list()
-                .forEach(instance -> ids.add(instance.getId()));
-        return ids;
+                .list();
+        running.forEach(process -> seen.put(order, process));
+        return running.stream().map(ProcessInstance::getId).toList();
+    }
+
+    private ProcessInstance process(String order) {
+        instances(order);
+        return Objects.requireNonNull(seen.get(order), () -> order + " has no process");
     }
 
     public List<Invariants.Breach> invariants() {

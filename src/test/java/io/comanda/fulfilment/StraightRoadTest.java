@@ -30,6 +30,10 @@ class StraightRoadTest {
         journey.runJobs(order);
 
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        journey.assertThat(order)
+                .isEnded()
+                .hasPassed("ServiceTask_ReserveStock", "ServiceTask_IssueGoods", "ServiceTask_InvoiceOrder")
+                .hasNotPassed("UserTask_ReviewOrder", "UserTask_PickGoods", "UserTask_PackGoods");
         assertThat(journey.invariants()).isEmpty();
     }
 }

@@ -91,7 +91,7 @@ class CancellationJourneyTest {
         var view = journey.order(order);
         assertThat(view.lifecycle()).isEqualTo(Lifecycle.CANCELLED);
         assertThat(view.cancelReason()).isEqualTo("changed my mind");
-        assertThat(journey.isRunning(order)).isFalse();
+        journey.assertThat(order).isEnded().hasPassed("ServiceTask_ReleaseStock", "ServiceTask_ReleasePayment");
         assertThat(journey.mails(order)).filteredOn("order-cancelled"::equals).hasSize(1);
         var product = view.lines().get(0).productNumber();
         assertThat(inventory.availability(List.of(product)))

@@ -15,6 +15,8 @@ import io.comanda.kernel.DateRange;
 import io.comanda.kernel.Email;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
+import io.comanda.platform.timeline.Timeline;
+import io.comanda.platform.timeline.TimelineEvent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,6 +48,9 @@ class CommissionJourneyTest {
     @Autowired
     private Receivables receivables;
 
+    @Autowired
+    private Timeline timeline;
+
     @Test
     void accruesWithTheInvoiceAndSettlesWhatIsPaid() {
         var agent = agent();
@@ -65,7 +70,7 @@ class CommissionJourneyTest {
             assertThat(settlement.documentId()).isNotNull();
         });
         assertThat(commissions.balances(agent).get(0).settled()).isEqualTo(Money.of("10.00", "EUR"));
-        assertThat(journey.isRunning(run)).isFalse();
+        journey.assertThat(run).isEnded().hasPassed("ServiceTask_SendStatements");
     }
 
     @Test
@@ -79,9 +84,22 @@ class CommissionJourneyTest {
     }
 
     @Test
+    void tellsOfALateApprovalOnTheTimelineOfTheSettlement() {
+        var agent = agent();
+        pay(sold(agent));
+        var run = request(agent);
+        journey.fireTimer(run, APPROVE);
+        journey.assertThat(run).isWaitingAt(APPROVE);
+        assertThat(timeline.of("settlement", run, Long.MAX_VALUE, 10))
+                .extracting(TimelineEvent::kind)
+                .contains("worklist.TaskEscalated");
+        assertThat(timeline.of("order", run, Long.MAX_VALUE, 10)).isEmpty();
+    }
+
+    @Test
     void endsAtOnceWhenThereIsNothingToSettle() {
         var run = request(agent());
-        assertThat(journey.isRunning(run)).isFalse();
+        journey.assertThat(run).isEnded().hasNotPassed("UserTask_ApproveSettlement");
         assertThat(commissions.ofRun(run)).isEmpty();
     }
 

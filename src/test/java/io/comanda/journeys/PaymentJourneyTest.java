@@ -97,7 +97,7 @@ class PaymentJourneyTest {
     void asksAProviderThatOwesAnAnswerWithoutRemindingTheCustomer() {
         var order = placed("CARD", "tok_pending", "100000");
         journey.fireTimer(order, "CatchEvent_PaymentOverdue");
-        assertThat(journey.waitingFor(order)).contains("CatchEvent_PaymentChanged");
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitPayment");
         assertThat(journey.mails(order)).doesNotContain("payment-reminder");
 
         orderPayments.change(journey.order(order), "CARD", "tok_visa");
@@ -148,11 +148,11 @@ class PaymentJourneyTest {
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
         payments.collect(order, Money.of("20.00", "EUR"), Shop.own("CASH-"));
         journey.runJobs(order);
-        assertThat(journey.isRunning(order)).isTrue();
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
 
         journey.fireTimer(order, "CatchEvent_CashOverdue");
         journey.complete(order, "UserTask_ChaseCash", Map.of("chaseComment", "they say tomorrow"));
-        assertThat(journey.isRunning(order)).isTrue();
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
 
         var rest = journey.order(order).gross().minus(Money.of("20.00", "EUR"));
         payments.collect(order, rest, Shop.own("CASH-"));
@@ -169,7 +169,7 @@ class PaymentJourneyTest {
 
         var refused = placed("ACCOUNT", null, "10");
         journey.complete(refused, "UserTask_DecideCredit", Map.of("creditDecision", "retry"));
-        assertThat(journey.task(refused).getTaskDefinitionKey()).isEqualTo("UserTask_DecideCredit");
+        journey.assertThat(refused).isWaitingAt("UserTask_DecideCredit");
         journey.complete(refused, "UserTask_DecideCredit", Map.of("creditDecision", "refuse"));
         assertThat(journey.order(refused).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
     }

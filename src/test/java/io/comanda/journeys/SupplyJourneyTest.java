@@ -63,9 +63,9 @@ class SupplyJourneyTest {
         assertThat(journey.mails(order)).contains("back-ordered");
 
         shop.receive(product, warehouse, 2);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             journey.runJobs(order);
-            return !journey.isRunning(order);
+            journey.assertThat(order).isEnded();
         });
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(fulfilment.ofOrder(order)).hasSize(2);
@@ -121,7 +121,7 @@ class SupplyJourneyTest {
         var order = run(journey.place(
                 shop.customer("ACCOUNT", warehouse, DeliveryPolicy.COMPLETE, "100000", null), product, 5));
         assertThat(fulfilment.ofOrder(order)).isEmpty();
-        assertThat(journey.waitingFor(order)).contains("CatchEvent_StockArrived");
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitStock");
     }
 
     @Test
@@ -158,7 +158,7 @@ class SupplyJourneyTest {
         journey.complete(order, "UserTask_PickGoods", Map.of());
         journey.complete(order, "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 1));
         assertThat(journey.order(order).fulfilment()).isEqualTo(FulfilmentState.PARTLY_SHIPPED);
-        assertThat(journey.waitingFor(order)).contains("CatchEvent_StockArrived");
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitStock");
     }
 
     @Test
@@ -168,7 +168,7 @@ class SupplyJourneyTest {
         fulfilment.pick(shipment.number(), Map.of(shipment.lines().get(0).itemId(), Quantity.ZERO));
         journey.complete(order, "UserTask_PickGoods", Map.of());
         assertThat(fulfilment.shipment(shipment.number()).state()).isEqualTo(ShipmentState.CANCELLED);
-        assertThat(journey.isRunning(order)).isTrue();
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitStock");
     }
 
     private String byHand(int quantity) {
