@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.comanda.IntegrationTest;
 import io.comanda.kernel.Money;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @IntegrationTest
 class IdempotencyTest {
@@ -23,7 +25,13 @@ class IdempotencyTest {
     private Idempotency idempotency;
 
     @Autowired
+    private OldAnswers old;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private final String key = UUID.randomUUID().toString();
     private final AtomicInteger done = new AtomicInteger();
@@ -63,6 +71,18 @@ class IdempotencyTest {
     }
 
     @Test
+    void remembersAnswersForAWeek() {
+        place("two bicycles");
+        age(Duration.ofDays(7).minusMinutes(1));
+        old.purge();
+        assertThat(place("two bicycles").replayed()).isTrue();
+
+        age(Duration.ofMinutes(2));
+        old.purge();
+        assertThat(place("two bicycles").replayed()).isFalse();
+    }
+
+    @Test
     void ofManyAtOnceOneRunsAndTheOthersAreToldOrGetItsAnswer() throws Exception {
         var threads = Executors.newFixedThreadPool(8);
         Callable<Object> request = () -> {
@@ -84,6 +104,13 @@ class IdempotencyTest {
             assertThat(answer.get()).isIn("running", new Result(1, Money.of("10.00", "EUR")));
         }
         assertThat(place("two bicycles").replayed()).isTrue();
+    }
+
+    private void age(Duration by) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update platform_idempotency set created_at = created_at - make_interval(secs => ?) where key = ?")
+                .params(by.toSeconds(), key)
+                .update());
     }
 
     private Answer<Result> place(String body) {
