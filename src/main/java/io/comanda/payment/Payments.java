@@ -184,6 +184,7 @@ public class Payments {
      *
      * @throws CreditLimitExceeded if what is used and the amount are more than the limit; nothing has changed then, and
      *     the caller's transaction may go on
+     * @throws OtherCurrency if the limit is in another currency
      */
     @Transactional(noRollbackFor = CreditLimitExceeded.class)
     public void takeCredit(String orderNumber, String customerNumber, Money amount, Money limit) {

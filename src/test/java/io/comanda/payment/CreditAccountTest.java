@@ -57,6 +57,14 @@ class CreditAccountTest {
     }
 
     @Test
+    void takesNothingFromALimitInAnotherCurrency() {
+        assertThatThrownBy(() -> payments.takeCredit("CR-LEI", "CUST-CR-LEI", Money.of("10", "RON"), LIMIT))
+                .isInstanceOf(OtherCurrency.class);
+        assertThat(payments.find("CR-LEI")).isEmpty();
+        assertThat(payments.creditUse("CUST-CR-LEI", "RON").used().isZero()).isTrue();
+    }
+
+    @Test
     void triesAgainAfterARefusalWhenFinanceHasRaisedTheLimit() {
         assertThatThrownBy(() -> payments.takeCredit("CR-6", "CUST-CR-6", eur("1500"), LIMIT))
                 .isInstanceOf(CreditLimitExceeded.class);

@@ -3,6 +3,7 @@ package io.comanda.payment.domain;
 import io.comanda.kernel.Money;
 import io.comanda.payment.CreditLimitExceeded;
 import io.comanda.payment.CreditUse;
+import io.comanda.payment.OtherCurrency;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,6 +31,9 @@ public class CreditAccounts {
      * ledger, all in one statement. An order that has taken its amount already takes nothing more.
      */
     public void take(String orderNumber, String customerNumber, Money amount, Money limit) {
+        if (!amount.currency().equals(limit.currency())) {
+            throw new OtherCurrency(orderNumber, limit.currency(), amount.currency());
+        }
         var taken = jdbc.sql(
                         """
                         with active as (
