@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,14 @@ public class Journey {
                 .toList();
         jobs.forEach(job -> management.executeJob(job.getId()));
         return !jobs.isEmpty();
+    }
+
+    /** The one human task of the order, if there is any. */
+    public @Nullable Task task(String order) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(order)
+                .singleResult();
     }
 
     /** Completes the human task of the order at this element and runs what follows. */

@@ -81,9 +81,9 @@ class SupplyJourneyTest {
         var raised = stock.topUp(warehouse, Shop.PLACE, Map.of(product, Quantity.of(2)), "test");
 
         assertThat(raised).isOne();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             journey.runJobs(order);
-            return !journey.isRunning(order);
+            journey.assertThat(order).isEnded();
         });
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }
