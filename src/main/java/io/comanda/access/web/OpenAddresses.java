@@ -8,8 +8,10 @@ final class OpenAddresses {
         "/api/session", "/api/setup", "/api/invitations/acceptance", "/api/payments/webhooks/*",
     };
 
-    /** For load balancers; shows up or down and nothing else. */
-    static final String[] GET = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"};
+    /** What the login page needs; and for load balancers up or down, nothing else. */
+    static final String[] GET = {
+        "/api/house", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
+    };
 
     private OpenAddresses() {}
 }

@@ -28,6 +28,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Bean
@@ -52,7 +53,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .headers(SecurityConfiguration::harden)
+                .headers(headers -> harden(headers, NOTHING))
                 .build();
     }
 
@@ -70,8 +71,9 @@ class SecurityConfiguration {
                 && BearerToken.of(request).isEmpty();
     }
 
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+    /** What every answer carries, beside what its own content may load. */
+    static void harden(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy))
                 .httpStrictTransportSecurity(
                         hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

@@ -1,0 +1,25 @@
+import { IconChecklist, type IconProps } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Role } from '~/shared/api';
+import { useOpenTasks } from '~/entities/task';
+
+/** A part of the house on the rail. Its name is the text `area.<id>` of `common`. */
+export interface Area {
+  id: string;
+  path: string;
+  icon: ComponentType<IconProps>;
+  roles: readonly Role[];
+  /** How much waits there. */
+  useCount?: () => number | undefined;
+}
+
+/** In the order of the rail; whoever adds an area adds it here and in routes.ts. */
+export const AREAS: readonly Area[] = [
+  {
+    id: 'tasks',
+    path: '/tasks',
+    icon: IconChecklist,
+    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'process-admin', 'administrator'],
+    useCount: useOpenTasks,
+  },
+];

@@ -1,0 +1,39 @@
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { tasksRoutes } from '~/apps/tasks/routes';
+import { queryClient } from '~/shared/api';
+import { frameRoute, rootRoute, text } from '~/shared/routing';
+import { Frame } from './Frame';
+import { NotFound } from './NotFound';
+import { Troubled } from './Troubled';
+
+rootRoute.update({ notFoundComponent: NotFound });
+frameRoute.update({ component: Frame });
+
+const homeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./Home')),
+});
+
+const loginRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/login',
+  validateSearch: (search): { to?: string } => ({ to: text(search.to) }),
+  component: lazyRouteComponent(() => import('./Login')),
+});
+
+const routeTree = rootRoute.addChildren([loginRoute, frameRoute.addChildren([homeRoute, ...tasksRoutes])]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultErrorComponent: Troubled,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

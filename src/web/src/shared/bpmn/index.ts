@@ -1,0 +1,2 @@
+export { BpmnViewer } from './BpmnViewer';
+export type { Mark } from './Diagram';

@@ -1,0 +1,100 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css';
+import { Form } from '@bpmn-io/form-js-viewer';
+import { type RefObject, useEffect, useRef } from 'react';
+import './form-js.css';
+
+export type FormValues = Record<string, unknown>;
+
+/** What a page does with the form it shows. */
+export interface FormHandle {
+  /** Validates and hands out the values, also those typed a moment ago; undefined when something is wrong. */
+  submit: () => FormValues | undefined;
+  /** Puts the server's words beside the fields. */
+  refuse: (messages: Record<string, string>) => void;
+  focus: () => void;
+}
+
+export interface FormJsProps {
+  schema: object;
+  values: FormValues;
+  readOnly?: boolean;
+  label: string;
+  onChange?: (values: FormValues) => void;
+  handle?: RefObject<FormHandle | null>;
+}
+
+/** A keystroke counts at once: nothing may be on its way when somebody presses Enter. */
+const options = (container: HTMLElement) => ({ container, debounce: false }) as ConstructorParameters<typeof Form>[0];
+
+interface Field {
+  id: string;
+  key?: string;
+}
+
+/** A number is only read when its field is left; Ctrl Enter does not leave it. */
+function flush(container: HTMLElement): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && container.contains(focused)) {
+    focused.blur();
+    focused.focus({ preventScroll: true });
+  }
+}
+
+function submitted(form: Form, container: HTMLElement): FormValues | undefined {
+  flush(container);
+  const { data, errors } = form.submit();
+  const wrong = Object.keys(errors);
+  if (wrong.length > 0) {
+    container.querySelector<HTMLElement>('.fjs-has-errors input, .fjs-has-errors textarea, .fjs-has-errors select')?.focus();
+    return undefined;
+  }
+  return data;
+}
+
+function refuse(form: Form, messages: Record<string, string>): void {
+  const fields: Field[] = Object.values(form.get<{ _formFields: Record<string, Field> }>('formFieldRegistry')._formFields);
+  const errors = Object.fromEntries(
+    fields.filter(({ key }) => key && messages[key]).map(({ id, key }) => [id, [messages[key!]!]]),
+  );
+  form._setState({ errors });
+}
+
+/** Shows a form of the process and hears every change of it. */
+export default function FormJsViewer({ schema, values, readOnly, label, onChange, handle }: FormJsProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const changed = useRef(onChange);
+  useEffect(() => {
+    changed.current = onChange;
+  });
+  const first = useRef(values);
+  useEffect(() => {
+    first.current = values;
+  }, [schema, values]);
+  useEffect(() => {
+    const host = container.current!;
+    const form = new Form(options(host));
+    let gone = false;
+    void form.importSchema(schema as never, first.current as never).then(() => {
+      if (gone) {
+        return;
+      }
+      form.setProperty('readOnly', readOnly === true);
+      form.on('changed', ({ data }: { data: FormValues }) => changed.current?.(data));
+      if (handle) {
+        handle.current = {
+          submit: () => submitted(form, host),
+          refuse: (messages) => refuse(form, messages),
+          focus: () => host.querySelector<HTMLElement>('input:not([disabled]), textarea:not([disabled]), select')?.focus(),
+        };
+      }
+    });
+    return () => {
+      gone = true;
+      if (handle) {
+        handle.current = null;
+      }
+      form.destroy();
+    };
+  }, [schema, readOnly, handle]);
+  return <div ref={container} role="group" aria-label={label} className="house-form" />;
+}

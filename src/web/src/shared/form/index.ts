@@ -1,0 +1,2 @@
+export * from './drafts';
+export { type FormHandle, FormJs, type FormValues } from './FormJs';

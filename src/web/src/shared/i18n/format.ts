@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+
+export type Amount = { amount: string | number; currency: string };
+type Instant = string | number | Date;
+
+const cache = new Map<string, unknown>();
+
+function kept<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) {
+    cache.set(key, make());
+  }
+  return cache.get(key) as T;
+}
+
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** Numbers and dates as people write them in a language. */
+export function formats(language: string) {
+  const number = (options: Intl.NumberFormatOptions) =>
+    kept(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    kept(`d${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
+  return {
+    number: (value: number | string, digits = 3) => number({ maximumFractionDigits: digits }).format(Number(value)),
+    percent: (value: number) => number({ style: 'percent', maximumFractionDigits: 1 }).format(value),
+    moneyParts: ({ amount, currency }: Amount) => number({ style: 'currency', currency }).formatToParts(Number(amount)),
+    money: ({ amount, currency }: Amount) => number({ style: 'currency', currency }).format(Number(amount)),
+    date: (value: Instant) => date({ dateStyle: 'medium' }).format(new Date(value)),
+    time: (value: Instant) => date({ timeStyle: 'short' }).format(new Date(value)),
+    clock: (value: Instant) => date({ timeStyle: 'medium' }).format(new Date(value)),
+    dateTime: (value: Instant) => date({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value)),
+    /** "in 2 hours", "3 days ago". */
+    distance: (value: Instant, now = Date.now()) => {
+      const seconds = (new Date(value).getTime() - now) / 1000;
+      const relative = kept(`r${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }));
+      const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
+      return relative.format(Math.trunc(seconds / size), unit);
+    },
+  };
+}
+
+export function useFormats() {
+  const { i18n } = useTranslation();
+  return formats(i18n.language);
+}

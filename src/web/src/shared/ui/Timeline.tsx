@@ -1,0 +1,51 @@
+import { SegmentedControl, Text } from '@mantine/core';
+import { IconSettings, IconUser } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './ui.module.css';
+import { DateTime } from './Values';
+
+export interface TimelineEntry {
+  id: string;
+  at: string;
+  by: string;
+  human: boolean;
+  text: ReactNode;
+  detail?: ReactNode;
+}
+
+/** What happened, the newest first; people and machine told apart. */
+export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const { t } = useTranslation('common');
+  const [who, setWho] = useState('all');
+  const shown = entries.filter((entry) => who === 'all' || entry.human === (who === 'people'));
+  return (
+    <div>
+      <SegmentedControl
+        size="xs"
+        mb="sm"
+        value={who}
+        onChange={setWho}
+        aria-label={t('timeline.filter')}
+        data={['all', 'people', 'system'].map((value) => ({ value, label: t(`timeline.${value}`) }))}
+      />
+      <ol className={classes.timeline}>
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            <span className={classes.timelineWho} data-human={entry.human || undefined}>
+              {entry.human ? <IconUser size={14} aria-hidden="true" /> : <IconSettings size={14} aria-hidden="true" />}
+            </span>
+            <div>
+              <div>{entry.text}</div>
+              {entry.detail && <div className={classes.timelineDetail}>{entry.detail}</div>}
+              <Text size="xs" c="dimmed">
+                {entry.by} · <DateTime value={entry.at} />
+              </Text>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {shown.length === 0 && <Text c="dimmed">{t('timeline.empty')}</Text>}
+    </div>
+  );
+}
