@@ -1,0 +1,92 @@
+package io.comanda.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.RequestOptions;
+import io.comanda.access.Role;
+import io.comanda.access.UserDraft;
+import io.comanda.access.Users;
+import io.comanda.kernel.Email;
+import io.comanda.platform.actor.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/**
+ * Seats people of a role in front of a browser: {@code try (var dana = visitors.as(Role.ORDER_DESK)) { dana.open("/tasks");
+ * … }}. Each has an account, a window and cookies of his own.
+ */
+public class Visitors implements AutoCloseable {
+
+    public static final String PASSWORD = "corect horse battery";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Users users;
+    private final Environment environment;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    Visitors(Users users, Environment environment) {
+        this.users = users;
+        this.environment = environment;
+    }
+
+    /** Somebody who is logged in. */
+    public Visitor as(Role... roles) {
+        var visitor = stranger(roles);
+        visitor.login();
+        return visitor;
+    }
+
+    /** Somebody who has an account and is not logged in yet. */
+    public Visitor stranger(Role... roles) {
+        var name = roles[0].id() + "-" + COUNT.incrementAndGet();
+        users.create(new UserDraft(
+                name,
+                Actor.Kind.PERSON,
+                name,
+                new Email(name + "@comanda.example"),
+                "en",
+                Set.of(roles),
+                null));
+        users.accept(users.invite(name).secret(), PASSWORD);
+        var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        var context = browser().newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Bucharest")
+                .setViewportSize(1280, 800));
+        return new Visitor(name, context);
+    }
+
+    private Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var executable = BrowserInstalled.executable()
+                    .orElseThrow(() -> new IllegalStateException("No browser: install Chromium or set COMANDA_BROWSER"));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable)
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        }
+        return browser;
+    }
+
+    static RequestOptions json(Object body) {
+        return RequestOptions.create().setHeader("Content-Type", "application/json").setData(body);
+    }
+
+    @Override
+    public void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}
