@@ -26,7 +26,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: true },
+      'import/resolver': { [new URL('./scripts/resolver.cjs', import.meta.url).pathname]: {} },
       'boundaries/elements': [
         { type: 'shared', pattern: 'src/shared' },
         { type: 'entities', pattern: 'src/entities/*' },
