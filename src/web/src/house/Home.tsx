@@ -11,7 +11,7 @@ export default function Home() {
   return first ? (
     <Navigate to={first.path as '/'} replace />
   ) : (
-    <EmptyState icon={IconDoor} title={t('home.empty')}>
+    <EmptyState order={1} icon={IconDoor} title={t('home.empty')}>
       {t('home.emptyHint')}
     </EmptyState>
   );

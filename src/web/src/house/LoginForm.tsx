@@ -32,6 +32,7 @@ export function LoginForm({ username: known = '', fixed, start, onDone }: Props)
           name="username"
           autoComplete="username"
           required
+          withAsterisk={false}
           readOnly={fixed}
           autoFocus={!fixed}
           value={username}
@@ -42,6 +43,7 @@ export function LoginForm({ username: known = '', fixed, start, onDone }: Props)
           name="password"
           autoComplete="current-password"
           required
+          withAsterisk={false}
           data-autofocus={fixed || undefined}
           autoFocus={fixed}
           value={password}

@@ -8,7 +8,7 @@ export function NotFound() {
   const { t } = useTranslation('common');
   return (
     <main>
-      <EmptyState icon={IconMapOff} title={t('notFound.title')} action={<Anchor component={Link} to="/">{t('notFound.home')}</Anchor>}>
+      <EmptyState order={1} icon={IconMapOff} title={t('notFound.title')} action={<Anchor component={Link} to="/">{t('notFound.home')}</Anchor>}>
         {t('notFound.text')}
       </EmptyState>
     </main>

@@ -47,6 +47,7 @@ export function Palette() {
   return (
     <Spotlight
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('search.label') } }}
       actions={groups}
       nothingFound={t('search.nothing')}
       scrollable

@@ -5,12 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { isProblem, UNREACHABLE } from '~/shared/api';
 import classes from './ui.module.css';
 
+interface EmptyProps {
+  icon: ComponentType<IconProps>;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** 1 where it is the whole page. */
+  order?: 1 | 2;
+}
+
 /** Says what would be here, and offers the first step. */
-export function EmptyState({ icon: Icon, title, children, action }: { icon: ComponentType<IconProps>; title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ icon: Icon, title, children, action, order = 2 }: EmptyProps) {
   return (
     <Stack align="center" gap="sm" py={48} px="md" ta="center">
       <Icon size={36} stroke={1.4} aria-hidden="true" className={classes.faint} />
-      <Title order={2}>{title}</Title>
+      <Title order={order}>{title}</Title>
       {children && <Text c="dimmed" maw={440}>{children}</Text>}
       {action}
     </Stack>
