@@ -40,7 +40,8 @@ export function themeOf(accent: string) {
       Button: { defaultProps: { size: 'sm' } },
       TextInput: { defaultProps: { size: 'sm' } },
       Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-      Modal: { defaultProps: { transitionProps: { duration: 150 }, centered: true } },
+      // A dialog's heading is no second banner of the page.
+      Modal: { defaultProps: { transitionProps: { duration: 150 }, centered: true, attributes: { header: { role: 'presentation' } } } },
     },
   });
 }

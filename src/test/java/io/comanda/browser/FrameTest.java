@@ -67,7 +67,9 @@ class FrameTest {
     @Test
     void anAddressThatDoesNotExistSaysSo() {
         try (var dana = visitors.as(Role.ORDER_DESK)) {
-            dana.open("/nowhere/at/all").sees("There is nothing at this address").barsNobody();
+            dana.open("/nowhere/at/all")
+                    .sees("There is nothing at this address")
+                    .barsNobody();
         }
     }
 

@@ -47,20 +47,15 @@ public class Visitors implements AutoCloseable {
     public Visitor stranger(Role... roles) {
         var name = roles[0].id() + "-" + COUNT.incrementAndGet();
         users.create(new UserDraft(
-                name,
-                Actor.Kind.PERSON,
-                name,
-                new Email(name + "@comanda.example"),
-                "en",
-                Set.of(roles),
-                null));
+                name, Actor.Kind.PERSON, name, new Email(name + "@comanda.example"), "en", Set.of(roles), null));
         users.accept(users.invite(name).secret(), PASSWORD);
         var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-        var context = browser().newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Bucharest")
-                .setViewportSize(1280, 800));
+        var context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Bucharest")
+                        .setViewportSize(1280, 800));
         return new Visitor(name, context);
     }
 
@@ -69,7 +64,8 @@ public class Visitors implements AutoCloseable {
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             var executable = BrowserInstalled.executable()
-                    .orElseThrow(() -> new IllegalStateException("No browser: install Chromium or set COMANDA_BROWSER"));
+                    .orElseThrow(
+                            () -> new IllegalStateException("No browser: install Chromium or set COMANDA_BROWSER"));
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -80,7 +76,9 @@ public class Visitors implements AutoCloseable {
     }
 
     static RequestOptions json(Object body) {
-        return RequestOptions.create().setHeader("Content-Type", "application/json").setData(body);
+        return RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData(body);
     }
 
     @Override
