@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled off: mails are kept but none is sent
  * @param senderName shown beside the address; the company's name if absent
  * @param baseUrl where this application is reached, for links in mails
- * @param orderPage the customer's page of an order, a path or URL with {@code {orderNumber}}; no button if absent
+ * @param orderPage the customer's page of an order, a path or URL with {@code {token}}, which opens it without a login,
+ *     or {@code {orderNumber}}; no button if absent
  * @param batchSize mails taken in hand at once
  * @param lease how long they stay in hand; mails of a sender that died are taken over after it
  * @param poll how often to look for work that nobody announced

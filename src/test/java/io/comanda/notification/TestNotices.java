@@ -49,6 +49,8 @@ public final class TestNotices {
         facts.put("invoiceNumber", "INV-2026-000207");
         facts.put("dueDay", LocalDate.of(2026, 4, 8));
         facts.put("reason", "Ordered twice");
+        facts.put("question", "Does it fit a 29 inch wheel?");
+        facts.put("answer", "It does.");
         facts.put("settlementNumber", "SET-2026-000012");
         facts.put("periodFrom", LocalDate.of(2026, 2, 1));
         facts.put("periodTo", LocalDate.of(2026, 2, 28));

@@ -5,12 +5,24 @@ final class OpenAddresses {
 
     /** Each proves the caller by itself: password, one-time link, signature. */
     static final String[] POST = {
-        "/api/session", "/api/setup", "/api/invitations/acceptance", "/api/payments/webhooks/*",
+        "/api/session",
+        "/api/setup",
+        "/api/invitations/acceptance",
+        "/api/payments/webhooks/*",
+        "/api/customer-orders/*/cancellation",
+        "/api/customer-orders/*/payment",
+        "/api/customer-orders/*/questions",
     };
 
-    /** What the login page needs; and for load balancers up or down, nothing else. */
+    /** What the login page needs, what a customer's signed link proves by itself, and for load balancers up or down. */
     static final String[] GET = {
-        "/api/house", "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness",
+        "/api/house",
+        "/api/company/logo",
+        "/api/customer-orders/*",
+        "/api/customer-orders/*/documents/*",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness",
     };
 
     private OpenAddresses() {}

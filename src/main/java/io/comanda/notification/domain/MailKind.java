@@ -91,6 +91,7 @@ public enum MailKind {
             text("customerReference").ifKnown(),
             text("reason").ifKnown(),
             link().ifKnown()),
+    QUESTION_ANSWERED(text("orderNumber"), text("question"), text("answer"), link().ifKnown()),
     COMMISSION_STATEMENT(
             text("settlementNumber"),
             money("amount"),

@@ -7,6 +7,7 @@ import io.comanda.notification.domain.Fact;
 import io.comanda.notification.domain.FactType;
 import io.comanda.notification.domain.Mail;
 import io.comanda.notification.domain.MailKind;
+import io.comanda.platform.links.LinkSigner;
 import io.comanda.platform.text.Formats;
 import io.comanda.platform.text.Texts;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,13 @@ import org.springframework.web.util.UriUtils;
 class LetterWriter {
 
     private final Texts texts;
+    private static final String TOKEN = "{token}";
+
+    private final LinkSigner links;
     private final MailSettings settings;
 
-    LetterWriter(Texts texts, MailSettings settings) {
+    LetterWriter(Texts texts, MailSettings settings, LinkSigner links) {
+        this.links = links;
         this.texts = texts;
         this.settings = settings;
     }
@@ -76,9 +81,14 @@ class LetterWriter {
         var link = facts.get("link");
         if (link == null && settings.orderPage() != null && facts.containsKey("orderNumber") && !kind.isInternal()) {
             var number = UriUtils.encode(String.valueOf(facts.get("orderNumber")), StandardCharsets.UTF_8);
-            link = settings.orderPage().replace("{orderNumber}", number);
+            link = settings.orderPage().replace("{orderNumber}", number).replace(TOKEN, token(facts));
         }
         return link == null ? null : settings.absolute(link.toString());
+    }
+
+    /** Opens the customer's page of the order without a login. */
+    private String token(Map<String, Object> facts) {
+        return links.sign("order", String.valueOf(facts.get("orderNumber")));
     }
 
     private List<Letter.Row> rows(Locale locale, MailKind kind, Map<String, Object> facts) {

@@ -25,8 +25,10 @@ import org.springframework.core.io.DefaultResourceLoader;
 class LetterTest {
 
     private final Texts texts = new Texts();
-    private final LetterWriter letters =
-            new LetterWriter(texts, settings(Map.of("comanda.mail.base-url", "https://shop.example")));
+    private final LetterWriter letters = new LetterWriter(
+            texts,
+            settings(Map.of("comanda.mail.base-url", "https://shop.example")),
+            (purpose, number) -> String.join("-", purpose, number, "signed"));
     private final DefaultResourceLoader files = new DefaultResourceLoader();
     private final LetterLayout layout = new LetterLayout(company(), new Logo(company(), files), files);
 
@@ -103,13 +105,28 @@ class LetterTest {
                 texts,
                 settings(Map.of(
                         "comanda.mail.base-url", "https://shop.example/base",
-                        "comanda.mail.order-page", "/my/{orderNumber}")));
+                        "comanda.mail.order-page", "/my/{orderNumber}")),
+                (purpose, number) -> number);
         var facts = new HashMap<String, Object>(TestNotices.facts("ORD 1/\""));
         assertThat(button(writer, MailKind.ORDER_SHIPPED, facts))
                 .isEqualTo("Track the shipment https://shop.example/base/given/link");
         facts.remove("link");
         assertThat(button(writer, MailKind.ORDER_SHIPPED, facts))
                 .isEqualTo("See your order https://shop.example/base/my/ORD%201%2F%22");
+    }
+
+    @Test
+    void signsTheLinkToTheOrdersPage() {
+        var writer = new LetterWriter(
+                texts,
+                settings(Map.of(
+                        "comanda.mail.base-url", "https://shop.example",
+                        "comanda.mail.order-page", "/o/{token}")),
+                (purpose, number) -> String.join("-", purpose, number, "signed"));
+        var facts = new HashMap<String, Object>(TestNotices.facts("ORD-1"));
+        facts.remove("link");
+        assertThat(button(writer, MailKind.ORDER_SHIPPED, facts))
+                .isEqualTo("See your order https://shop.example/o/order-ORD-1-signed");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package io.comanda.portal;
+
+import io.comanda.kernel.Address;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as its customer sees it, in his language.
+ *
+ * @param headline where the order is, in one sentence
+ * @param cancelled set when it was given up
+ */
+public record CustomerOrder(
+        String number,
+        String language,
+        Shop shop,
+        String headline,
+        LocalDate orderedOn,
+        @Nullable String customerReference,
+        List<Step> steps,
+        boolean cancelled,
+        List<Line> lines,
+        Money freight,
+        Money net,
+        Money tax,
+        Money gross,
+        Address deliveryAddress,
+        List<Delivery> deliveries,
+        List<Paper> documents,
+        Payment payment,
+        Actions actions,
+        List<Question> questions) {
+
+    /** Who sells, and how the page looks. */
+    public record Shop(
+            String name,
+            String accentColor,
+            String logo,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String website) {}
+
+    /** How far a step is. */
+    public enum StepState {
+        DONE,
+        /** Some of the goods. */
+        PARTLY,
+        /** What comes next. */
+        NEXT,
+        OPEN
+    }
+
+    /** One of received, paid, packed, shipped, delivered. */
+    public record Step(String key, String label, StepState state, @Nullable Instant at) {}
+
+    public record Line(
+            String productNumber, String name, Quantity quantity, String unit, Money net, Quantity shipped) {}
+
+    /** Goods on their way, or there. */
+    public record Delivery(
+            String shipmentNumber,
+            String carrier,
+            @Nullable String trackingNumber,
+            @Nullable String trackingLink,
+            @Nullable Instant shippedAt,
+            String stateLabel,
+            @Nullable Instant deliveredAt) {}
+
+    public record Paper(long id, String kind, String label, String number, Instant date) {}
+
+    public record Payment(String method, String methodLabel, String stateLabel, Money due) {}
+
+    /**
+     * What can be done now.
+     *
+     * @param pay other ways to pay; empty when there is nothing to be paid now
+     */
+    public record Actions(boolean cancel, List<PayBy> pay, boolean ask) {}
+
+    public record PayBy(String method, String label) {}
+
+    public record Question(Instant askedAt, String question, @Nullable Instant answeredAt, @Nullable String answer) {}
+}

@@ -1,0 +1,114 @@
+package io.comanda.portal.domain;
+
+import io.comanda.fulfilment.ShipmentState;
+import io.comanda.fulfilment.ShipmentView;
+import io.comanda.ordering.FulfilmentState;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.OrderView;
+import io.comanda.payment.PaymentEventStatus;
+import io.comanda.payment.PaymentState;
+import io.comanda.payment.PaymentSummary;
+import io.comanda.portal.CustomerOrder.Delivery;
+import io.comanda.portal.CustomerOrder.StepState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The five steps of an order, drawn from the facts of the modules; the first that is not done comes next. */
+public final class Milestones {
+
+    /** One step without its words. */
+    public record Milestone(String key, StepState state, @Nullable Instant at) {}
+
+    private static final Set<PaymentState> PAID =
+            EnumSet.of(PaymentState.PAID, PaymentState.AUTHORIZED, PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED);
+
+    private Milestones() {}
+
+    public static List<Milestone> of(
+            OrderView order,
+            @Nullable PaymentSummary payment,
+            List<ShipmentView> shipments,
+            List<Delivery> deliveries) {
+        var steps = List.of(
+                new Milestone("received", order.placedAt() == null ? StepState.OPEN : StepState.DONE, order.placedAt()),
+                paid(payment),
+                packed(order, shipments),
+                shipped(order, shipments),
+                delivered(order, deliveries));
+        return order.lifecycle() == Lifecycle.PLACED ? withNext(steps) : steps;
+    }
+
+    private static Milestone paid(@Nullable PaymentSummary payment) {
+        if (payment == null || !PAID.contains(payment.state())) {
+            var some = payment != null && payment.state() == PaymentState.PARTLY_PAID;
+            return new Milestone("paid", some ? StepState.PARTLY : StepState.OPEN, null);
+        }
+        var at = payment.events().stream()
+                .filter(event -> event.status() == PaymentEventStatus.SUCCESS)
+                .map(PaymentSummary.Event::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Milestone("paid", StepState.DONE, at);
+    }
+
+    private static Milestone packed(OrderView order, List<ShipmentView> shipments) {
+        var packed = shipments.stream()
+                .filter(s -> s.state() == ShipmentState.PACKED || s.state() == ShipmentState.ISSUED)
+                .toList();
+        if (packed.isEmpty()) {
+            return new Milestone("packed", StepState.OPEN, null);
+        }
+        var all = order.fulfilment() == FulfilmentState.SHIPPED
+                || packed.size() == shipments.size() && order.openLines().isEmpty();
+        return new Milestone("packed", all ? StepState.DONE : StepState.PARTLY, last(packed));
+    }
+
+    private static Milestone shipped(OrderView order, List<ShipmentView> shipments) {
+        var state =
+                switch (order.fulfilment()) {
+                    case UNFULFILLED -> StepState.OPEN;
+                    case PARTLY_SHIPPED -> StepState.PARTLY;
+                    case SHIPPED -> StepState.DONE;
+                };
+        return new Milestone("shipped", state, last(shipments));
+    }
+
+    private static Milestone delivered(OrderView order, List<Delivery> deliveries) {
+        var there = deliveries.stream().filter(d -> d.deliveredAt() != null).toList();
+        if (there.isEmpty()) {
+            return new Milestone("delivered", StepState.OPEN, null);
+        }
+        var all = there.size() == deliveries.size() && order.fulfilment() == FulfilmentState.SHIPPED;
+        var at = there.stream()
+                .map(Delivery::deliveredAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Milestone("delivered", all ? StepState.DONE : StepState.PARTLY, at);
+    }
+
+    private static @Nullable Instant last(List<ShipmentView> shipments) {
+        return shipments.stream()
+                .map(ShipmentView::issuedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<Milestone> withNext(List<Milestone> steps) {
+        var marked = new ArrayList<>(steps);
+        for (var i = 0; i < marked.size(); i++) {
+            if (marked.get(i).state() == StepState.OPEN) {
+                marked.set(i, new Milestone(marked.get(i).key(), StepState.NEXT, null));
+                break;
+            }
+        }
+        return List.copyOf(marked);
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions of customers as tasks of the order desk. */
+@NullMarked
+package io.comanda.portal.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.comanda.portal.web;
+
+import io.comanda.notification.MailSettings;
+import io.comanda.ordering.VisibleOrders;
+import io.comanda.portal.CustomerOrders;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The customer's link of an order, for the desk. */
+@RestController
+@RequestMapping("/api/orders/{orderNumber}/customer-link")
+@Tag(name = "Orders")
+@PreAuthorize("hasAnyRole('order-desk', 'supervisor')")
+class OrderLinkController {
+
+    private final VisibleOrders visible;
+    private final CustomerOrders orders;
+    private final MailSettings settings;
+
+    OrderLinkController(VisibleOrders visible, CustomerOrders orders, MailSettings settings) {
+        this.visible = visible;
+        this.orders = orders;
+        this.settings = settings;
+    }
+
+    record Link(String url) {}
+
+    @PostMapping
+    @Operation(summary = "A new link to the customer's page, to be sent or read out")
+    Link link(@PathVariable String orderNumber) {
+        var order = visible.get(orderNumber);
+        var page = settings.orderPage() == null ? "/o/{token}" : settings.orderPage();
+        return new Link(settings.absolute(
+                page.replace("{token}", orders.link(order.number())).replace("{orderNumber}", order.number())));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Make all links given out so far worthless")
+    void revoke(@PathVariable String orderNumber) {
+        orders.revokeLinks(visible.get(orderNumber).number());
+    }
+}

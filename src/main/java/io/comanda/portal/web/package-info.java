@@ -1,0 +1,5 @@
+/** The customer's page over HTTP. */
+@NullMarked
+package io.comanda.portal.web;
+
+import org.jspecify.annotations.NullMarked;

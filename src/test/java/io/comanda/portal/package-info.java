@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.portal.web;
+
+import org.jspecify.annotations.NullMarked;
