@@ -66,6 +66,18 @@ public class Catalog {
         return recall.get(numbers, this::read);
     }
 
+    /** The product of this number, and those with this GTIN; a code with a leading zero is the same code. */
+    @Transactional(readOnly = true)
+    public List<String> withCode(String code) {
+        return products.withCode(code);
+    }
+
+    /** The numbers under the bar codes, by product, as far as there are any. */
+    @Transactional(readOnly = true)
+    public Map<String, String> gtins(Collection<String> numbers) {
+        return products.gtins(numbers);
+    }
+
     /** Which of the numbers are products. */
     public Set<String> existing(Collection<String> numbers) {
         return products.existing(numbers);

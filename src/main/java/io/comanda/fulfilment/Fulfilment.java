@@ -4,6 +4,7 @@ import io.comanda.fulfilment.domain.CarrierChoice;
 import io.comanda.fulfilment.domain.Consignment;
 import io.comanda.fulfilment.domain.CustomerNews;
 import io.comanda.fulfilment.domain.Papers;
+import io.comanda.fulfilment.domain.Parcels;
 import io.comanda.fulfilment.domain.Planning;
 import io.comanda.fulfilment.domain.Shipment;
 import io.comanda.fulfilment.domain.Shipments;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Fulfilment {
 
     private final Shipments shipments;
+    private final Parcels packed;
     private final Planning planning;
     private final Consignment consignment;
     private final CarrierChoice carriers;
@@ -52,6 +54,7 @@ public class Fulfilment {
 
     Fulfilment(
             Shipments shipments,
+            Parcels packed,
             Planning planning,
             Consignment consignment,
             CarrierChoice carriers,
@@ -65,6 +68,7 @@ public class Fulfilment {
             Timeline timeline,
             Clock clock) {
         this.shipments = shipments;
+        this.packed = packed;
         this.planning = planning;
         this.consignment = consignment;
         this.carriers = carriers;
@@ -132,12 +136,21 @@ public class Fulfilment {
         return shipment.anythingPicked();
     }
 
-    /** Closes packing; what nobody counted and weighed is one parcel of the calculated weight. */
+    /**
+     * Closes packing. Parcels that were weighed one by one count; else what was said of all together; what nobody counted
+     * and weighed is one parcel of the calculated weight.
+     */
     public void recordPacking(String shipmentNumber, @Nullable Integer parcels, @Nullable BigDecimal weightKg) {
         var shipment = shipments.get(shipmentNumber);
-        shipment.pack(
-                Optional.ofNullable(parcels).orElse(1),
-                Optional.ofNullable(weightKg).orElseGet(() -> consignment.weight(shipment.view())));
+        var weighed = packed.of(shipment.id());
+        if (weighed.isEmpty()) {
+            shipment.pack(
+                    Optional.ofNullable(parcels).orElse(1),
+                    Optional.ofNullable(weightKg).orElseGet(() -> consignment.weight(shipment.view())),
+                    clock.instant());
+        } else {
+            shipment.pack(weighed.size(), weighed.stream().reduce(BigDecimal.ZERO, BigDecimal::add), clock.instant());
+        }
     }
 
     /** Takes the best offer by the decision table and says whether that carrier is asked over the network. */
@@ -161,7 +174,7 @@ public class Fulfilment {
                 String.valueOf(view.serviceCode()),
                 stock.warehouse(view.warehouseCode()).address(),
                 order.deliveryAddress(),
-                consignment.parcels(view),
+                consignment.parcels(view, packed.of(shipment.id())),
                 consignment.cash(order),
                 order.lines().get(0).name(),
                 Optional.ofNullable(order.customerReference()).orElse(order.number()),
@@ -209,7 +222,11 @@ public class Fulfilment {
 
     private void reportShort(Shipment shipment, ShipmentLineView item) {
         var found = Optional.ofNullable(item.picked()).orElse(item.planned());
-        stock.reportShort(new ShortPick(shipment.view().orderNumber(), item.itemId(), found, "missing"));
+        stock.reportShort(new ShortPick(
+                shipment.view().orderNumber(),
+                item.itemId(),
+                found,
+                Optional.ofNullable(item.shortReason()).orElse("missing")));
     }
 
     private OrderView order(Shipment shipment) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemId names the line when less is picked than planned
  * @param walkSequence the place's turn on the way through the warehouse
  * @param picked null while nobody has been there
+ * @param shortReason why it is less than planned
  */
 public record ShipmentLineView(
         long itemId,
@@ -22,4 +23,5 @@ public record ShipmentLineView(
         @Nullable String lotNumber,
         @Nullable LocalDate expiry,
         Quantity planned,
-        @Nullable Quantity picked) {}
+        @Nullable Quantity picked,
+        @Nullable String shortReason) {}

@@ -26,5 +26,6 @@ public record ShipmentView(
         @Nullable String trackingNumber,
         @Nullable String goodsIssueNote,
         Instant plannedAt,
+        @Nullable Instant packedAt,
         @Nullable Instant issuedAt,
         List<ShipmentLineView> lines) {}

@@ -147,6 +147,18 @@ public class StockKeeping {
         return warehouses.unknown(places);
     }
 
+    /** Locations of this code, in every warehouse; capitals do not matter. */
+    @Transactional(readOnly = true)
+    public List<LocationView> locationsCalled(String code) {
+        return lists.locationsCalled(code);
+    }
+
+    /** Products that have a lot of this number. */
+    @Transactional(readOnly = true)
+    public List<String> productsOfLot(String lotNumber) {
+        return lists.productsOfLot(lotNumber);
+    }
+
     /** Ordered by product and then by id; {@code after} holds those of the last row seen, or nothing. */
     @Transactional(readOnly = true)
     public List<PlaceView> places(StockFilter filter, List<String> after, int limit) {

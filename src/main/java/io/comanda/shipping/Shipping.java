@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +109,12 @@ public class Shipping {
     /** Enters what a carrier says of a parcel, in any order and any number of times. */
     public void track(TrackingNews news) {
         tracking.hear(news);
+    }
+
+    /** Whose parcel it is, by the number on its label: ours or the carrier's. */
+    @Transactional(readOnly = true)
+    public Optional<ParcelOf> parcel(String number) {
+        return waybills.parcel(number);
     }
 
     /** The waybill by the carrier's number. */

@@ -10,7 +10,9 @@ import io.comanda.platform.bulk.Upsert;
 import io.comanda.platform.query.Conditions;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,25 @@ public class Products {
                 .param(numbers.toArray(String[]::new))
                 .query(String.class)
                 .set();
+    }
+
+    public List<String> withCode(String code) {
+        var gtin = code.replaceFirst("^0+(?=\\d{8,})", "");
+        return jdbc.sql(
+                        "select number from catalog_product where number = ? or gtin = any (?) order by number limit 20")
+                .params(code, new String[] {code, gtin, "0" + gtin})
+                .query(String.class)
+                .list();
+    }
+
+    public Map<String, String> gtins(Collection<String> numbers) {
+        var gtins = new HashMap<String, String>();
+        jdbc.sql("select number, gtin from catalog_product where number = any (?) and gtin is not null")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    gtins.put(row.getString("number"), row.getString("gtin"));
+                });
+        return gtins;
     }
 
     public Optional<ProductSheet> sheet(String number) {

@@ -50,9 +50,14 @@ public class Consignment {
                 cash(order));
     }
 
-    /** Parcels of equal weight and size; who packs by hand says how many. */
-    public List<Parcel> parcels(ShipmentView shipment) {
-        return parcels(shipment, products(shipment));
+    /** As they were weighed one by one; else of equal weight and size, as many as the packer said. */
+    public List<Parcel> parcels(ShipmentView shipment, List<BigDecimal> weighed) {
+        var equal = parcels(shipment, products(shipment));
+        return weighed.size() != equal.size()
+                ? equal
+                : IntStream.range(0, equal.size())
+                        .mapToObj(i -> equal.get(i).weighing(weighed.get(i)))
+                        .toList();
     }
 
     /** What the driver collects; with several shipments the first one to leave collects all. */

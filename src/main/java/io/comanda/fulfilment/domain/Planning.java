@@ -101,6 +101,7 @@ public class Planning {
                 item.lotNumber(),
                 item.expiry(),
                 item.quantity(),
+                null,
                 null);
     }
 }

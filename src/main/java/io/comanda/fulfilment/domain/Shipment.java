@@ -5,6 +5,7 @@ import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentNotOpen;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.fulfilment.ShipmentView;
+import io.comanda.fulfilment.ShortPickUnexplained;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal.Violation;
 import jakarta.persistence.CascadeType;
@@ -69,6 +70,7 @@ public class Shipment {
     private @Nullable String trackingNumber;
     private @Nullable String goodsIssueNote;
     private Instant plannedAt;
+    private @Nullable Instant packedAt;
     private @Nullable Instant issuedAt;
 
     @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
@@ -115,7 +117,28 @@ public class Shipment {
             throw new PicksRefused(violations);
         }
         found.forEach((item, quantity) ->
-                lines.stream().filter(line -> line.itemId() == item).forEach(line -> line.pick(quantity)));
+                lines.stream().filter(line -> line.itemId() == item).forEach(line -> line.pick(quantity, null)));
+    }
+
+    /** One stop; less than planned needs a reason. */
+    public void pick(long item, Quantity quantity, @Nullable String reason) {
+        var planned = lines.stream()
+                .filter(line -> line.itemId() == item)
+                .map(ShipmentLine::planned)
+                .findFirst();
+        if (planned.isPresent() && quantity.compareTo(planned.get()) < 0 && (reason == null || reason.isBlank())) {
+            throw new ShortPickUnexplained(item);
+        }
+        pick(Map.of(item, quantity));
+        lines.stream().filter(line -> line.itemId() == item).forEach(line -> line.pick(quantity, reason));
+    }
+
+    public void requirePicked() {
+        require(ShipmentState.PICKED);
+    }
+
+    public long id() {
+        return id;
     }
 
     public void picked() {
@@ -123,8 +146,9 @@ public class Shipment {
         state = ShipmentState.PICKED;
     }
 
-    public void pack(int parcels, BigDecimal weightKg) {
+    public void pack(int parcels, BigDecimal weightKg, Instant now) {
         require(ShipmentState.PICKED);
+        this.packedAt = now;
         this.parcels = parcels;
         this.weightKg = weightKg;
         state = ShipmentState.PACKED;
@@ -195,6 +219,7 @@ public class Shipment {
                 trackingNumber,
                 goodsIssueNote,
                 plannedAt,
+                packedAt,
                 issuedAt,
                 lines.stream().map(ShipmentLine::view).toList());
     }

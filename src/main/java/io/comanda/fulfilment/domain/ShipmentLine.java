@@ -41,6 +41,7 @@ class ShipmentLine {
     private @Nullable LocalDate expiry;
     private BigDecimal planned;
     private @Nullable BigDecimal picked;
+    private @Nullable String shortReason;
 
     @SuppressWarnings("NullAway.Init")
     protected ShipmentLine() {}
@@ -81,8 +82,9 @@ class ShipmentLine {
         return picked().compareTo(planned()) < 0;
     }
 
-    void pick(Quantity found) {
+    void pick(Quantity found, @Nullable String reason) {
         picked = found.value();
+        shortReason = isShort() ? reason : null;
     }
 
     ShipmentLineView view() {
@@ -97,6 +99,7 @@ class ShipmentLine {
                 lotNumber,
                 expiry,
                 planned(),
-                picked == null ? null : Quantity.of(picked));
+                picked == null ? null : Quantity.of(picked),
+                shortReason);
     }
 }

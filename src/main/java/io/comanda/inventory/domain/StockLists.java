@@ -1,5 +1,6 @@
 package io.comanda.inventory.domain;
 
+import io.comanda.inventory.LocationView;
 import io.comanda.inventory.MovementType;
 import io.comanda.inventory.MovementView;
 import io.comanda.inventory.PlaceView;
@@ -38,6 +39,25 @@ public class StockLists {
         return jdbc.sql(PLACES + conditions.sql() + " limit ?")
                 .params(conditions.params(limit))
                 .query((row, n) -> place(row))
+                .list();
+    }
+
+    /** In every warehouse. */
+    public List<LocationView> locationsCalled(String code) {
+        return jdbc.sql(
+                        """
+                        select warehouse_code, code, zone, walk_sequence from inventory_location
+                        where lower(code) = lower(?) order by warehouse_code limit 20""")
+                .param(code)
+                .query(LocationView.class)
+                .list();
+    }
+
+    public List<String> productsOfLot(String lotNumber) {
+        return jdbc.sql(
+                        "select product_number from inventory_lot where lot_number = ? order by product_number limit 20")
+                .param(lotNumber)
+                .query(String.class)
                 .list();
     }
 

@@ -3,6 +3,7 @@ package io.comanda.shipping.domain;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.shipping.Parcel;
+import io.comanda.shipping.ParcelOf;
 import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingCode;
 import io.comanda.shipping.TrackingNews;
@@ -84,6 +85,17 @@ public class Waybills {
     /** Every waybill the shipment ever had, the oldest first; locked until the end of the transaction. */
     public List<Waybill> lockAllOf(String shipmentNumber) {
         return found(SELECT + "where shipment_number = ? order by id for no key update", shipmentNumber);
+    }
+
+    public Optional<ParcelOf> parcel(String number) {
+        return jdbc.sql(
+                        """
+                        select p.sscc, p.tracking_number, w.shipment_number, w.order_number
+                        from shipping_parcel p join shipping_waybill w on w.id = p.waybill_id
+                        where (p.sscc = :number or p.tracking_number = :number) and w.state <> 'CANCELLED' limit 1""")
+                .param("number", number)
+                .query(ParcelOf.class)
+                .optional();
     }
 
     /** The waybill of the shipment that counts. */

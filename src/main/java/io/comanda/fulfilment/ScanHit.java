@@ -1,0 +1,55 @@
+package io.comanda.fulfilment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scanned code may mean.
+ *
+ * @param kind location, product, lot, parcel, shipment or order
+ * @param number of that thing
+ * @param warehouseCode of a location
+ * @param productNumber of a product or of a lot
+ * @param lotNumber of a lot, also when the code names one beside the product
+ * @param shipmentNumber of a parcel or a shipment
+ * @param orderNumber of a parcel, a shipment or an order
+ */
+public record ScanHit(
+        String kind,
+        String number,
+        @Nullable String warehouseCode,
+        @Nullable String productNumber,
+        @Nullable String lotNumber,
+        @Nullable String shipmentNumber,
+        @Nullable String orderNumber) {
+
+    static ScanHit location(String code, String warehouse) {
+        return new ScanHit("location", code, warehouse, null, null, null, null);
+    }
+
+    static ScanHit product(String number, @Nullable String lot) {
+        return new ScanHit("product", number, null, number, lot, null, null);
+    }
+
+    static ScanHit lot(String lot, String product) {
+        return new ScanHit("lot", lot, null, product, lot, null, null);
+    }
+
+    static ScanHit parcel(String sscc, String shipment, String order) {
+        return new ScanHit("parcel", sscc, null, null, null, shipment, order);
+    }
+
+    static ScanHit shipment(ShipmentView shipment) {
+        return new ScanHit(
+                "shipment",
+                shipment.number(),
+                shipment.warehouseCode(),
+                null,
+                null,
+                shipment.number(),
+                shipment.orderNumber());
+    }
+
+    static ScanHit order(String number) {
+        return new ScanHit("order", number, null, null, null, null, number);
+    }
+}

@@ -1,0 +1,102 @@
+package io.comanda.fulfilment;
+
+import io.comanda.catalog.Catalog;
+import io.comanda.catalog.ProductView;
+import io.comanda.fulfilment.domain.Parcels;
+import io.comanda.fulfilment.domain.Shipments;
+import io.comanda.kernel.Quantity;
+import io.comanda.platform.documents.DocumentView;
+import io.comanda.platform.documents.Documents;
+import io.comanda.platform.documents.StoredDocument;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with a shipment on the floor before its tasks are completed: pick line by line, pack, label. */
+@Service
+@Transactional
+public class WarehouseFloor {
+
+    private final Shipments shipments;
+    private final Parcels parcels;
+    private final Catalog catalog;
+    private final Documents documents;
+
+    WarehouseFloor(Shipments shipments, Parcels parcels, Catalog catalog, Documents documents) {
+        this.shipments = shipments;
+        this.parcels = parcels;
+        this.catalog = catalog;
+        this.documents = documents;
+    }
+
+    @Transactional(readOnly = true)
+    public PickList pickList(String shipmentNumber) {
+        var shipment = shipments.get(shipmentNumber).view();
+        var numbers = shipment.lines().stream()
+                .map(ShipmentLineView::productNumber)
+                .distinct()
+                .toList();
+        var products = catalog.products(numbers);
+        var gtins = catalog.gtins(numbers);
+        var stops = shipment.lines().stream()
+                .map(line -> stop(line, products.get(line.productNumber()), gtins))
+                .toList();
+        return new PickList(
+                shipment.number(),
+                shipment.orderNumber(),
+                shipment.warehouseCode(),
+                shipment.state(),
+                (int) stops.stream().filter(stop -> stop.picked() != null).count(),
+                stops);
+    }
+
+    /** Confirms one stop; saying it again corrects it. */
+    public PickList confirm(String shipmentNumber, long item, Quantity quantity, @Nullable String reason) {
+        shipments.get(shipmentNumber).pick(item, quantity, reason);
+        return pickList(shipmentNumber);
+    }
+
+    /** How the goods are packed; the task that closes packing takes parcels and weight from here. */
+    public List<BigDecimal> pack(String shipmentNumber, List<BigDecimal> weights) {
+        var shipment = shipments.get(shipmentNumber);
+        shipment.requirePicked();
+        parcels.replace(shipment.id(), weights);
+        return weights;
+    }
+
+    @Transactional(readOnly = true)
+    public List<BigDecimal> parcels(String shipmentNumber) {
+        return parcels.of(shipments.get(shipmentNumber).id());
+    }
+
+    /** The carrier's label, as soon as there is a waybill. */
+    public StoredDocument label(String shipmentNumber) {
+        var shipment = shipments.get(shipmentNumber).view();
+        var label = documents.of("order", shipment.orderNumber()).stream()
+                .filter(paper -> paper.kind().equals("label") && paper.number().equals(shipment.trackingNumber()))
+                .mapToLong(DocumentView::id)
+                .findFirst()
+                .orElseThrow(() -> new LabelNotReady(shipmentNumber));
+        return documents.content(label);
+    }
+
+    private static PickList.Stop stop(ShipmentLineView line, @Nullable ProductView product, Map<String, String> gtins) {
+        return new PickList.Stop(
+                line.itemId(),
+                line.locationCode(),
+                line.walkSequence(),
+                line.productNumber(),
+                line.name(),
+                gtins.get(line.productNumber()),
+                product == null ? null : product.photos().stream().findFirst().orElse(null),
+                line.lotNumber(),
+                line.expiry(),
+                line.unit(),
+                line.planned(),
+                line.picked(),
+                line.shortReason());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.fulfilment.web;
+
+import org.jspecify.annotations.NullMarked;
