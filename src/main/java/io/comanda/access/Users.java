@@ -11,6 +11,7 @@ import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,12 @@ public class Users {
     @Transactional(readOnly = true)
     public UserView user(String username) {
         return account(username).view();
+    }
+
+    /** For who has no use for a refusal. */
+    @Transactional(readOnly = true)
+    public Optional<UserView> find(String username) {
+        return accounts.findByUsername(username).map(UserAccount::view);
     }
 
     @Transactional(readOnly = true)

@@ -103,7 +103,7 @@ class DemoOrders {
     }
 
     private boolean completed(String number, DemoStep step) {
-        var found = worklist.tasks(new TaskSearch(null, number, step.task(), null), Optional.empty(), Page.MAX_LIMIT);
+        var found = worklist.tasks(TaskSearch.of(number, step.task()), Optional.empty(), Page.MAX_LIMIT);
         found.items().forEach(task -> worklist.complete(task.id(), json.convertValue(step.answers(), VALUES)));
         return !found.items().isEmpty();
     }

@@ -24,7 +24,9 @@ public abstract class Refusal extends RuntimeException {
         /** The thing is in a state that does not allow this now. */
         CONFLICT,
         /** The caller lacks the right. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Too often or too much at a time; later it works. */
+        THROTTLED
     }
 
     /**

@@ -36,6 +36,11 @@ public class IncidentDesk {
         this.current = current;
     }
 
+    @Transactional(readOnly = true)
+    public long count() {
+        return sources.stream().mapToLong(IncidentSource::count).sum();
+    }
+
     /** By cause, the most frequent first. */
     @Transactional(readOnly = true)
     public List<IncidentGroup> groups() {

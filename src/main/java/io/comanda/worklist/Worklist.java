@@ -3,7 +3,6 @@ package io.comanda.worklist;
 import io.comanda.access.Role;
 import io.comanda.access.UserUnknown;
 import io.comanda.access.Users;
-import io.comanda.platform.actor.Actor;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
@@ -14,6 +13,9 @@ import io.comanda.worklist.domain.TaskRows;
 import io.comanda.worklist.domain.TaskScope;
 import io.comanda.worklist.process.EngineTasks;
 import io.comanda.worklist.process.Subjects;
+import io.comanda.worklist.process.TaskEndings;
+import io.comanda.worklist.process.TaskIndex;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,12 @@ public class Worklist {
     private static final String TASK = "task";
 
     private final TaskRows rows;
+    private final TaskScopes scopes;
     private final EngineTasks engine;
+    private final TaskIndex index;
+    private final TaskEndings endings;
+    private final TaskDrafts drafts;
+    private final IncidentDesk incidents;
     private final FormValidation validation;
     private final Subjects subjects;
     private final Users users;
@@ -40,14 +47,24 @@ public class Worklist {
 
     Worklist(
             TaskRows rows,
+            TaskScopes scopes,
             EngineTasks engine,
+            TaskIndex index,
+            TaskEndings endings,
+            TaskDrafts drafts,
+            IncidentDesk incidents,
             FormValidation validation,
             Subjects subjects,
             Users users,
             Timeline timeline,
             CurrentActor current) {
         this.rows = rows;
+        this.scopes = scopes;
         this.engine = engine;
+        this.index = index;
+        this.endings = endings;
+        this.drafts = drafts;
+        this.incidents = incidents;
         this.validation = validation;
         this.subjects = subjects;
         this.users = users;
@@ -57,7 +74,22 @@ public class Worklist {
 
     @Transactional(readOnly = true)
     public Page<TaskView> tasks(TaskSearch search, Optional<Cursor> after, int limit) {
-        return Page.of(rows.list(scope(), search, after, limit + 1), limit, TaskRows::cursor);
+        return rows.list(scopes.current(), search, after, limit);
+    }
+
+    /** With the incidents for who may mend them. */
+    @Transactional(readOnly = true)
+    public TaskCounts counts() {
+        var counts = rows.counts(scopes.current());
+        return maySupervise() || current.get().has(Role.PROCESS_ADMIN.id())
+                ? counts.withIncidents(incidents.count())
+                : counts;
+    }
+
+    /** Ids of the tasks of one person, as far as the caller may see them, the most urgent first. */
+    @Transactional(readOnly = true)
+    public List<String> assignedTo(String assignee, int limit) {
+        return rows.assignedTo(scopes.current(), assignee, limit);
     }
 
     @Transactional(readOnly = true)
@@ -69,41 +101,72 @@ public class Worklist {
 
     /** Takes the task on; taking one's own again changes nothing. */
     public TaskView claim(String id) {
-        engine.claim(open(id), current.get().name());
-        return open(id);
+        rows.lock(id);
+        var scope = scopes.current();
+        var task = open(id, scope);
+        if (task.assignee() != null && !scope.actsFor(task.assignee())) {
+            throw endings.claimed(task);
+        }
+        if (task.assignee() == null) {
+            engine.claim(task, scope.user());
+        } else if (!task.assignee().equals(scope.user())) {
+            engine.assign(task, scope.user());
+        }
+        return changed(id);
     }
 
     /** Gives a task back to its group; supervisors do so for others too. */
     public TaskView unclaim(String id) {
+        rows.lock(id);
         var task = open(id);
-        if (!current.get().name().equals(task.assignee()) && !maySupervise()) {
+        var assignee = task.assignee();
+        if (!maySupervise() && (assignee == null || !scopes.current().actsFor(assignee))) {
             throw new TaskNotClaimed(id);
         }
         engine.assign(task, null);
-        return open(id);
+        return changed(id);
     }
 
     /** Gives the task to somebody of its groups, whoever had it before. */
     public TaskView assign(String id, String assignee) {
+        rows.lock(id);
         var task = open(id);
         requireFit(task, assignee);
         engine.assign(task, assignee);
         record(task, "worklist.TaskAssigned", Map.of("assignee", assignee));
-        return open(id);
+        return changed(id);
+    }
+
+    public TaskView prioritise(String id, int priority) {
+        rows.lock(id);
+        engine.prioritise(open(id), priority);
+        return changed(id);
+    }
+
+    /** When to look at it again; null takes that back. */
+    public TaskView followUp(String id, @Nullable Instant at) {
+        rows.lock(id);
+        engine.followUp(open(id), at);
+        return changed(id);
     }
 
     /** Completes the task with values that fit its form; the process goes on. */
     public void complete(String id, Map<String, JsonNode> submitted) {
         rows.lock(id);
-        var task = open(id);
-        var me = current.get().name();
-        if (task.assignee() != null && !task.assignee().equals(me)) {
-            throw new TaskClaimedByOther(task.assignee());
+        var scope = scopes.current();
+        var task = open(id, scope);
+        if (task.assignee() != null && !scope.actsFor(task.assignee())) {
+            throw endings.claimed(task);
         }
         var values =
                 engine.form(id).map(form -> validation.read(form, submitted)).orElseGet(Map::of);
-        engine.complete(task, me, values);
-        record(task, "worklist.TaskCompleted", said(values));
+        engine.complete(task, scope.user(), values);
+        drafts.discard(id);
+        var said = said(values);
+        if (task.onBehalfOf() != null) {
+            said.put("onBehalfOf", task.onBehalfOf());
+        }
+        record(task, "worklist.TaskCompleted", said);
     }
 
     public void comment(String id, String text) {
@@ -122,15 +185,21 @@ public class Worklist {
     }
 
     private TaskView open(String id) {
-        return rows.find(scope(), id).orElseThrow(() -> engine.gone(id));
+        return open(id, scopes.current());
     }
 
-    private TaskScope scope() {
-        return TaskScope.of(current.get());
+    private TaskView open(String id, TaskScope scope) {
+        return rows.find(scope, id).orElseThrow(() -> engine.gone(id));
+    }
+
+    /** As it is after a change in this transaction. */
+    private TaskView changed(String id) {
+        index.refresh();
+        return open(id);
     }
 
     private boolean maySupervise() {
-        Actor actor = current.get();
+        var actor = current.get();
         return actor.has(Role.SUPERVISOR.id()) || actor.has(Role.ADMINISTRATOR.id());
     }
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -46,6 +47,7 @@ class EngineConfiguration {
             DefaultJobExecutor jobExecutor,
             EngineProperties properties,
             EngineHardening hardening,
+            List<HistoryEventHandler> listeners,
             DatabaseReady ready) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -58,6 +60,7 @@ class EngineConfiguration {
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         keepHistoryLean(engine);
         turnOffWhatNobodyHears(engine);
+        engine.setCustomHistoryEventHandlers(listeners);
         hardening.apply(engine);
         return engine;
     }

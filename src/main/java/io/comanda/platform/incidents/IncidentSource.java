@@ -12,6 +12,9 @@ public interface IncidentSource {
     /** One word, for instance {@code step}. */
     String name();
 
+    /** How many are open. */
+    long count();
+
     /** What is open, by cause, the most frequent first; at most a hundred. */
     List<IncidentGroup> groups();
 

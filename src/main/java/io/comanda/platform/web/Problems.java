@@ -40,7 +40,7 @@ public class Problems {
         return answer(status, problem(status, code, Map.of(), violations, null));
     }
 
-    ResponseEntity<Object> answer(Refusal refusal) {
+    public ResponseEntity<Object> answer(Refusal refusal) {
         var status = status(refusal.kind());
         return answer(
                 status, problem(status, refusal.code(), refusal.facts(), refusal.violations(), refusal.getMessage()));
@@ -83,6 +83,7 @@ public class Problems {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case THROTTLED -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
 }

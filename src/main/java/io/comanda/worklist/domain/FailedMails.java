@@ -36,6 +36,11 @@ class FailedMails implements IncidentSource {
     }
 
     @Override
+    public long count() {
+        return notifications.failures().stream().mapToLong(FailureGroup::count).sum();
+    }
+
+    @Override
     public List<IncidentGroup> groups() {
         return notifications.failures().stream().map(this::group).toList();
     }

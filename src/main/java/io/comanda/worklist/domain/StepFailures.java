@@ -67,6 +67,15 @@ public class StepFailures {
         this.jdbc = jdbc;
     }
 
+    public long count() {
+        return jdbc.sql(
+                        """
+                        select count(*) from act_ru_incident
+                        where incident_type_ = 'failedJob' and root_cause_incident_id_ = id_""")
+                .query(Long.class)
+                .single();
+    }
+
     public List<Group> groups(int limit) {
         return jdbc.sql(
                         OPEN

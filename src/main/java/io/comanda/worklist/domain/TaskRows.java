@@ -2,9 +2,10 @@ package io.comanda.worklist.domain;
 
 import io.comanda.platform.query.Conditions;
 import io.comanda.platform.web.Cursor;
+import io.comanda.platform.web.Page;
+import io.comanda.worklist.TaskCounts;
 import io.comanda.worklist.TaskSearch;
 import io.comanda.worklist.TaskView;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,21 +19,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Open tasks, read from the engine's tables with one statement for a page and one for what the process knows. */
+/** Open tasks as the list has them, with one statement for a page and one for what the process knows. */
 @Component
 public class TaskRows {
 
-    private static final String DUE = "coalesce(t.due_date_, timestamp '9999-12-31')";
-    private static final String SELECT =
+    /** Counting stops here. */
+    private static final int CAP = 10_000;
+
+    private static final String SELECT = "select t.* from worklist_task t";
+    private static final String COUNTS =
             """
-            select t.id_, t.task_def_key_, t.name_, d.key_, e.business_key_, t.assignee_, t.priority_, t.create_time_, t.due_date_,
-                array(select l.group_id_ from act_ru_identitylink l
-                      where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ is not null order by 1) as groups
-            from act_ru_task t
-            join act_re_procdef d on d.id_ = t.proc_def_id_
-            join act_ru_execution e on e.id_ = t.proc_inst_id_""";
-    private static final String OFFERED =
-            "exists (select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.group_id_ = any(?))";
+            select (select count(*) from (select 1 from worklist_task t %1$s limit %5$d) c) as mine,
+                (select count(*) from (select 1 from worklist_task t %2$s limit %5$d) c) as team,
+                (select count(*) from (select 1 from worklist_task t %3$s limit %5$d) c) as unassigned,
+                (select count(*) from (select 1 from worklist_task t %4$s limit %5$d) c) as overdue""";
 
     private final JdbcClient jdbc;
     private final TaskFacts facts;
@@ -44,22 +44,36 @@ public class TaskRows {
         this.clock = clock;
     }
 
-    /** The most urgent first: by priority, then by the time they are due. */
-    public List<TaskView> list(TaskScope scope, TaskSearch search, Optional<Cursor> after, int limit) {
-        var conditions = visible(scope)
-                .andIf(search.subject(), "e.business_key_ = ?")
-                .andIf(search.task(), "t.task_def_key_ = ?");
-        if (search.group() != null) {
-            conditions.and(OFFERED, (Object) new String[] {search.group()});
-        }
-        narrow(conditions, search.viewOrTeam(), scope);
-        after.ifPresent(seen -> conditions.and(
-                "(-t.priority_, " + DUE + ", t.id_) > (?, ?, ?)",
-                -seen.number(0),
-                Timestamp.from(seen.instant(1)),
-                seen.text(2)));
-        var order = " order by -t.priority_, " + DUE + ", t.id_ limit ?";
-        return read(conditions, order, limit);
+    /** In the order asked for; the most urgent first when none is. */
+    public Page<TaskView> list(TaskScope scope, TaskSearch search, Optional<Cursor> after, int limit) {
+        var sorting = TaskSort.Sorting.of(search.sortOrUrgency());
+        var conditions = view(scope, search.viewOrTeam());
+        TaskFilter.narrow(conditions, search);
+        after.ifPresent(seen -> sorting.behind(seen, conditions));
+        return Page.of(read(scope, conditions, sorting.orderBy() + " limit ?", limit + 1), limit, sorting::cursor);
+    }
+
+    /** All views with one statement. */
+    public TaskCounts counts(TaskScope scope) {
+        var views = Arrays.stream(TaskSearch.View.values())
+                .map(view -> view(scope, view))
+                .toList();
+        var sql = COUNTS.formatted(
+                views.get(0).sql(),
+                views.get(1).sql(),
+                views.get(2).sql(),
+                views.get(3).sql(),
+                CAP);
+        return jdbc.sql(sql)
+                .params(views.stream().flatMap(view -> view.params().stream()).toList())
+                .query((row, n) -> new TaskCounts(
+                        row.getLong("mine"),
+                        row.getLong("team"),
+                        row.getLong("unassigned"),
+                        row.getLong("overdue"),
+                        null,
+                        CAP))
+                .single();
     }
 
     /** Lets one at a time answer a task; who comes second finds it gone. */
@@ -71,86 +85,75 @@ public class TaskRows {
     }
 
     public Optional<TaskView> find(TaskScope scope, String id) {
-        return read(visible(scope).and("t.id_ = ?", id), " limit ?", 1).stream().findFirst();
+        return read(scope, visible(scope).and("t.id = ?", id), " limit ?", 1).stream()
+                .findFirst();
     }
 
-    /** Where a list goes on behind this task. */
-    public static Cursor cursor(TaskView task) {
-        var due =
-                task.dueAt() == null ? Timestamp.valueOf("9999-12-31 00:00:00").toInstant() : task.dueAt();
-        return Cursor.of(task.priority(), due, task.id());
+    /** Of one person, the most urgent first, as far as the caller may see them. */
+    public List<String> assignedTo(TaskScope scope, String assignee, int limit) {
+        var conditions = visible(scope).and("t.assignee = ?", assignee);
+        return jdbc.sql("select t.id from worklist_task t" + conditions.sql() + " order by -t.priority, t.id limit ?")
+                .params(conditions.params(limit))
+                .query(String.class)
+                .list();
     }
 
     private static Conditions visible(TaskScope scope) {
         var conditions = new Conditions();
         return scope.all()
                 ? conditions
-                : conditions.and(
-                        "t.assignee_ = ? or " + OFFERED,
-                        scope.user(),
-                        scope.groups().toArray(String[]::new));
+                : conditions.and("t.assignee = any(?) or t.groups && ?::text[]", scope.names(), scope.allGroups());
     }
 
-    private void narrow(Conditions conditions, TaskSearch.View view, TaskScope scope) {
-        switch (view) {
-            case MINE -> conditions.and("t.assignee_ = ?", scope.user());
-            case UNASSIGNED -> conditions.and("t.assignee_ is null");
-            case OVERDUE -> conditions.and("t.due_date_ < ?", Timestamp.from(clock.instant()));
-            case TEAM -> {
-                // whatever the caller may see
-            }
-        }
+    private Conditions view(TaskScope scope, TaskSearch.View view) {
+        var conditions = visible(scope);
+        return switch (view) {
+            case MINE -> conditions.and("t.assignee = any(?)", (Object) scope.names());
+            case UNASSIGNED -> conditions.and("t.assignee is null");
+            case OVERDUE -> conditions.and("t.due_at < ?", Timestamp.from(clock.instant()));
+            case TEAM -> conditions;
+        };
     }
 
-    private List<TaskView> read(Conditions conditions, String order, int limit) {
+    private List<TaskView> read(TaskScope scope, Conditions conditions, String order, int limit) {
         var rows = jdbc.sql(SELECT + conditions.sql() + order)
                 .params(conditions.params(limit))
-                .query((row, n) -> row(row))
+                .query((row, n) -> row(row, scope))
                 .list();
         var known = facts.of(rows.stream().map(TaskView::id).toList());
         return rows.stream()
-                .map(task -> withFacts(task, known.getOrDefault(task.id(), Map.of())))
+                .map(task -> task.withFacts(known.getOrDefault(task.id(), Map.of())))
                 .toList();
     }
 
-    private TaskView row(ResultSet row) throws SQLException {
-        var due = instant(row.getTimestamp("due_date_"));
+    private TaskView row(ResultSet row, TaskScope scope) throws SQLException {
+        var due = instant(row.getTimestamp("due_at"));
+        var groups = Arrays.asList((String[]) row.getArray("groups").getArray());
         return new TaskView(
-                row.getString("id_"),
-                row.getString("task_def_key_"),
-                row.getString("name_"),
-                row.getString("key_"),
-                row.getString("business_key_"),
-                texts(row.getArray("groups")),
-                row.getString("assignee_"),
-                row.getInt("priority_"),
-                row.getTimestamp("create_time_").toInstant(),
+                row.getString("id"),
+                row.getString("step"),
+                row.getString("name"),
+                row.getString("process"),
+                row.getString("process_name"),
+                row.getString("subject_type"),
+                row.getString("subject"),
+                row.getString("customer_number"),
+                row.getString("customer_name"),
+                row.getBigDecimal("amount"),
+                row.getString("currency"),
+                groups,
+                row.getString("assignee"),
+                instant(row.getTimestamp("assigned_at")),
+                row.getInt("priority"),
+                row.getTimestamp("created_at").toInstant(),
                 due,
                 due != null && due.isBefore(clock.instant()),
+                instant(row.getTimestamp("follow_up_at")),
+                scope.onBehalfOf(row.getString("assignee"), groups),
                 Map.of());
-    }
-
-    private static TaskView withFacts(TaskView t, Map<String, Object> facts) {
-        return new TaskView(
-                t.id(),
-                t.task(),
-                t.name(),
-                t.process(),
-                t.subject(),
-                t.groups(),
-                t.assignee(),
-                t.priority(),
-                t.createdAt(),
-                t.dueAt(),
-                t.overdue(),
-                facts);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
     }
 }

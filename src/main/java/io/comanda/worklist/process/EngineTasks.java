@@ -1,16 +1,13 @@
 package io.comanda.worklist.process;
 
-import io.comanda.worklist.TaskAlreadyCompleted;
-import io.comanda.worklist.TaskClaimedByOther;
-import io.comanda.worklist.TaskUnknown;
 import io.comanda.worklist.TaskView;
-import io.comanda.worklist.TaskWithdrawn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
@@ -24,27 +21,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class EngineTasks {
 
-    private static final String DONE = "completed";
-
     private final TaskService tasks;
     private final FormService forms;
-    private final HistoryService history;
+    private final TaskEndings endings;
     private final JsonMapper json;
 
-    EngineTasks(TaskService tasks, FormService forms, HistoryService history, JsonMapper json) {
+    EngineTasks(TaskService tasks, FormService forms, TaskEndings endings, JsonMapper json) {
         this.tasks = tasks;
         this.forms = forms;
-        this.history = history;
+        this.endings = endings;
         this.json = json;
     }
 
     public void claim(TaskView task, String user) {
         try {
             tasks.claim(task.id(), user);
-        } catch (TaskAlreadyClaimedException e) {
-            throw new TaskClaimedByOther(String.valueOf(e.getTaskAssignee()));
-        } catch (OptimisticLockingException e) {
-            throw new TaskClaimedByOther("?");
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+            throw endings.claimed(task);
         } catch (NullValueException e) {
             throw gone(task.id());
         }
@@ -61,29 +54,36 @@ public class EngineTasks {
     /** Goes on with the process, up to its next save point, in the caller's transaction. */
     public void complete(TaskView task, String user, Map<String, @Nullable Object> values) {
         try {
-            if (task.assignee() == null) {
-                tasks.claim(task.id(), user);
+            if (!user.equals(task.assignee())) {
+                tasks.setAssignee(task.id(), user);
             }
             tasks.complete(task.id(), values);
-        } catch (TaskAlreadyClaimedException e) {
-            throw new TaskClaimedByOther(String.valueOf(e.getTaskAssignee()));
-        } catch (OptimisticLockingException e) {
-            throw new TaskAlreadyCompleted(task.name());
-        } catch (NullValueException e) {
+        } catch (OptimisticLockingException | NullValueException e) {
             throw gone(task.id());
         }
     }
 
     /** Why there is no open task of this id. */
     public RuntimeException gone(String id) {
-        var past =
-                history.createHistoricTaskInstanceQuery().taskId(id).finished().singleResult();
-        if (past == null) {
-            return new TaskUnknown(id);
+        return endings.gone(id);
+    }
+
+    public void prioritise(TaskView task, int priority) {
+        try {
+            tasks.setPriority(task.id(), priority);
+        } catch (NullValueException e) {
+            throw gone(task.id());
         }
-        return DONE.equals(past.getDeleteReason())
-                ? new TaskAlreadyCompleted(past.getName())
-                : new TaskWithdrawn(past.getName());
+    }
+
+    /** Who looks at it again when; null for no particular time. */
+    public void followUp(TaskView task, @Nullable Instant at) {
+        var stored = tasks.createTaskQuery().taskId(task.id()).singleResult();
+        if (stored == null) {
+            throw gone(task.id());
+        }
+        stored.setFollowUpDate(at == null ? null : Date.from(at));
+        tasks.saveTask(stored);
     }
 
     /** What the diagram says is to be done. */

@@ -47,6 +47,11 @@ class FailedSteps implements IncidentSource {
     }
 
     @Override
+    public long count() {
+        return failures.count();
+    }
+
+    @Override
     public List<IncidentGroup> groups() {
         var groups = failures.groups(MOST_GROUPS);
         var examples = failures
