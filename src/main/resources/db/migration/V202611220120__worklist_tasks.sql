@@ -18,7 +18,9 @@ create table worklist_task (
     priority        int         not null,
     created_at      timestamptz not null,
     due_at          timestamptz,
-    follow_up_at    timestamptz
+    follow_up_at    timestamptz,
+    customer_search text generated always as (
+        platform_fold(coalesce(customer_number, '') || ' ' || coalesce(customer_name, ''))) stored
 );
 -- One for each way the list can be sorted; the id makes the order total.
 create index worklist_task_urgency
@@ -29,10 +31,10 @@ create index worklist_task_amount on worklist_task ((coalesce(amount, 0)), id);
 create index worklist_task_subject on worklist_task ((coalesce(subject, '')), id);
 -- By whom, by group, by number.
 create index worklist_task_overdue on worklist_task (due_at) where due_at is not null;
-create index worklist_task_unassigned on worklist_task (id) where assignee is null;
+create index worklist_task_counted on worklist_task (assignee) include (groups, due_at);
 create index worklist_task_groups on worklist_task using gin (groups);
 create index worklist_task_number on worklist_task (subject text_pattern_ops);
-create index worklist_task_customer on worklist_task (customer_number);
+create index worklist_task_customer on worklist_task using gin (customer_search gin_trgm_ops);
 create index worklist_task_step on worklist_task (process, step);
 create index worklist_task_assignee_due on worklist_task
     (assignee, (coalesce(due_at, timestamptz '9999-12-31 00:00:00+00')), id) where assignee is not null;

@@ -69,12 +69,18 @@ public class Notifications {
         outbox.announce();
     }
 
-    /** Tries all mails given up for this cause again and says how many those are. */
+    /** Tries all mails given up for this cause again and says which those are. */
     @Transactional
-    public int retryAll(FailureCause cause) {
+    public List<Long> retryAll(FailureCause cause) {
         var retried = mails.retryAll(cause, clock.instant());
         outbox.announce();
         return retried;
+    }
+
+    /** How many of these mails are in one of these states. */
+    @Transactional(readOnly = true)
+    public int among(List<Long> ids, MailState... states) {
+        return mails.among(ids, states);
     }
 
     /** Sends a mail that was given up to another address. */

@@ -1,17 +1,28 @@
 package io.comanda.worklist;
 
 import io.comanda.access.Role;
+import io.comanda.access.UserView;
+import io.comanda.access.Users;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.incidents.Incident;
 import io.comanda.platform.incidents.IncidentGroup;
+import io.comanda.platform.incidents.IncidentProgress;
 import io.comanda.platform.incidents.IncidentSource;
 import io.comanda.platform.incidents.IncidentStory;
+import io.comanda.platform.live.Audience;
+import io.comanda.platform.live.Live;
+import io.comanda.platform.live.LiveEvent;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
+import io.comanda.worklist.domain.IncidentCare;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +37,28 @@ public class IncidentDesk {
     /** How many incidents one call tries again; call again while there are more. */
     public static final int BATCH = 500;
 
+    private static final Set<Role> MENDERS = EnumSet.of(Role.SUPERVISOR, Role.PROCESS_ADMIN, Role.ADMINISTRATOR);
+
     private final List<IncidentSource> sources;
+    private final IncidentCare care;
+    private final Users users;
+    private final Live live;
+    private final Clock clock;
     private final Timeline timeline;
     private final CurrentActor current;
 
-    IncidentDesk(List<IncidentSource> sources, Timeline timeline, CurrentActor current) {
+    IncidentDesk(
+            List<IncidentSource> sources,
+            IncidentCare care,
+            Users users,
+            Live live,
+            Timeline timeline,
+            CurrentActor current,
+            Clock clock) {
+        this.care = care;
+        this.users = users;
+        this.live = live;
+        this.clock = clock;
         this.sources = sources;
         this.timeline = timeline;
         this.current = current;
@@ -53,9 +81,9 @@ public class IncidentDesk {
     @Transactional(readOnly = true)
     public List<Incident> incidents(String cause, int skip, int limit) {
         return source(cause)
-                .map(source -> source.of(own(source, cause), skip, limit).stream()
+                .map(source -> withAssignees(source.of(own(source, cause), skip, limit).stream()
                         .map(incident -> named(source, incident))
-                        .toList())
+                        .toList()))
                 .orElseGet(List::of);
     }
 
@@ -72,18 +100,82 @@ public class IncidentDesk {
         if (!source(id).map(source -> source.retry(own(source, id))).orElse(false)) {
             throw new IncidentUnknown(id);
         }
-        timeline.record(new Entry(
-                incident.subjectType(),
-                incident.subject(),
-                "worklist.IncidentRetried",
-                Map.of("step", incident.where())));
+        record(incident, "worklist.IncidentRetried", Map.of("step", incident.where()));
     }
 
-    /** Tries a batch of one cause again and says how many it was. */
-    public int retryAll(String cause) {
-        return source(cause)
+    /** Tries a batch of one cause again; how it goes is told by {@link #progress}. */
+    public RetryRun retryAll(String cause) {
+        var retried = source(cause)
                 .map(source -> source.retryAll(own(source, cause), BATCH))
-                .orElse(0);
+                .orElseGet(List::of);
+        return retried.isEmpty()
+                ? new RetryRun(0, null, false)
+                : new RetryRun(
+                        retried.size(),
+                        care.begin(cause, retried, current.get().name(), clock.instant()),
+                        retried.size() == BATCH);
+    }
+
+    @Transactional(readOnly = true)
+    public IncidentProgress progress(long run) {
+        var begun = care.run(run);
+        return source(begun.cause())
+                .map(source -> source.progress(begun.retried()))
+                .orElseThrow(() -> new RetryRunUnknown(run));
+    }
+
+    /** Corrects what the failed step works with; another try is asked for by itself. */
+    public void mend(String id, Map<String, Object> data) {
+        var story = story(id);
+        if (!source(id).map(source -> source.mend(own(source, id), data)).orElse(false)) {
+            throw new IncidentUnknown(id);
+        }
+        data.forEach((name, value) -> record(
+                story.incident(),
+                "worklist.DataCorrected",
+                Map.of(
+                        "name", name,
+                        "from", String.valueOf(story.data().get(name)),
+                        "to", String.valueOf(value))));
+    }
+
+    /** Hands an incident to one of those who mend; null takes it back. */
+    public void assign(String id, @Nullable String assignee) {
+        var incident = story(id).incident();
+        if (assignee == null) {
+            care.release(id);
+            return;
+        }
+        if (users.find(assignee).filter(IncidentDesk::mends).isEmpty()) {
+            throw new AssigneeUnfit(assignee);
+        }
+        care.assign(id, assignee, current.get().name(), clock.instant());
+        record(incident, "worklist.IncidentAssigned", Map.of("step", incident.where(), "assignee", assignee));
+        live.announce(new LiveEvent(
+                "notice",
+                Audience.user(assignee),
+                Map.of(
+                        "notice",
+                        "incident-assigned",
+                        "id",
+                        id,
+                        "by",
+                        current.get().name())));
+    }
+
+    private static boolean mends(UserView user) {
+        return user.active() && user.roles().stream().anyMatch(MENDERS::contains);
+    }
+
+    private void record(Incident incident, String kind, Map<String, String> facts) {
+        timeline.record(new Entry(incident.subjectType(), incident.subject(), kind, facts));
+    }
+
+    private List<Incident> withAssignees(List<Incident> incidents) {
+        var assignees = care.assignees(incidents.stream().map(Incident::id).toList());
+        return incidents.stream()
+                .map(incident -> incident.lookedAfterBy(assignees.get(incident.id())))
+                .toList();
     }
 
     private Optional<IncidentSource> source(String name) {
@@ -111,13 +203,22 @@ public class IncidentDesk {
 
     private static Incident named(IncidentSource source, Incident i) {
         return new Incident(
-                name(source, i.id()), i.where(), i.subjectType(), i.subject(), i.since(), i.attempts(), i.message());
+                name(source, i.id()),
+                i.where(),
+                i.subjectType(),
+                i.subject(),
+                i.since(),
+                i.attempts(),
+                i.message(),
+                null);
     }
 
     private IncidentStory named(IncidentSource source, IncidentStory s) {
         return new IncidentStory(
-                named(source, s.incident()),
+                withAssignees(List.of(named(source, s.incident()))).get(0),
                 name(source, s.cause()),
+                s.tries(),
+                s.data(),
                 s.actions(),
                 current.get().has(Role.ADMINISTRATOR.id()) ? s.trace() : null);
     }

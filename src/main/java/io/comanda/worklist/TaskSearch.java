@@ -34,7 +34,7 @@ public record TaskSearch(
         @Parameter(description = "A group the task is offered to") @Nullable @Pattern(regexp = "[a-z-]{1,40}")
                 String group,
         @Parameter(description = "User name of who works on it") @Nullable @PlainText @Size(max = 64) String assignee,
-        @Parameter(description = "The customer's number, or words of the name") @Nullable @PlainText @Size(max = 100)
+        @Parameter(description = "Words of the customer's number or name") @Nullable @PlainText @Size(max = 100)
                 String customer,
         @Nullable @Digits(integer = 12, fraction = 2) BigDecimal amountFrom,
         @Nullable @Digits(integer = 12, fraction = 2) BigDecimal amountTo,

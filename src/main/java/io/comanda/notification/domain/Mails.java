@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +93,22 @@ public class Mails {
                 == 1;
     }
 
-    public int retryAll(FailureCause cause, Instant now) {
-        return jdbc.sql(AGAIN + " where state = 'FAILED' and cause = :cause")
+    public List<Long> retryAll(FailureCause cause, Instant now) {
+        return jdbc.sql(AGAIN + " where state = 'FAILED' and cause = :cause returning id")
                 .param("cause", cause.name())
                 .param("now", Timestamp.from(now))
-                .update();
+                .query(Long.class)
+                .list();
+    }
+
+    /** How many of these mails are in this state. */
+    public int among(Collection<Long> ids, MailState... states) {
+        return jdbc.sql("select count(*) from notification_mail where id = any(?) and state = any(?)")
+                .params(
+                        ids.toArray(Long[]::new),
+                        Arrays.stream(states).map(MailState::name).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     public boolean redirect(long id, Email recipient, Instant now) {

@@ -1,6 +1,7 @@
 package io.comanda.platform.incidents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,14 @@ public interface IncidentSource {
     /** Tries again soon; false when there is no such open incident any more. */
     boolean retry(String id);
 
-    /** Tries incidents of one cause again, the oldest first, and says how many. */
-    int retryAll(String cause, int atMost);
+    /** Tries incidents of one cause again, the oldest first; what is returned tells by {@link #progress} how they do. */
+    List<String> retryAll(String cause, int atMost);
+
+    /** How far those are that were tried again together. */
+    IncidentProgress progress(List<String> retried);
+
+    /** Corrects what the failed step works with; false when there is no such open incident any more. */
+    default boolean mend(String id, Map<String, Object> data) {
+        return false;
+    }
 }

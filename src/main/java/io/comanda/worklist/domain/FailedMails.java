@@ -9,11 +9,13 @@ import io.comanda.notification.Notifications;
 import io.comanda.platform.incidents.Incident;
 import io.comanda.platform.incidents.IncidentAction;
 import io.comanda.platform.incidents.IncidentGroup;
+import io.comanda.platform.incidents.IncidentProgress;
 import io.comanda.platform.incidents.IncidentSource;
 import io.comanda.platform.incidents.IncidentStory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,12 @@ class FailedMails implements IncidentSource {
     public Optional<IncidentStory> story(String id) {
         return failed(id)
                 .map(mail -> new IncidentStory(
-                        incident(mail), id(Objects.requireNonNull(mail.cause())), actions(mail), mail.lastError()));
+                        incident(mail),
+                        id(Objects.requireNonNull(mail.cause())),
+                        List.of(),
+                        Map.of(),
+                        actions(mail),
+                        mail.lastError()));
     }
 
     @Override
@@ -70,8 +77,18 @@ class FailedMails implements IncidentSource {
 
     /** All at once: it is one statement, and the sender takes them in batches. */
     @Override
-    public int retryAll(String cause, int atMost) {
-        return cause(cause).map(notifications::retryAll).orElse(0);
+    public List<String> retryAll(String cause, int atMost) {
+        return cause(cause).map(notifications::retryAll).orElseGet(List::of).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    @Override
+    public IncidentProgress progress(List<String> retried) {
+        var ids = retried.stream().map(Long::valueOf).toList();
+        var waiting = notifications.among(ids, MailState.PENDING, MailState.SENDING);
+        var failed = notifications.among(ids, MailState.FAILED);
+        return new IncidentProgress(ids.size(), waiting, ids.size() - waiting - failed, failed);
     }
 
     private IncidentGroup group(FailureGroup group) {
@@ -104,7 +121,8 @@ class FailedMails implements IncidentSource {
                 mail.subject(),
                 mail.createdAt(),
                 mail.attempts(),
-                Objects.requireNonNullElse(mail.lastError(), ""));
+                Objects.requireNonNullElse(mail.lastError(), ""),
+                null);
     }
 
     private static List<IncidentAction> actions(MailView mail) {

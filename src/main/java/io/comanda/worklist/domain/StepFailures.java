@@ -1,5 +1,7 @@
 package io.comanda.worklist.domain;
 
+import io.comanda.platform.incidents.IncidentProgress;
+import io.comanda.platform.incidents.IncidentTry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -115,6 +117,32 @@ public class StepFailures {
                 .params(cause, limit)
                 .query(String.class)
                 .list();
+    }
+
+    /** The latest attempts of a job, the newest first. */
+    public List<IncidentTry> tries(String job, int limit) {
+        return jdbc.sql(
+                        """
+                        select timestamp_, left(coalesce(job_exception_msg_, ''), 500) as message from act_hi_job_log
+                        where job_id_ = ? and job_state_ = 1 order by timestamp_ desc, id_ desc limit ?""")
+                .params(job, limit)
+                .query((row, n) ->
+                        new IncidentTry(row.getTimestamp("timestamp_").toInstant(), row.getString("message")))
+                .list();
+    }
+
+    public IncidentProgress progress(List<String> jobs) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where retries_ > 0) as waiting, count(*) filter (where retries_ = 0) as failed
+                        from act_ru_job where id_ = any(?)""")
+                .param(jobs.toArray(String[]::new))
+                .query((row, n) -> new IncidentProgress(
+                        jobs.size(),
+                        row.getInt("waiting"),
+                        jobs.size() - row.getInt("waiting") - row.getInt("failed"),
+                        row.getInt("failed")))
+                .single();
     }
 
     private static Group group(ResultSet row) throws SQLException {

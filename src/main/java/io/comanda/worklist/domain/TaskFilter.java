@@ -16,7 +16,7 @@ final class TaskFilter {
 
     static void narrow(Conditions conditions, TaskSearch search) {
         subject(conditions, search.subject());
-        customer(conditions, search.customer());
+        conditions.andWords("t.customer_search", search.customer());
         if (search.group() != null) {
             conditions.and("t.groups && ?::text[]", (Object) new String[] {search.group()});
         }
@@ -35,22 +35,6 @@ final class TaskFilter {
             conditions.and("t.subject like ?", escaped(subject).replace('*', '%'));
         } else {
             conditions.andIf(subject, "t.subject = ?");
-        }
-    }
-
-    /** A number, perhaps with a star, or words of the name. */
-    private static void customer(Conditions conditions, @Nullable String customer) {
-        if (customer != null && customer.indexOf('*') >= 0) {
-            var pattern = escaped(customer).replace('*', '%');
-            conditions.and(
-                    "t.customer_number like ? or platform_fold(t.customer_name) like platform_fold(?)",
-                    pattern,
-                    pattern);
-        } else if (customer != null && !customer.isBlank()) {
-            conditions.and(
-                    "t.customer_number = ? or platform_fold(t.customer_name) like platform_fold(?)",
-                    customer,
-                    "%" + escaped(customer.strip()) + "%");
         }
     }
 

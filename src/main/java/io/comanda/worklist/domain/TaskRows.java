@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskRows {
 
-    /** Counting stops here. */
-    private static final int CAP = 10_000;
+    /** Counting stops here: nobody acts on more, and the badge stays cheap however many there are. */
+    private static final int CAP = 1000;
 
     private static final String SELECT = "select t.* from worklist_task t";
     private static final String COUNTS =

@@ -3,13 +3,16 @@ package io.comanda.worklist.process;
 import io.comanda.platform.incidents.Incident;
 import io.comanda.platform.incidents.IncidentAction;
 import io.comanda.platform.incidents.IncidentGroup;
+import io.comanda.platform.incidents.IncidentProgress;
 import io.comanda.platform.incidents.IncidentSource;
 import io.comanda.platform.incidents.IncidentStory;
+import io.comanda.platform.incidents.IncidentTry;
 import io.comanda.worklist.domain.StepFailures;
 import io.comanda.worklist.domain.StepFailures.Failure;
 import io.comanda.worklist.domain.StepFailures.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class FailedSteps implements IncidentSource {
 
     private static final int MOST_GROUPS = 100;
+    private static final int MOST_TRIES = 20;
 
     /** After a retry by hand the engine tries this often, with its usual waiting times, before it gives up again. */
     private static final int TRIES = 3;
@@ -33,12 +37,19 @@ class FailedSteps implements IncidentSource {
     private final ManagementService management;
     private final RepositoryService repository;
     private final Subjects subjects;
+    private final StepData data;
 
-    FailedSteps(StepFailures failures, ManagementService management, RepositoryService repository, Subjects subjects) {
+    FailedSteps(
+            StepFailures failures,
+            ManagementService management,
+            RepositoryService repository,
+            Subjects subjects,
+            StepData data) {
         this.failures = failures;
         this.management = management;
         this.repository = repository;
         this.subjects = subjects;
+        this.data = data;
     }
 
     @Override
@@ -72,7 +83,14 @@ class FailedSteps implements IncidentSource {
     public Optional<IncidentStory> story(String id) {
         return failures.find(id)
                 .map(f -> new IncidentStory(
-                        incident(f), f.cause(), actions(f), management.getJobExceptionStacktrace(f.job())));
+                        incident(f),
+                        f.cause(),
+                        failures.tries(f.job(), MOST_TRIES).stream()
+                                .map(tried -> new IncidentTry(tried.at(), plain(tried.message())))
+                                .toList(),
+                        data.of(f.job()),
+                        actions(f),
+                        management.getJobExceptionStacktrace(f.job())));
     }
 
     @Override
@@ -83,12 +101,24 @@ class FailedSteps implements IncidentSource {
     }
 
     @Override
-    public int retryAll(String cause, int atMost) {
+    public List<String> retryAll(String cause, int atMost) {
         var jobs = failures.jobs(cause, atMost);
         if (!jobs.isEmpty()) {
             management.setJobRetries(jobs, TRIES);
         }
-        return jobs.size();
+        return jobs;
+    }
+
+    @Override
+    public IncidentProgress progress(List<String> retried) {
+        return failures.progress(retried);
+    }
+
+    @Override
+    public boolean mend(String id, Map<String, Object> corrections) {
+        var failure = failures.find(id);
+        failure.ifPresent(f -> data.correct(f.job(), corrections));
+        return failure.isPresent();
     }
 
     private IncidentGroup group(Group group, List<Failure> examples) {
@@ -110,7 +140,8 @@ class FailedSteps implements IncidentSource {
                 String.valueOf(failure.subject()),
                 failure.since(),
                 failure.attempts(),
-                plain(failure.message()));
+                plain(failure.message()),
+                null);
     }
 
     private List<IncidentAction> actions(Failure failure) {

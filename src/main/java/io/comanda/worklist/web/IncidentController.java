@@ -2,24 +2,31 @@ package io.comanda.worklist.web;
 
 import io.comanda.platform.incidents.Incident;
 import io.comanda.platform.incidents.IncidentGroup;
+import io.comanda.platform.incidents.IncidentProgress;
 import io.comanda.platform.text.Texts;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
 import io.comanda.worklist.IncidentDesk;
+import io.comanda.worklist.RetryRun;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,6 +50,11 @@ class IncidentController {
         this.texts = texts;
         this.clock = clock;
     }
+
+    record Corrections(@NotEmpty @Size(max = 50) Map<@Size(max = 100) String, @NotNull Object> data) {}
+
+    /** @param assignee null for nobody */
+    record Caretaker(@Nullable @Size(max = 64) String assignee) {}
 
     @GetMapping
     @Operation(summary = "Open incidents by cause, the most frequent first")
@@ -75,7 +87,27 @@ class IncidentController {
 
     @PostMapping("/retries")
     @Operation(summary = "Try a batch of incidents of one cause again")
-    Retried retryAll(@RequestBody @Valid Retry retry) {
-        return new Retried(desk.retryAll(retry.cause()));
+    RetryRun retryAll(@RequestBody @Valid Retry retry) {
+        return desk.retryAll(retry.cause());
+    }
+
+    @GetMapping("/retries/{run}")
+    @Operation(summary = "How far a retry of many is")
+    IncidentProgress progress(@PathVariable long run) {
+        return desk.progress(run);
+    }
+
+    @PutMapping("/{id}/data")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Correct what the failed step works with; numbers of things stay as they are")
+    void mend(@PathVariable String id, @RequestBody @Valid Corrections corrections) {
+        desk.mend(id, corrections.data());
+    }
+
+    @PutMapping("/{id}/assignee")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Hand an incident to a person, or take it back")
+    void assign(@PathVariable String id, @RequestBody @Valid Caretaker caretaker) {
+        desk.assign(id, caretaker.assignee());
     }
 }

@@ -9,16 +9,24 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import io.comanda.Callers;
 import io.comanda.IntegrationTest;
+import io.comanda.access.Role;
+import io.comanda.access.UserDraft;
+import io.comanda.access.Users;
+import io.comanda.kernel.Email;
+import io.comanda.platform.actor.Actor;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.timeline.TimelineEvent;
 import io.comanda.worklist.SampleProcess;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,9 @@ class IncidentDeskTest {
 
     @Autowired
     private SampleProcess process;
+
+    @Autowired
+    private Users users;
 
     @Autowired
     private Timeline timeline;
@@ -123,6 +134,75 @@ class IncidentDeskTest {
         assertThat(process.hasEnded(one) && process.hasEnded(two)).isTrue();
         call(post("/api/incidents/retries"), SUPERVISOR, "{\"cause\":\"" + cause(groups) + "\"}")
                 .andExpect(jsonPath("$.retried").value(0));
+    }
+
+    @Test
+    void tellsEachTryAndHowARetryOfManyGoes() throws Exception {
+        var number = failed();
+        var id = incident(number);
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(jsonPath("$.tries", hasSize(1)))
+                .andExpect(jsonPath("$.tries[0].message", containsString("does not answer")))
+                .andExpect(jsonPath("$.onRetry", containsString("save point")));
+        var groups = call(get("/api/incidents"), SUPERVISOR, null)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var answer = call(post("/api/incidents/retries"), SUPERVISOR, "{\"cause\":\"" + cause(groups) + "\"}")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var run = JsonPath.<Integer>read(answer, "$.run");
+        call(get("/api/incidents/retries/" + run), SUPERVISOR, null)
+                .andExpect(jsonPath("$.waiting", greaterThanOrEqualTo(1)));
+        mend(number);
+        process.run(number);
+        call(get("/api/incidents/retries/" + run), SUPERVISOR, null)
+                .andExpect(jsonPath("$.done", greaterThanOrEqualTo(1)));
+        call(get("/api/incidents/retries/0"), SUPERVISOR, null).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void correctsWhatAStepWorksWithButNotWhatItIsAbout() throws Exception {
+        var number = failed();
+        var id = incident(number);
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(jsonPath("$.data.total").value(12.5));
+        call(put("/api/incidents/" + id + "/data"), SUPERVISOR, "{\"data\":{\"total\":13}}")
+                .andExpect(status().isNoContent());
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(jsonPath("$.data.total").value(13.0));
+        for (var wrong : List.of("{\"total\":\"x\"}", "{\"evil\":1}", "{\"orderNumber\":\"ORD-1\"}", "{}")) {
+            call(put("/api/incidents/" + id + "/data"), SUPERVISOR, "{\"data\":" + wrong + "}")
+                    .andExpect(status().isUnprocessableContent());
+        }
+        mend(number);
+    }
+
+    @Test
+    void handsAnIncidentToSomebodyWhoMends() throws Exception {
+        var number = failed();
+        var id = incident(number);
+        call(put("/api/incidents/" + id + "/assignee"), SUPERVISOR, "{\"assignee\":\"nobody\"}")
+                .andExpect(jsonPath("$.code").value("worklist.AssigneeUnfit"));
+        var name = "m" + UUID.randomUUID().toString().substring(0, 8);
+        users.create(new UserDraft(
+                name,
+                Actor.Kind.PERSON,
+                name,
+                new Email(name + "@example.com"),
+                "en",
+                Set.of(Role.PROCESS_ADMIN),
+                null));
+        call(put("/api/incidents/" + id + "/assignee"), SUPERVISOR, "{\"assignee\":\"" + name + "\"}")
+                .andExpect(status().isNoContent());
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(jsonPath("$.incident.assignee").value(name));
+        call(put("/api/incidents/" + id + "/assignee"), SUPERVISOR, "{\"assignee\":null}")
+                .andExpect(status().isNoContent());
+        call(get("/api/incidents/" + id), SUPERVISOR, null)
+                .andExpect(jsonPath("$.incident.assignee").doesNotExist());
+        mend(number);
     }
 
     @ParameterizedTest
