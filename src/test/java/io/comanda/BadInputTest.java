@@ -171,6 +171,27 @@ class BadInputTest {
         post(all, "/api/tasks/none/claim", "");
         get(all, "/api/incidents/none");
         post(all, "/api/incidents/none/retry", "");
+        get(all, "/api/incidents/retries/0");
+        get(all, "/api/tasks?sort=name");
+        get(all, "/api/tasks?dueBefore=yesterday");
+        get(all, "/api/tasks?amountFrom=much");
+        get(all, "/api/tasks?cursor=eA&sort=due");
+        post(all, "/api/tasks/bulk/claims", "{\"ids\": []}");
+        post(all, "/api/tasks/bulk/claims", "{\"ids\": [null]}");
+        post(all, "/api/tasks/bulk/completions", "{\"ids\": [\"1\"]}");
+        post(all, "/api/tasks/bulk/reassignments", "{\"from\": \"\"}");
+        post(all, "/api/absences", "{\"deputy\": \"nobody\", \"from\": \"2026-13-01\", \"to\": \"2026-01-01\"}");
+        post(
+                all,
+                "/api/absences",
+                "{\"deputy\": \"nobody\", \"from\": \"+999999999-12-31\", \"to\": \"+999999999-12-31\"}");
+        post(all, "/api/views", "{\"area\": \"../x\", \"name\": \"n\", \"shared\": false, \"state\": \"\"}");
+        get(all, "/api/views");
+        get(all, "/api/scan");
+        get(all, "/api/scan?code=");
+        get(all, "/api/shipments/none/pick-list");
+        get(all, "/api/customer-orders/none");
+        post(all, "/api/customer-orders/none/questions", "{\"question\": \"why?\"}");
     }
 
     private static void money(List<Nonsense> all) {

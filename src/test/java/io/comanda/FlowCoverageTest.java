@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FlowCoverageTest {
 
     private static final Logger log = LoggerFactory.getLogger(FlowCoverageTest.class);
-    private static final Set<String> SHIPPED = Set.of("order-fulfilment", "commission-settlement");
+    private static final Set<String> SHIPPED = Set.of("order-fulfilment", "commission-settlement", "customer-question");
 
     @Autowired
     private RepositoryService repository;

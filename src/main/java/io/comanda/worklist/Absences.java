@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Absences {
 
     private static final int LONGEST_DAYS = 366;
+    private static final int FARTHEST_YEARS = 5;
 
     private final AbsenceRows rows;
     private final Users users;
@@ -88,7 +89,12 @@ public class Absences {
     }
 
     private void check(String absent, String deputy, LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to) || to.isBefore(today())) {
+        var today = today();
+        if (to.isBefore(from)
+                || to.isBefore(today)
+                || from.isBefore(today.minusDays(LONGEST_DAYS))
+                || to.isAfter(today.plusYears(FARTHEST_YEARS))
+                || from.plusDays(LONGEST_DAYS).isBefore(to)) {
             throw new AbsenceRefused("to", "period", "The period ends before it begins, is over, or is too long");
         }
         if (deputy.equals(absent) || active(deputy).isEmpty()) {

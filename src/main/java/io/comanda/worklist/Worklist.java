@@ -74,7 +74,8 @@ public class Worklist {
 
     @Transactional(readOnly = true)
     public Page<TaskView> tasks(TaskSearch search, Optional<Cursor> after, int limit) {
-        return rows.list(scopes.current(), search, after, limit);
+        return Page.of(
+                rows.list(scopes.current(), search, after, limit + 1), limit, last -> TaskRows.cursor(search, last));
     }
 
     /** With the incidents for who may mend them. */

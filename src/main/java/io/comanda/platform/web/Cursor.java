@@ -1,5 +1,6 @@
 package io.comanda.platform.web;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,14 @@ public record Cursor(List<String> keys) {
         return Optional.of(new Cursor(List.of(decode(encoded).split(String.valueOf(SEPARATOR), -1))));
     }
 
+    /** Refuses a cursor that was made for another order of the list; the first key names it. */
+    public Cursor requireOrder(String order, int number) {
+        if (keys.size() != number || !keys.get(0).equals(order)) {
+            throw new CursorMalformed();
+        }
+        return this;
+    }
+
     public String encoded() {
         var joined = String.join(String.valueOf(SEPARATOR), keys);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
@@ -48,6 +57,10 @@ public record Cursor(List<String> keys) {
 
     public Instant instant(int index) {
         return key(index, Instant::parse);
+    }
+
+    public BigDecimal decimal(int index) {
+        return key(index, BigDecimal::new);
     }
 
     public LocalDate date(int index) {

@@ -2,7 +2,6 @@ package io.comanda.worklist.domain;
 
 import io.comanda.platform.query.Conditions;
 import io.comanda.platform.web.Cursor;
-import io.comanda.platform.web.Page;
 import io.comanda.worklist.TaskCounts;
 import io.comanda.worklist.TaskSearch;
 import io.comanda.worklist.TaskView;
@@ -45,12 +44,17 @@ public class TaskRows {
     }
 
     /** In the order asked for; the most urgent first when none is. */
-    public Page<TaskView> list(TaskScope scope, TaskSearch search, Optional<Cursor> after, int limit) {
+    public List<TaskView> list(TaskScope scope, TaskSearch search, Optional<Cursor> after, int limit) {
         var sorting = TaskSort.Sorting.of(search.sortOrUrgency());
         var conditions = view(scope, search.viewOrTeam());
         TaskFilter.narrow(conditions, search);
         after.ifPresent(seen -> sorting.behind(seen, conditions));
-        return Page.of(read(scope, conditions, sorting.orderBy() + " limit ?", limit + 1), limit, sorting::cursor);
+        return read(scope, conditions, sorting.orderBy() + " limit ?", limit);
+    }
+
+    /** Where a list goes on behind this task. */
+    public static Cursor cursor(TaskSearch search, TaskView last) {
+        return TaskSort.Sorting.of(search.sortOrUrgency()).cursor(last);
     }
 
     /** All views with one statement. */

@@ -2,7 +2,6 @@ package io.comanda.worklist.domain;
 
 import io.comanda.platform.query.Conditions;
 import io.comanda.platform.web.Cursor;
-import io.comanda.platform.web.CursorMalformed;
 import io.comanda.worklist.TaskView;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,9 +62,7 @@ enum TaskSort {
         /** Goes on behind the last row seen; refuses a cursor that belongs to another order. */
         void behind(Cursor seen, Conditions conditions) {
             var expected = sort.columns.size() + 2;
-            if (seen.keys().size() != expected || !seen.text(0).equals(toString())) {
-                throw new CursorMalformed();
-            }
+            seen.requireOrder(toString(), expected);
             var places = new ArrayList<String>();
             for (var i = 0; i < sort.types.size(); i++) {
                 require(sort.types.get(i), seen, i + 1);
@@ -89,14 +86,8 @@ enum TaskSort {
             switch (type) {
                 case "int" -> seen.number(index);
                 case "timestamptz" -> seen.instant(index);
-                case "numeric" -> decimal(seen.text(index));
+                case "numeric" -> seen.decimal(index);
                 default -> seen.text(index);
-            }
-        }
-
-        private static void decimal(String text) {
-            if (!text.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
-                throw new CursorMalformed();
             }
         }
 

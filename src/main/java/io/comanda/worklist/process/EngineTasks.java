@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class EngineTasks {
 
+    /** As far as the database counts with us. */
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
     private final TaskService tasks;
     private final FormService forms;
     private final TaskEndings endings;
@@ -82,7 +85,7 @@ public class EngineTasks {
         if (stored == null) {
             throw gone(task.id());
         }
-        stored.setFollowUpDate(at == null ? null : Date.from(at));
+        stored.setFollowUpDate(at == null ? null : Date.from(at.isAfter(LAST) ? LAST : at));
         tasks.saveTask(stored);
     }
 
