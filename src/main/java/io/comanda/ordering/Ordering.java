@@ -2,15 +2,18 @@ package io.comanda.ordering;
 
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
+import io.comanda.kernel.Refusal;
 import io.comanda.ordering.domain.Order;
 import io.comanda.ordering.domain.OrderCheck;
 import io.comanda.ordering.domain.OrderTaking;
 import io.comanda.ordering.domain.Orders;
+import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,7 @@ public class Ordering {
     private final OrderCheck check;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
     private final Clock clock;
 
     Ordering(
@@ -34,27 +38,41 @@ public class Ordering {
             OrderCheck check,
             Timeline timeline,
             ApplicationEventPublisher events,
+            CurrentActor actor,
             Clock clock) {
         this.orders = orders;
         this.taking = taking;
         this.check = check;
         this.timeline = timeline;
         this.events = events;
+        this.actor = actor;
         this.clock = clock;
     }
 
     /** Takes an order at today's prices and hands it to its process; both happen or none. */
     public OrderView place(PlaceOrder wish) {
         var order = taking.take(wish);
-        order.place(clock.instant());
+        order.place(clock.instant(), actor.get().name());
         orders.add(order);
         return announce(order);
+    }
+
+    /** What an order would come to, and what would be refused; nothing is kept. */
+    @Transactional(readOnly = true)
+    public OrderPreview preview(PlaceOrder wish) {
+        return taking.preview(wish);
+    }
+
+    /** Why the order cannot be cancelled now; nothing when it can. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> againstCancelling(String orderNumber) {
+        return orders.get(orderNumber).againstCancelling();
     }
 
     /** Hands a draft to its process. */
     public OrderView release(String orderNumber) {
         var order = orders.get(orderNumber);
-        order.place(clock.instant());
+        order.place(clock.instant(), actor.get().name());
         return announce(order);
     }
 

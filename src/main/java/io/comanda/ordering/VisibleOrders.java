@@ -1,8 +1,6 @@
 package io.comanda.ordering;
 
 import io.comanda.access.Visibility;
-import io.comanda.ordering.domain.OrderList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisibleOrders {
 
     private final Ordering ordering;
-    private final OrderList list;
     private final Visibility visibility;
 
-    VisibleOrders(Ordering ordering, OrderList list, Visibility visibility) {
+    VisibleOrders(Ordering ordering, Visibility visibility) {
         this.ordering = ordering;
-        this.list = list;
         this.visibility = visibility;
     }
 
@@ -25,10 +21,5 @@ public class VisibleOrders {
         var order = ordering.order(orderNumber);
         visibility.requireAgent(order.agentCode(), () -> new OrderUnknown(orderNumber));
         return order;
-    }
-
-    /** Newest first; give the last id seen as {@code before}. */
-    public List<OrderSummary> search(OrderSearch search, long before, int limit) {
-        return list.search(search, visibility.agentScope(), before, limit);
     }
 }

@@ -1,10 +1,12 @@
 package io.comanda.pricing;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.comanda.pricing.domain.FoundPrice;
 import io.comanda.pricing.domain.Prices;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,13 @@ public class Pricing {
         return found.stream()
                 .map(price -> Calculation.of(price, request.currency()))
                 .toList();
+    }
+
+    /** The price of each item that has one, by its position in the request. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Price> known(PriceRequest request) {
+        return prices.find(request).stream()
+                .collect(toMap(FoundPrice::item, price -> Calculation.of(price, request.currency())));
     }
 
     private static List<String> missing(PriceRequest request, List<FoundPrice> found) {

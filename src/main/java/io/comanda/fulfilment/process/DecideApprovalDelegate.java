@@ -1,6 +1,6 @@
 package io.comanda.fulfilment.process;
 
-import io.comanda.fulfilment.domain.Approvals;
+import io.comanda.fulfilment.Approvals;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -5,6 +5,7 @@ import io.comanda.kernel.Email;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
+import io.comanda.kernel.Refusal;
 import io.comanda.kernel.VatBreakdown;
 import io.comanda.kernel.VatRate;
 import io.comanda.ordering.FulfilmentState;
@@ -80,6 +81,7 @@ public class Order {
     private @Nullable String agentCode;
     private LocalDate orderDate;
     private @Nullable Instant placedAt;
+    private @Nullable String placedBy;
     private @Nullable Instant endedAt;
     private String currency;
     private String paymentMethod;
@@ -177,10 +179,11 @@ public class Order {
     }
 
     /** Accepts the draft; from here a process carries it. */
-    public void place(Instant now) {
+    public void place(Instant now, String who) {
         require(Lifecycle.DRAFT);
         lifecycle = Lifecycle.PLACED;
         placedAt = now;
+        placedBy = who;
     }
 
     /**
@@ -246,6 +249,16 @@ public class Order {
     public void deliverTo(Address address) {
         requireNothingShipped();
         deliveryAddress = address;
+    }
+
+    /** What a cancellation would be told. */
+    public Optional<Refusal> againstCancelling() {
+        try {
+            requireCancellable();
+            return Optional.empty();
+        } catch (OrderNotOpen | GoodsAlreadyIssued e) {
+            return Optional.of(e);
+        }
     }
 
     /** Refuses a cancellation that comes too late. */

@@ -1,30 +1,30 @@
 package io.comanda.ordering.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductView;
 import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
-import io.comanda.kernel.Percent;
-import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal.Violation;
+import io.comanda.ordering.OrderPreview;
 import io.comanda.ordering.OrderRefused;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceRequest;
-import io.comanda.pricing.PriceStep;
 import io.comanda.pricing.Pricing;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Turns a wish into an agreement: looks up the customer, the goods and their prices, and fills in what was left out. */
@@ -48,33 +48,63 @@ public class OrderTaking {
     /** Refuses with all that is wrong at once. */
     public Order take(PlaceOrder wish) {
         var customer = customers.customer(wish.customerNumber());
-        var products = catalog.products(
-                wish.lines().stream().map(PlaceOrder.Line::productNumber).toList());
-        var violations = new ArrayList<Violation>();
-        checkLines(wish, products, violations);
+        var products = products(wish);
+        var violations = new ArrayList<>(LineCheck.of(wish, products));
         var delivery = deliveryAddress(wish, customer, violations);
         if (!violations.isEmpty()) {
             throw new OrderRefused(violations);
         }
-        return new Order(agree(wish, customer, products, delivery.orElse(customer.billingAddress())));
+        var items = items(wish, products);
+        var prices = pricing.price(request(customer, items));
+        var lines = IntStream.range(0, items.size()).boxed().collect(toMap(Function.identity(), prices::get));
+        var agreed = new LinePrices(wish, customer, products).agree(lines, violations);
+        if (!violations.isEmpty()) {
+            throw new OrderRefused(violations);
+        }
+        return new Order(agree(numbers.next(), wish, customer, agreed, delivery.orElse(customer.billingAddress())));
     }
 
-    private void checkLines(PlaceOrder wish, Map<String, ProductView> products, List<Violation> violations) {
-        for (int i = 0; i < wish.lines().size(); i++) {
-            var line = wish.lines().get(i);
-            var product = products.get(line.productNumber());
-            var pointer = "/lines/" + i;
-            if (product == null) {
+    /** What {@link #take} would make of it now, with as many lines as can be made out; nothing is kept, no number drawn. */
+    public OrderPreview preview(PlaceOrder wish) {
+        var customer = customers.customer(wish.customerNumber());
+        var products = products(wish);
+        var violations = new ArrayList<>(LineCheck.of(wish, products));
+        var delivery = deliveryAddress(wish, customer, violations);
+        var priced = new HashMap<Integer, Price>();
+        var sound = LineCheck.sound(wish, violations);
+        var found = pricing.known(request(
+                customer,
+                sound.stream().map(i -> item(wish.lines().get(i), products)).toList()));
+        for (int n = 0; n < sound.size(); n++) {
+            var price = found.get(n);
+            if (price == null) {
                 violations.add(new Violation(
-                        pointer + "/productNumber", "unknown", "There is no product " + line.productNumber()));
-            } else if (!product.active()) {
-                violations.add(new Violation(
-                        pointer + "/productNumber", "inactive", line.productNumber() + " is no longer sold"));
-            }
-            if (!line.quantity().isPositive()) {
-                violations.add(new Violation(pointer + "/quantity", "positive", "The quantity must be above zero"));
+                        "/lines/" + sound.get(n) + "/productNumber", "noPrice", "There is no price for this customer"));
+            } else {
+                priced.put(sound.get(n), price);
             }
         }
+        var agreed = new LinePrices(wish, customer, products).agree(priced, violations);
+        var order = new Order(agree("", wish, customer, agreed, delivery.orElse(customer.billingAddress())));
+        return new OrderPreview(order.view(), priced, violations);
+    }
+
+    private Map<String, ProductView> products(PlaceOrder wish) {
+        return catalog.products(
+                wish.lines().stream().map(PlaceOrder.Line::productNumber).toList());
+    }
+
+    private PriceRequest request(CustomerView customer, List<PriceRequest.Item> items) {
+        return new PriceRequest(
+                customer.number(), customer.groupCode(), customer.currency(), LocalDate.now(clock), items);
+    }
+
+    private static List<PriceRequest.Item> items(PlaceOrder wish, Map<String, ProductView> products) {
+        return wish.lines().stream().map(line -> item(line, products)).toList();
+    }
+
+    private static PriceRequest.Item item(PlaceOrder.Line line, Map<String, ProductView> products) {
+        return PriceRequest.Item.of(Objects.requireNonNull(products.get(line.productNumber())), line.quantity());
     }
 
     private static Optional<Address> deliveryAddress(
@@ -95,10 +125,9 @@ public class OrderTaking {
     }
 
     private Agreement agree(
-            PlaceOrder wish, CustomerView customer, Map<String, ProductView> products, Address delivery) {
-        var today = LocalDate.now(clock);
+            String number, PlaceOrder wish, CustomerView customer, List<AgreedLine> lines, Address delivery) {
         return new Agreement(
-                numbers.next(),
+                number,
                 wish.channel(),
                 null,
                 null,
@@ -106,7 +135,7 @@ public class OrderTaking {
                         customer.number(), customer.name(), customer.vatId(), customer.email(), customer.language()),
                 wish.customerReference(),
                 customer.agentCode(),
-                today,
+                LocalDate.now(clock),
                 customer.currency(),
                 Optional.ofNullable(wish.paymentMethod()).orElse(customer.defaultPaymentMethod()),
                 wish.paymentToken(),
@@ -117,62 +146,8 @@ public class OrderTaking {
                 delivery,
                 wish.requestedOn(),
                 wish.note(),
-                agreeLines(wish, customer, products, today),
+                lines,
                 Money.zero(customer.currency()),
                 null);
-    }
-
-    private List<AgreedLine> agreeLines(
-            PlaceOrder wish, CustomerView customer, Map<String, ProductView> products, LocalDate today) {
-        var prices = pricing.price(new PriceRequest(
-                customer.number(),
-                customer.groupCode(),
-                customer.currency(),
-                today,
-                wish.lines().stream()
-                        .flatMap(l -> Stream.ofNullable(products.get(l.productNumber()))
-                                .map(product -> PriceRequest.Item.of(product, l.quantity())))
-                        .toList()));
-        var agreed = new ArrayList<AgreedLine>();
-        for (int i = 0; i < wish.lines().size(); i++) {
-            var line = wish.lines().get(i);
-            var product = products.get(line.productNumber());
-            if (product != null) {
-                agreed.add(agreeLine(i + 1, line, product, prices.get(i), customer));
-            }
-        }
-        return agreed;
-    }
-
-    private static AgreedLine agreeLine(
-            int lineNo, PlaceOrder.Line line, ProductView product, Price price, CustomerView customer) {
-        var manual = Optional.ofNullable(line.discount()).orElse(Percent.ZERO);
-        var explanation =
-                price.explanation().stream().map(OrderTaking::words).collect(Collectors.toCollection(ArrayList::new));
-        if (!manual.isZero()) {
-            explanation.add("manual discount " + manual);
-        }
-        return new AgreedLine(
-                lineNo,
-                product.number(),
-                product.name(Locale.forLanguageTag(customer.language())),
-                line.quantity(),
-                product.unit(),
-                price.unitPrice(),
-                manual,
-                net(line.quantity(), price.unitPrice(), manual, customer.currency()),
-                product.vatRate(),
-                product.stocked(),
-                explanation);
-    }
-
-    /** A step as it is kept: its kind and facts, to be put into the reader's language when it is shown. */
-    private static String words(PriceStep step) {
-        return step.kind() + " " + step.facts();
-    }
-
-    /** Rounded once, at the end: quantity times price less discount. */
-    private static Money net(Quantity quantity, BigDecimal unitPrice, Percent discount, String currency) {
-        return new Money(quantity.value().multiply(unitPrice).multiply(discount.remainder()), currency);
     }
 }

@@ -4,25 +4,17 @@ import io.comanda.access.Visibility;
 import io.comanda.customer.CustomerUnknown;
 import io.comanda.customer.Customers;
 import io.comanda.kernel.Address;
-import io.comanda.ordering.OrderSearch;
-import io.comanda.ordering.OrderSummary;
+import io.comanda.ordering.Channel;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.VisibleOrders;
-import io.comanda.platform.actor.Actor;
 import io.comanda.platform.actor.CurrentActor;
-import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Idempotency;
-import io.comanda.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,11 +25,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Orders: place, find, read, cancel. */
+/** Orders: place, read, cancel. */
 @RestController
 @RequestMapping("/api/orders")
 @Tag(name = "Orders")
@@ -76,19 +67,8 @@ class OrderController {
                 customers.customer(request.customerNumber()).agentCode(),
                 () -> new CustomerUnknown(request.customerNumber()));
         var answer = idempotency.once(
-                "place-order", key, request, OrderView.class, () -> ordering.place(request.wish(channel())));
+                "place-order", key, request, OrderView.class, () -> ordering.place(request.wish(Channel.of(actor.get()))));
         return answer.created("/api/orders/" + answer.body().number());
-    }
-
-    @GetMapping
-    @PreAuthorize(Rights.READ)
-    @Operation(summary = "Find orders, newest first")
-    Page<OrderSummary> search(
-            @ParameterObject @Valid OrderSearch search,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
-        return Page.of(orders.search(search, before, limit + 1), limit, order -> Cursor.of(order.id()));
     }
 
     @GetMapping("/{orderNumber}")
@@ -114,13 +94,5 @@ class OrderController {
         orders.get(orderNumber);
         ordering.deliverTo(orderNumber, address);
         return orders.get(orderNumber);
-    }
-
-    private String channel() {
-        var who = actor.get();
-        if (who.kind() == Actor.Kind.MACHINE) {
-            return "api";
-        }
-        return who.agentCode() == null ? "desk" : "rep";
     }
 }

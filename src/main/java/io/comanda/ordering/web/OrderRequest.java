@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The body of an order. Prices are not asked for: they are ours to find.
  *
  * @param customerReference the customer's own order number
+ * @param discount percent granted by hand on the whole order, after the lines' own
+ * @param discountAmount or net money off the whole order, shared out over its lines; one of the two
  * @param deliveryAddressCode one of the customer's delivery addresses; or give {@code deliveryAddress}
  * @param paymentToken what the card provider gave for the card
  */
@@ -46,19 +48,26 @@ record OrderRequest(
                 String deliveryPolicy,
         @Size(max = 40) @Nullable String warehouseCode,
         @Nullable LocalDate requestedOn,
-        @Size(max = 2000) @Nullable String note) {
+        @Size(max = 2000) @Nullable String note,
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal discount,
+        @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal discountAmount) {
 
-    /** @param discount percent granted by hand, on top of the price */
+    /**
+     * @param discount percent granted by hand, on top of the price
+     * @param discountAmount or money off the whole line, net; one of the two
+     */
     record Line(
             @NotBlank @Size(max = 40) String productNumber,
             @NotNull @Positive @DecimalMax("1000000") @Digits(integer = 7, fraction = 3) BigDecimal quantity,
-            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal discount) {
+            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal discount,
+            @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal discountAmount) {
 
         PlaceOrder.Line wish() {
             return new PlaceOrder.Line(
                     productNumber,
                     Quantity.of(quantity),
-                    Optional.ofNullable(discount).map(Percent::of).orElse(null));
+                    Optional.ofNullable(discount).map(Percent::of).orElse(null),
+                    discountAmount);
         }
     }
 
@@ -75,6 +84,8 @@ record OrderRequest(
                 deliveryPolicy,
                 warehouseCode,
                 requestedOn,
-                note);
+                note,
+                Optional.ofNullable(discount).map(Percent::of).orElse(null),
+                discountAmount);
     }
 }

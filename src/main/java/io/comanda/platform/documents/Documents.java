@@ -62,6 +62,30 @@ public class Documents {
                 .single();
     }
 
+    /** Keeps a file as it came in; its number tells it from others of its kind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long keep(DocumentDraft draft, String mediaType, byte[] bytes) {
+        return jdbc.sql(
+                        """
+                        insert into platform_document (kind, number, subject_type, subject, file_name, language, facts,
+                            media_type, bytes, sha256, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) returning id""")
+                .params(
+                        draft.kind(),
+                        draft.number(),
+                        draft.subjectType(),
+                        draft.subject(),
+                        draft.fileName(),
+                        draft.language().getLanguage(),
+                        json.writeValueAsString(draft.facts()),
+                        mediaType,
+                        bytes,
+                        sha256(bytes),
+                        Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public DocumentView view(long id) {
         return jdbc.sql("select " + VIEW + " from platform_document where id = ?")

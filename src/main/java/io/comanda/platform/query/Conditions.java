@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Conditions {
         return value == null ? this : and(condition, value);
     }
 
-    /** Each word must be somewhere in the folded column; accents and capitals do not matter. */
+    /** Each word must be somewhere in the folded column; accents and capitals do not matter, a star is any text. */
     public Conditions andWords(String column, @Nullable String text) {
         if (text != null) {
             Arrays.stream(text.strip().split("\\s+"))
@@ -48,6 +49,22 @@ public final class Conditions {
     public Conditions sorted(List<String> after, String... columns) {
         sort = names(columns);
         return after.isEmpty() ? this : and("(" + sort + ") > (" + placeholders(columns) + ")", after.toArray());
+    }
+
+    /** As {@link #sorted(List, String...)}, from the last to the first. */
+    public Conditions sortedDown(List<String> after, String... columns) {
+        sort = Arrays.stream(columns).map(column -> names(column) + " desc").collect(joining(", "));
+        return after.isEmpty()
+                ? this
+                : and("(" + names(columns) + ") < (" + placeholders(columns) + ")", after.toArray());
+    }
+
+    /** Adds a condition that the value is one of those asked for, unless none is. */
+    public Conditions andAny(@Nullable Collection<?> values, String column) {
+        return values == null || values.isEmpty()
+                ? this
+                : and(column + " = any (?)", (Object)
+                        values.stream().map(String::valueOf).toArray(String[]::new));
     }
 
     /** Where and order by. */
@@ -74,6 +91,9 @@ public final class Conditions {
     }
 
     private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return word.replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_")
+                .replace('*', '%');
     }
 }

@@ -5,8 +5,10 @@ import io.comanda.platform.actor.CurrentActor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,11 +54,18 @@ public class Timeline {
     /** The newest first; give the last id seen as {@code before}, or {@link Long#MAX_VALUE} for the first page. */
     @Transactional(readOnly = true)
     public List<TimelineEvent> of(String subjectType, String subject, long before, int limit) {
+        return of(subjectType, subject, EnumSet.allOf(Actor.Kind.class), before, limit);
+    }
+
+    /** What was done by such actors only. */
+    @Transactional(readOnly = true)
+    public List<TimelineEvent> of(String subjectType, String subject, Set<Actor.Kind> by, long before, int limit) {
         return jdbc.sql(
                         """
                         select id, at, actor, actor_kind, kind, facts from platform_timeline
-                        where subject_type = ? and subject = ? and id < ? order by id desc limit ?""")
-                .params(subjectType, subject, before, limit)
+                        where subject_type = ? and subject = ? and actor_kind = any (?) and id < ?
+                        order by id desc limit ?""")
+                .params(subjectType, subject, by.stream().map(Enum::name).toArray(String[]::new), before, limit)
                 .query((row, n) -> new TimelineEvent(
                         row.getLong("id"),
                         row.getTimestamp("at").toInstant(),

@@ -21,7 +21,7 @@ public class Prices {
      */
     private static final String BEST =
             """
-            select item.product, best.*, discount.percent, discount.for_whom, discount.on_what
+            select item.line, item.product, best.*, discount.percent, discount.for_whom, discount.on_what
             from jsonb_to_recordset(:items::jsonb)
                 as item(line integer, product text, families text[], quantity numeric)
             join lateral (
@@ -102,6 +102,7 @@ public class Prices {
 
     private static FoundPrice found(ResultSet row) throws SQLException {
         return new FoundPrice(
+                row.getInt("line"),
                 row.getString("product"),
                 row.getString("source"),
                 row.getString("list_code"),

@@ -1,4 +1,4 @@
-package io.comanda.fulfilment.domain;
+package io.comanda.fulfilment;
 
 import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
@@ -22,18 +22,10 @@ public class Approvals {
         this.decisions = decisions;
     }
 
-    /** Who has to agree, and why. */
-    public record Level(String level, String reason) {
-
-        public boolean isNeeded() {
-            return !level.equals("none");
-        }
-    }
-
-    public Level level(OrderView order) {
+    public ApprovalLevel level(OrderView order) {
         var customer = customers.customer(order.customerNumber());
         var row = decisions.evaluate("approval-level", inputs(order, customer)).orElse(Map.of());
-        return new Level(
+        return new ApprovalLevel(
                 String.valueOf(row.getOrDefault("level", "none")), String.valueOf(row.getOrDefault("reason", "")));
     }
 

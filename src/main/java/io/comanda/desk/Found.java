@@ -1,0 +1,60 @@
+package io.comanda.desk;
+
+import io.comanda.customer.CustomerStatus;
+import io.comanda.fulfilment.ShipmentState;
+import io.comanda.kernel.Money;
+import io.comanda.ordering.Lifecycle;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the search box found, by sort; the best hits of each first. */
+@Schema(name = "SearchResult")
+public record Found(
+        List<OrderHit> orders,
+        List<CustomerHit> customers,
+        List<ProductHit> products,
+        List<ShipmentHit> shipments,
+        List<InvoiceHit> invoices) {
+
+    /** An order, by its own, the other system's or the customer's number. */
+    @Schema(name = "OrderHit")
+    public record OrderHit(
+            String number,
+            @Nullable String externalNumber,
+            @Nullable String customerReference,
+            String customerName,
+            LocalDate orderDate,
+            Money total,
+            Lifecycle lifecycle) {}
+
+    /** A customer, by number, name, phone, mail or VAT id. */
+    @Schema(name = "CustomerHit")
+    public record CustomerHit(
+            String number,
+            String name,
+            String city,
+            @Nullable String phone,
+            @Nullable String email,
+            CustomerStatus status) {}
+
+    /** A product, by number, name or bar code. */
+    @Schema(name = "ProductHit")
+    public record ProductHit(String number, String name, @Nullable String gtin, boolean active) {}
+
+    /** A shipment, by its own, the carrier's or a parcel's number. */
+    @Schema(name = "ShipmentHit")
+    public record ShipmentHit(
+            String number,
+            String orderNumber,
+            String customerName,
+            @Nullable String carrierCode,
+            @Nullable String trackingNumber,
+            ShipmentState state) {}
+
+    /** An invoice, by number. */
+    @Schema(name = "InvoiceHit")
+    public record InvoiceHit(
+            String number, String orderNumber, String customerName, LocalDate issuedOn, Money total, boolean paid) {}
+}

@@ -1,0 +1,59 @@
+package io.comanda.desk;
+
+import io.comanda.access.Role;
+import io.comanda.access.Visibility;
+import io.comanda.desk.domain.CustomerFinder;
+import io.comanda.desk.domain.OrderFinder;
+import io.comanda.desk.domain.PaperFinder;
+import io.comanda.desk.domain.ProductFinder;
+import io.comanda.desk.domain.Words;
+import io.comanda.platform.actor.CurrentActor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One box that finds everything the caller may see: whole words, beginnings, and names with a slip of the pen. */
+@Service
+@Transactional(readOnly = true)
+public class SearchBox {
+
+    /** Whoever only picks and packs needs no customers and no invoices. */
+    private static final Set<String> FLOOR = Set.of(Role.WAREHOUSE.id(), Role.PROCESS_ADMIN.id());
+
+    private final OrderFinder orders;
+    private final CustomerFinder customers;
+    private final ProductFinder products;
+    private final PaperFinder papers;
+    private final Visibility visibility;
+    private final CurrentActor actor;
+
+    SearchBox(
+            OrderFinder orders,
+            CustomerFinder customers,
+            ProductFinder products,
+            PaperFinder papers,
+            Visibility visibility,
+            CurrentActor actor) {
+        this.orders = orders;
+        this.customers = customers;
+        this.products = products;
+        this.papers = papers;
+        this.visibility = visibility;
+        this.actor = actor;
+    }
+
+    /** At most {@code limit} of each sort. */
+    public Found find(String text, int limit, Locale locale) {
+        var words = Words.of(text);
+        var scope = visibility.agentScope();
+        var office = !FLOOR.containsAll(actor.get().roles());
+        return new Found(
+                orders.find(words, scope, limit),
+                office ? customers.find(words, scope, limit) : List.of(),
+                products.find(words, limit, locale),
+                papers.shipments(words, scope, limit),
+                office ? papers.invoices(words, scope, limit) : List.of());
+    }
+}

@@ -1,0 +1,165 @@
+package io.comanda.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.comanda.Callers;
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.StatementMeter;
+import io.comanda.Tally;
+import io.comanda.ordering.PlaceOrder;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The page of an order tells how far it is, why it waits and what may be done, from its first step to its last. */
+@IntegrationTest
+class OrderPageTest {
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private StatementMeter meter;
+
+    private String warehouse = "";
+    private String product = "";
+
+    @BeforeEach
+    void furnish() {
+        warehouse = shop.warehouse(false);
+        product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+    }
+
+    @Test
+    void followsAnOrderFromItsTasksToItsEnd() throws Exception {
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 2);
+        journey.runJobs(order);
+
+        page(order, desk())
+                .andExpect(jsonPath("$.stock[0].reserved").value(2))
+                .andExpect(jsonPath("$.stock[0].available").value(8))
+                .andExpect(jsonPath("$.waiting.element").value("UserTask_PickGoods"))
+                .andExpect(jsonPath("$.milestones[?(@.state == 'DONE')].step", contains("PLACED", "PAID", "RESERVED")))
+                .andExpect(jsonPath("$.milestones[?(@.present == true)].step", contains("PICKED")))
+                .andExpect(jsonPath("$.actions[?(@.allowed == true)].action", hasItems("CANCEL", "CHANGE_PAYMENT", "COMMENT")))
+                .andExpect(jsonPath("$.actions[?(@.action == 'DO_TASK')].code", contains("platform.NotAllowed")))
+                .andExpect(jsonPath("$.customer.creditUsed.amount").value(238.0))
+                .andExpect(jsonPath("$.customer.openOrders").value(1))
+                .andExpect(jsonPath("$.payment.authorized.amount").value(238.0));
+
+        journey.complete(order, "UserTask_PickGoods", Map.of());
+        page(order, desk()).andExpect(jsonPath("$.milestones[?(@.step == 'PICKED')].state", contains("DONE")));
+        journey.complete(order, "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5));
+
+        page(order, desk())
+                .andExpect(jsonPath("$.order.lifecycle").value("CLOSED"))
+                .andExpect(jsonPath("$.waiting").value(nullValue()))
+                .andExpect(jsonPath("$.milestones[?(@.state == 'DONE' && @.at != null)].step", hasSize(8)))
+                .andExpect(jsonPath("$.milestones[?(@.present == true)]", hasSize(0)))
+                .andExpect(jsonPath("$.parcels", hasSize(1)))
+                .andExpect(jsonPath("$.invoices", hasSize(1)))
+                .andExpect(jsonPath("$.documents[*].kind", hasItem("invoice")))
+                .andExpect(jsonPath("$.actions[?(@.action == 'CANCEL')].code", contains("ordering.OrderNotOpen")))
+                .andExpect(jsonPath("$.actions[?(@.action == 'CANCEL')].reason").exists());
+    }
+
+    @Test
+    void showsWhereTheOrderStandsInItsDiagram() throws Exception {
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+        journey.runJobs(order);
+
+        http.perform(get("/api/orders/" + order + "/process").with(desk()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.process").value("order-fulfilment"))
+                .andExpect(jsonPath("$.xml", containsString("<bpmn:definitions")))
+                .andExpect(jsonPath("$.active[*].element", contains("UserTask_PickGoods")))
+                .andExpect(jsonPath("$.done", hasItem("ServiceTask_CheckOrder")))
+                .andExpect(jsonPath("$.incidents", hasSize(0)));
+    }
+
+    @Test
+    void tellsOfMissingGoodsAndOfMoneyThatIsAwaited() throws Exception {
+        var short1 = journey.place(shop.customer("ACCOUNT", warehouse), shop.product("5.00"), 1);
+        journey.runJobs(short1);
+        page(short1, desk())
+                .andExpect(jsonPath("$.waiting.kind").value("MESSAGE"))
+                .andExpect(jsonPath("$.waiting.text").value("Goods are missing; it goes on when they arrive"));
+
+        var unpaid = journey.place(shop.customer("TRANSFER", warehouse), product, 1);
+        journey.runJobs(unpaid);
+        http.perform(get("/api/orders/" + unpaid + "/page").header("Accept-Language", "de").with(desk()))
+                .andExpect(jsonPath("$.waiting.text").value("Die Zahlung des Kunden steht aus"))
+                .andExpect(jsonPath("$.milestones[?(@.present == true)].step", contains("PAID")));
+    }
+
+    @Test
+    void keepsMoneyFromTheFloorAndOthersOrdersFromAgents() throws Exception {
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+        journey.runJobs(order);
+
+        page(order, Callers.as("warehouse"))
+                .andExpect(jsonPath("$.payment").value(nullValue()))
+                .andExpect(jsonPath("$.customer").value(nullValue()))
+                .andExpect(jsonPath("$.actions[?(@.action == 'DO_TASK')].allowed", contains(true)))
+                .andExpect(jsonPath("$.actions[?(@.action == 'CANCEL')].code", contains("platform.NotAllowed")));
+        for (var part : new String[] {"page", "process"}) {
+            http.perform(get("/api/orders/" + order + "/" + part).with(Callers.agent("AG-OTHER")))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyLinesAsForOne() throws Exception {
+        var one = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+        var lines = new PlaceOrder.Line[8];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = Journey.line(shop.product("3.00"), 1);
+        }
+        var many = journey.place(shop.customer("ACCOUNT", warehouse), null, null, lines);
+
+        var few = statements(one);
+        assertThat(statements(many)).isEqualTo(few).isLessThanOrEqualTo(20);
+    }
+
+    private long statements(String order) throws Exception {
+        var tally = new Tally();
+        meter.count(tally, () -> {
+            try {
+                page(order, desk());
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return tally.statements();
+    }
+
+    private ResultActions page(String order, RequestPostProcessor caller) throws Exception {
+        return http.perform(get("/api/orders/" + order + "/page").with(caller)).andExpect(status().isOk());
+    }
+
+    private static RequestPostProcessor desk() {
+        return Callers.as("order-desk");
+    }
+}

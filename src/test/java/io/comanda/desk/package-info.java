@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.desk;
+
+import org.jspecify.annotations.NullMarked;
