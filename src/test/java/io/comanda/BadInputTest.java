@@ -99,6 +99,8 @@ class BadInputTest {
         order(all, "unknown customer", "{\"customerNumber\": \"nobody\", \"lines\": [" + ok + "]}");
         order(all, "unknown field", "{\"customerNumber\": \"C1\", \"isAdmin\": true, \"lines\": [" + ok + "]}");
         order(all, "price of the caller's own", line("\"unitPrice\": 0.01, \"quantity\": 1"));
+        order(all, "a discount of more than all", with("\"discount\": 101"));
+        order(all, "a discount below nothing", with("\"discountAmount\": -1"));
         order(all, "negative quantity", line("\"quantity\": -1"));
         order(all, "quantity zero", line("\"quantity\": 0"));
         order(all, "huge quantity", line("\"quantity\": 1e300"));
@@ -147,6 +149,19 @@ class BadInputTest {
         get(all, "/api/orders?lifecycle=ASLEEP");
         get(all, "/api/orders?from=yesterday");
         get(all, "/api/orders?text=" + "x".repeat(500));
+        get(all, "/api/orders?cursor=bm9uc2Vuc2UfNQ");
+        get(all, "/api/orders?supply=MUCH");
+        get(all, "/api/orders?sort=COLOUR");
+        get(all, "/api/orders?totalFrom=1e99");
+        get(all, "/api/orders/count?hold=EVIL");
+        get(all, "/api/orders/export?promisedBefore=soon");
+        get(all, "/api/search");
+        get(all, "/api/search?q=%20");
+        get(all, "/api/search?q=%00");
+        get(all, "/api/search?q=x&limit=0");
+        get(all, "/api/new-order/customers?q=" + "x".repeat(500));
+        get(all, "/api/new-order/products?q=x&customer=nobody");
+        get(all, "/api/notices?cursor=x");
     }
 
     private static void documentsAndNumbers(List<Nonsense> all) {
@@ -156,6 +171,14 @@ class BadInputTest {
         get(all, "/api/orders/ORD-1999-000001/documents/abc");
         get(all, "/api/orders/ORD-1999-000001/documents/99999999999999999999");
         get(all, "/api/orders/ORD-1999-000001/timeline");
+        get(all, "/api/orders/ORD-1999-000001/page");
+        get(all, "/api/orders/ORD-1999-000001/process");
+        post(all, "/api/orders/ORD-1999-000001/comments", "{\"text\": \"hello\"}");
+        post(all, "/api/orders/ORD-1999-000001/attachments", "{}");
+        post(all, "/api/notices/read", "{\"upTo\": 0}");
+        post(all, "/api/new-order/quotation", "{\"customerNumber\": \"nobody\", \"lines\": []}");
+        post(all, "/api/new-order/quotation", "{\"customerNumber\": \"nobody\", \"lines\": [null]}");
+        post(all, "/api/new-order/pasted-lines", "{}");
         get(all, "/api/shipments/SHP-1999-000001");
         get(all, "/api/invoices/INV-1");
         get(all, "/api/agents/nobody/balances");

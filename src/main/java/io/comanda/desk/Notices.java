@@ -33,6 +33,12 @@ public class Notices {
         return rows.unread(actor.get().name(), most);
     }
 
+    /** Who can be named, by how user name or name begin. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues(String beginning, int limit) {
+        return rows.colleagues(beginning, limit);
+    }
+
     public void read(long upTo) {
         rows.read(actor.get().name(), upTo, clock.instant());
     }

@@ -50,8 +50,7 @@ public class PastedLines {
             var product = Optional.ofNullable(found.get(row.product().toUpperCase(Locale.ROOT)));
             var quantity = quantity(row.quantity());
             if (product.isEmpty()) {
-                problems.add(new Violation(
-                        "/rows/" + row.index(), "unknown", "There is no product " + row.product()));
+                problems.add(new Violation("/rows/" + row.index(), "unknown", "There is no product " + row.product()));
             } else if (quantity.isEmpty()) {
                 problems.add(new Violation(
                         "/rows/" + row.index(), "quantity", row.quantity() + " is not a quantity above zero"));
@@ -77,7 +76,8 @@ public class PastedLines {
 
     private static Optional<Quantity> quantity(String text) {
         return DECIMAL.matcher(text).matches()
-                ? Optional.of(Quantity.of(new BigDecimal(text.replace(',', '.')))).filter(Quantity::isPositive)
+                ? Optional.of(Quantity.of(new BigDecimal(text.replace(',', '.'))))
+                        .filter(Quantity::isPositive)
                 : Optional.empty();
     }
 }

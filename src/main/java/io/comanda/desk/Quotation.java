@@ -60,5 +60,6 @@ public record Quotation(
      * @param level group of those who approve; null when nobody has to
      * @param reason in the reader's language
      */
-    public record ApprovalNeeded(boolean needed, @Nullable String level, @Nullable String code, @Nullable String reason) {}
+    public record ApprovalNeeded(
+            boolean needed, @Nullable String level, @Nullable String code, @Nullable String reason) {}
 }

@@ -27,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The list of orders: filtered, sorted, paged, counted, exported; each order with why it waits. */
 @IntegrationTest
@@ -40,6 +42,9 @@ class OrderListTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private MockMvc http;
@@ -95,9 +100,7 @@ class OrderListTest {
         var cheap = place(Journey.line(shop.product("1.00"), 1));
         var dear = place(Journey.line(shop.product("900.00"), 1));
         var middle = place(Journey.line(shop.product("50.00"), 1));
-        jdbc.sql("update ordering_order set requested_on = date '2026-03-01' where number = ?")
-                .param(dear)
-                .update();
+        change("update ordering_order set requested_on = date '2026-03-01' where number = ?", dear);
 
         assertThat(paged("TOTAL", "ASC")).containsExactly(cheap, middle, dear);
         assertThat(paged("TOTAL", "DESC")).containsExactly(dear, middle, cheap);
@@ -146,9 +149,7 @@ class OrderListTest {
     @Test
     void exportsWhatIsFilteredAndHarmlessToASpreadsheet() throws Exception {
         var order = place(Journey.line(shop.product("5.00"), 1));
-        jdbc.sql("update ordering_order set customer_reference = '=HYPERLINK(1)' where number = ?")
-                .param(order)
-                .update();
+        change("update ordering_order set customer_reference = '=HYPERLINK(1)' where number = ?", order);
 
         var file = http.perform(get("/api/orders/export")
                         .param("customerNumber", customer)
@@ -203,5 +204,10 @@ class OrderListTest {
             request.param(params[i], params[i + 1]);
         }
         return http.perform(request).andExpect(status().isOk());
+    }
+
+    private void change(String sql, Object... params) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.sql(sql).params(params).update());
     }
 }

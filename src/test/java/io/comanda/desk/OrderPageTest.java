@@ -11,14 +11,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.comanda.Callers;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.StatementMeter;
 import io.comanda.Tally;
+import io.comanda.customer.DeliveryPolicy;
 import io.comanda.ordering.PlaceOrder;
+import io.comanda.platform.actor.Actor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,11 +70,12 @@ class OrderPageTest {
                 .andExpect(jsonPath("$.waiting.element").value("UserTask_PickGoods"))
                 .andExpect(jsonPath("$.milestones[?(@.state == 'DONE')].step", contains("PLACED", "PAID", "RESERVED")))
                 .andExpect(jsonPath("$.milestones[?(@.present == true)].step", contains("PICKED")))
-                .andExpect(jsonPath("$.actions[?(@.allowed == true)].action", hasItems("CANCEL", "CHANGE_PAYMENT", "COMMENT")))
+                .andExpect(jsonPath(
+                        "$.actions[?(@.allowed == true)].action", hasItems("CANCEL", "CHANGE_PAYMENT", "COMMENT")))
                 .andExpect(jsonPath("$.actions[?(@.action == 'DO_TASK')].code", contains("platform.NotAllowed")))
-                .andExpect(jsonPath("$.customer.creditUsed.amount").value(238.0))
+                .andExpect(jsonPath("$.customer.creditUsed.amount").value(242.0))
                 .andExpect(jsonPath("$.customer.openOrders").value(1))
-                .andExpect(jsonPath("$.payment.authorized.amount").value(238.0));
+                .andExpect(jsonPath("$.payment.authorized.amount").value(242.0));
 
         journey.complete(order, "UserTask_PickGoods", Map.of());
         page(order, desk()).andExpect(jsonPath("$.milestones[?(@.step == 'PICKED')].state", contains("DONE")));
@@ -109,7 +117,9 @@ class OrderPageTest {
 
         var unpaid = journey.place(shop.customer("TRANSFER", warehouse), product, 1);
         journey.runJobs(unpaid);
-        http.perform(get("/api/orders/" + unpaid + "/page").header("Accept-Language", "de").with(desk()))
+        http.perform(get("/api/orders/" + unpaid + "/page")
+                        .header("Accept-Language", "de")
+                        .with(desk()))
                 .andExpect(jsonPath("$.waiting.text").value("Die Zahlung des Kunden steht aus"))
                 .andExpect(jsonPath("$.milestones[?(@.present == true)].step", contains("PAID")));
     }
@@ -127,6 +137,33 @@ class OrderPageTest {
         for (var part : new String[] {"page", "process"}) {
             http.perform(get("/api/orders/" + order + "/" + part).with(Callers.agent("AG-OTHER")))
                     .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void offersAnActionToThoseWhomItsAddressLetsIn() throws Exception {
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", "A");
+        var order = journey.place(customer, product, 1);
+        var matrix = Files.readAllLines(Path.of("src", "test", "resources", "access-matrix.csv"));
+        var addresses = Map.of(
+                "CANCEL", "POST,/api/orders/{orderNumber}/cancellation,",
+                "CHANGE_PAYMENT", "POST,/api/orders/{orderNumber}/payment-method,",
+                "CHANGE_DELIVERY_ADDRESS", "PUT,/api/orders/{orderNumber}/delivery-address,");
+
+        for (var role : List.of("order-desk", "warehouse", "finance", "supervisor", "agent", "integration")) {
+            var actor = new Actor(role, Actor.Kind.PERSON, Set.of(role), "A");
+            var answer = page(order, Callers.as(actor)).andReturn().getResponse().getContentAsString();
+            for (var action : addresses.entrySet()) {
+                var row = matrix.stream()
+                        .filter(line -> line.startsWith(action.getValue()))
+                        .findFirst()
+                        .orElseThrow();
+                var roles = List.of(row.substring(action.getValue().length()).split(" "));
+                assertThat(JsonPath.<List<Boolean>>read(
+                                answer, "$.actions[?(@.action == '" + action.getKey() + "')].allowed"))
+                        .as(role + " " + action.getKey())
+                        .containsExactly(roles.contains(role));
+            }
         }
     }
 

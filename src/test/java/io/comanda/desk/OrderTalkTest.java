@@ -103,8 +103,11 @@ class OrderTalkTest {
         comment("{\"text\": \"@%s please look, @%s and @nobody too\"}".formatted(ana, stranger))
                 .andExpect(status().isCreated());
 
+        http.perform(get("/api/notices/colleagues").param("q", ana).with(desk()))
+                .andExpect(jsonPath("$[*].username", contains(ana)));
         var asAna = Callers.as(new Actor(ana, Actor.Kind.PERSON, Set.of("finance"), null));
-        http.perform(get("/api/notices/unread").with(asAna)).andExpect(jsonPath("$.count").value(1));
+        http.perform(get("/api/notices/unread").with(asAna))
+                .andExpect(jsonPath("$.count").value(1));
         var list = http.perform(get("/api/notices").with(asAna))
                 .andExpect(jsonPath("$.items[*].orderNumber", contains(order)))
                 .andExpect(jsonPath("$.items[0].writtenBy").value("order-desk"))
@@ -116,7 +119,8 @@ class OrderTalkTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"upTo\": " + JsonPath.read(list, "$.items[0].id") + "}"))
                 .andExpect(status().isNoContent());
-        http.perform(get("/api/notices/unread").with(asAna)).andExpect(jsonPath("$.count").value(0));
+        http.perform(get("/api/notices/unread").with(asAna))
+                .andExpect(jsonPath("$.count").value(0));
         http.perform(get("/api/notices").param("unread", "true").with(asAna))
                 .andExpect(jsonPath("$.items", hasSize(0)));
         var asStranger = Callers.as(new Actor(stranger, Actor.Kind.PERSON, Set.of("agent"), "AG-OTHER"));
@@ -139,7 +143,13 @@ class OrderTalkTest {
     private String user(Role role, @Nullable String agentCode) {
         var name = Shop.own("colleague");
         users.create(new UserDraft(
-                name, Actor.Kind.PERSON, "Colleague " + name, new Email(name + "@example.org"), "en", Set.of(role), agentCode));
+                name,
+                Actor.Kind.PERSON,
+                "Colleague " + name,
+                new Email(name + "@example.org"),
+                "en",
+                Set.of(role),
+                agentCode));
         return name;
     }
 
@@ -157,7 +167,9 @@ class OrderTalkTest {
     }
 
     private ResultActions timeline(String by) throws Exception {
-        return http.perform(get("/api/orders/" + order + "/timeline").param("by", by).with(desk()))
+        return http.perform(get("/api/orders/" + order + "/timeline")
+                        .param("by", by)
+                        .with(desk()))
                 .andExpect(status().isOk());
     }
 

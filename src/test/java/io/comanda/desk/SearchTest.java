@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One box that finds whatever is known, and nothing of what is somebody else's. */
 @IntegrationTest
@@ -39,6 +41,9 @@ class SearchTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private MockMvc http;
 
     @Test
@@ -46,9 +51,7 @@ class SearchTest {
         var warehouse = shop.warehouse(true);
         var order = journey.place(shop.customer("ACCOUNT", warehouse), shop.product("10.00"), 1);
         var reference = Shop.own("ZWECKBAU-");
-        jdbc.sql("update ordering_order set customer_reference = ? where number = ?")
-                .params(reference, order)
-                .update();
+        change("update ordering_order set customer_reference = ? where number = ?", reference, order);
 
         search(order.toLowerCase(Locale.ROOT))
                 .andExpect(jsonPath("$.orders[0].number").value(order));
@@ -58,10 +61,9 @@ class SearchTest {
     @Test
     void findsACustomerByPhoneByMailAndDespiteASlipOfThePen() throws Exception {
         var customer = shop.customer("ACCOUNT", shop.warehouse(true));
-        jdbc.sql(
-                        "update customer_account set name = 'Wełniarnia Brzozowski', phone = '+48 71 987 6543' where number = ?")
-                .param(customer)
-                .update();
+        change(
+                "update customer_account set name = 'Wełniarnia Brzozowski', phone = '+48 71 987 6543' where number = ?",
+                customer);
 
         search("0048 (71) 987-65-43").andExpect(jsonPath("$.customers[*].number", contains(customer)));
         search(customer.toLowerCase(Locale.ROOT) + "@example")
@@ -74,9 +76,7 @@ class SearchTest {
     @Test
     void findsAProductByItsBarCode() throws Exception {
         var product = shop.product("10.00");
-        jdbc.sql("update catalog_product set gtin = '05901234123457' where number = ?")
-                .param(product)
-                .update();
+        change("update catalog_product set gtin = '05901234123457' where number = ?", product);
 
         search("5901234123457").andExpect(jsonPath("$.products[*].number", contains(product)));
     }
@@ -127,5 +127,10 @@ class SearchTest {
 
     private ResultActions search(String text, RequestPostProcessor caller) throws Exception {
         return http.perform(get("/api/search").param("q", text).with(caller)).andExpect(status().isOk());
+    }
+
+    private void change(String sql, Object... params) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> jdbc.sql(sql).params(params).update());
     }
 }

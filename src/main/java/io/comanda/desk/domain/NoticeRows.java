@@ -1,5 +1,6 @@
 package io.comanda.desk.domain;
 
+import io.comanda.desk.Colleague;
 import io.comanda.desk.NoticeView;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -43,6 +44,20 @@ public class NoticeRows {
                         Optional.ofNullable(row.getTimestamp("read_at"))
                                 .map(Timestamp::toInstant)
                                 .orElse(null)))
+                .list();
+    }
+
+    /** People whose user name or name begins so. */
+    public List<Colleague> colleagues(String beginning, int limit) {
+        var pattern = beginning.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return jdbc.sql(
+                        """
+                        select username, display_name from access_account
+                        where active and kind = 'PERSON'
+                          and (username like platform_fold(?) or platform_fold(display_name) like platform_fold(?))
+                        order by username limit ?""")
+                .params(pattern, pattern, limit)
+                .query(Colleague.class)
                 .list();
     }
 

@@ -50,7 +50,11 @@ public class ProductFinder {
                 .distinct()
                 .toArray(String[]::new);
         var found = new HashMap<String, ProductHit>();
-        read(new Conditions().and("number = any (?) or gtin = any (?)", (Object) asked, (Object) asked), " limit ?", locale, asked.length)
+        read(
+                        new Conditions().and("number = any (?) or gtin = any (?)", (Object) asked, (Object) asked),
+                        " limit ?",
+                        locale,
+                        asked.length)
                 .forEach(hit -> {
                     if (hit.gtin() != null) {
                         found.put(hit.gtin(), hit);

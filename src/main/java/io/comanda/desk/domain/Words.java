@@ -18,7 +18,7 @@ public record Words(String text, List<String> words) {
     private static final int SHORTEST = 3;
 
     private static final int FUZZY_FROM = 4;
-    private static final Pattern PHONE = Pattern.compile("[+0(][0-9 ()/.-]{5,}");
+    private static final Pattern PHONE = Pattern.compile("[+0(][0-9 ()/.-]{7,}");
 
     public static Words of(String typed) {
         var text = typed.strip();
@@ -33,7 +33,7 @@ public record Words(String text, List<String> words) {
     }
 
     boolean areLongEnough() {
-        return words.stream().anyMatch(word -> word.length() >= SHORTEST);
+        return text.length() >= SHORTEST && words.stream().anyMatch(word -> word.length() >= SHORTEST);
     }
 
     boolean mayBeMisspelt() {

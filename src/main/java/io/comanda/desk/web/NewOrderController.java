@@ -53,8 +53,9 @@ class NewOrderController {
     @PostMapping("/quotation")
     @Operation(
             summary = "What an order would come to; nothing is kept",
-            description = "Prices with their reasons, VAT and totals, free stock, what is left of the credit limit, who would"
-                    + " have to approve it, and for each line what placing the order would refuse.")
+            description =
+                    "Prices with their reasons, VAT and totals, free stock, what is left of the credit limit, who would"
+                            + " have to approve it, and for each line what placing the order would refuse.")
     Quotation quote(@RequestBody @Valid QuotationRequest request, Locale locale) {
         return quotations.quote(request.wish(Channel.of(actor.get())), locale);
     }
@@ -74,7 +75,9 @@ class NewOrderController {
     }
 
     @GetMapping("/products")
-    @Operation(summary = "Goods while they are typed, with picture, free stock, the customer's price and what goes with them")
+    @Operation(
+            summary =
+                    "Goods while they are typed, with picture, free stock, the customer's price and what goes with them")
     List<ProductCard> products(
             @RequestParam @NotBlank @PlainText @Size(max = 100) String q,
             @RequestParam(required = false) @Size(max = 40) @Nullable String customer,

@@ -1,7 +1,9 @@
 package io.comanda.desk.web;
 
+import io.comanda.desk.Colleague;
 import io.comanda.desk.NoticeView;
 import io.comanda.desk.Notices;
+import io.comanda.kernel.constraints.PlainText;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +14,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeController {
 
     private static final int MOST_COUNTED = 99;
+    private static final int MOST_COLLEAGUES = 10;
 
     private final Notices notices;
 
@@ -59,6 +64,12 @@ class NoticeController {
     Unread unread() {
         var counted = notices.unread(MOST_COUNTED + 1);
         return new Unread(Math.min(counted, MOST_COUNTED), counted > MOST_COUNTED);
+    }
+
+    @GetMapping("/colleagues")
+    @Operation(summary = "People who can be named in a comment, by how their user name or name begins")
+    List<Colleague> colleagues(@RequestParam(defaultValue = "") @PlainText @Size(max = 60) String q) {
+        return notices.colleagues(q, MOST_COLLEAGUES);
     }
 
     @PostMapping("/read")

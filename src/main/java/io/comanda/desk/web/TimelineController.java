@@ -101,8 +101,7 @@ class TimelineController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Write on an order; colleagues named by @username get a notice")
     void comment(@PathVariable String orderNumber, @RequestBody @Valid OrderComment comment) {
-        talk.comment(
-                orderNumber, comment.text(), Objects.requireNonNullElse(comment.attachments(), List.of()));
+        talk.comment(orderNumber, comment.text(), Objects.requireNonNullElse(comment.attachments(), List.of()));
     }
 
     @PostMapping(value = "/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -110,7 +109,8 @@ class TimelineController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Attach a file to an order",
-            description = "PDF, PNG, JPEG, XLSX, DOCX, TXT or CSV up to 10 MB; it is then one of the order's documents.")
+            description =
+                    "PDF, PNG, JPEG, XLSX, DOCX, TXT or CSV up to 10 MB; it is then one of the order's documents.")
     DocumentView attach(@PathVariable String orderNumber, @RequestPart("file") MultipartFile file) throws IOException {
         return talk.attach(orderNumber, name(file), file.getBytes());
     }

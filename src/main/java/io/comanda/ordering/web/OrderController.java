@@ -67,7 +67,11 @@ class OrderController {
                 customers.customer(request.customerNumber()).agentCode(),
                 () -> new CustomerUnknown(request.customerNumber()));
         var answer = idempotency.once(
-                "place-order", key, request, OrderView.class, () -> ordering.place(request.wish(Channel.of(actor.get()))));
+                "place-order",
+                key,
+                request,
+                OrderView.class,
+                () -> ordering.place(request.wish(Channel.of(actor.get()))));
         return answer.created("/api/orders/" + answer.body().number());
     }
 
