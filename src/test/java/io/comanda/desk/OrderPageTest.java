@@ -152,7 +152,8 @@ class OrderPageTest {
 
         for (var role : List.of("order-desk", "warehouse", "finance", "supervisor", "agent", "integration")) {
             var actor = new Actor(role, Actor.Kind.PERSON, Set.of(role), "A");
-            var answer = page(order, Callers.as(actor)).andReturn().getResponse().getContentAsString();
+            var answer =
+                    page(order, Callers.as(actor)).andReturn().getResponse().getContentAsString();
             for (var action : addresses.entrySet()) {
                 var row = matrix.stream()
                         .filter(line -> line.startsWith(action.getValue()))
