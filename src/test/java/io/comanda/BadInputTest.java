@@ -181,6 +181,12 @@ class BadInputTest {
         post(all, "/api/new-order/pasted-lines", "{}");
         get(all, "/api/shipments/SHP-1999-000001");
         get(all, "/api/invoices/INV-1");
+        get(all, "/api/invoices?standing=LOST");
+        get(all, "/api/invoices?dueFrom=yesterday");
+        get(all, "/api/processes/%2e%2e");
+        get(all, "/api/processes/order-fulfilment?version=x");
+        get(all, "/api/decisions/approval-level?version=-1");
+        get(all, "/api/forms/nothing");
         get(all, "/api/agents/nobody/balances");
         get(all, "/api/settlements/none/statement");
         post(all, "/api/orders/ORD-1999-000001/cancellation", "{\"reason\": \"because\"}");

@@ -6,6 +6,7 @@ import io.comanda.commission.domain.Settlements;
 import io.comanda.commission.domain.Statements;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.DateRange;
+import io.comanda.ordering.AgentOrders;
 import io.comanda.platform.company.Company;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ public class Commissions {
     private final Settlements settlements;
     private final Statements statements;
     private final Invoicing invoicing;
+    private final AgentOrders orders;
     private final ApplicationEventPublisher events;
     private final Company company;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class Commissions {
             Settlements settlements,
             Statements statements,
             Invoicing invoicing,
+            AgentOrders orders,
             ApplicationEventPublisher events,
             Company company,
             Clock clock) {
@@ -45,6 +50,7 @@ public class Commissions {
         this.settlements = settlements;
         this.statements = statements;
         this.invoicing = invoicing;
+        this.orders = orders;
         this.events = events;
         this.company = company;
         this.clock = clock;
@@ -88,7 +94,10 @@ public class Commissions {
 
     @Transactional(readOnly = true)
     public List<Balance> balances(String agentCode) {
-        return ledger.balances(agentCode);
+        var byCurrency = new TreeMap<String, Balance>();
+        ledger.balances(agentCode).forEach(balance -> byCurrency.put(balance.currency(), balance));
+        forecasts(agentCode).forEach(balance -> byCurrency.merge(balance.currency(), balance, Balance::plus));
+        return List.copyOf(byCurrency.values());
     }
 
     /** Starts a run; its process proposes, has it approved and settles. */
@@ -144,6 +153,12 @@ public class Commissions {
 
     public String nextRun() {
         return settlements.nextRun();
+    }
+
+    private Stream<Balance> forecasts(String agentCode) {
+        return agents.find(agentCode).filter(Agent::active).stream()
+                .flatMap(agent -> orders.toInvoice(agentCode).stream()
+                        .map(goods -> Balance.forecast(agentCode, agent.rate().of(goods))));
     }
 
     private void settle(SettlementView settlement) {

@@ -1,6 +1,8 @@
 package io.comanda.invoicing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.comanda.kernel.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,14 @@ public record InvoiceView(
         Money paid,
         @Nullable Long documentId) {
 
+    @JsonProperty("open")
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     public Money open() {
         return gross.minus(paid);
     }
 
-    public boolean isPaid() {
+    /** Nothing is open any more. */
+    public boolean fullyPaid() {
         return !open().isPositive();
     }
 }

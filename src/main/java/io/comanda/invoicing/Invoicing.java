@@ -58,7 +58,7 @@ public class Invoicing {
      * the customer.
      */
     public void issue(InvoiceDraft draft) {
-        var day = LocalDate.ofInstant(clock.instant(), company.timeZone());
+        var day = today();
         var totals = totals(draft);
         var id = invoices.add(draft, totals, day);
         numbering.assignAtCommit("INV-" + day.getYear(), number -> post(id, number, draft, totals, day));
@@ -80,11 +80,20 @@ public class Invoicing {
         return invoices.find(number).orElseThrow(() -> new InvoiceUnknown(number));
     }
 
-    /** Newest first; of one customer, or of one agent's customers, or open ones only. */
+    /** Newest first; those of one agent's customers only when a code is given. */
     @Transactional(readOnly = true)
-    public List<InvoiceView> list(
-            @Nullable String customerNumber, @Nullable String agentCode, boolean openOnly, long before, int limit) {
-        return invoices.list(customerNumber, agentCode, openOnly, before, limit);
+    public List<InvoiceView> list(InvoiceSearch search, @Nullable String agentCode, long before, int limit) {
+        return invoices.list(search, agentCode, today(), before, limit);
+    }
+
+    /** What is open by currency; of one customer or of one agent's customers only when a code is given. */
+    @Transactional(readOnly = true)
+    public List<OpenItems> openItems(@Nullable String customerNumber, @Nullable String agentCode) {
+        return invoices.openItems(customerNumber, agentCode, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), company.timeZone());
     }
 
     private void post(long id, String number, InvoiceDraft draft, VatBreakdown totals, LocalDate day) {

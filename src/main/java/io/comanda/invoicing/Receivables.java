@@ -64,7 +64,7 @@ public class Receivables {
                 invoice.orderNumber(),
                 "invoicing.MoneyBooked",
                 Map.of("invoiceNumber", number, "amount", amount.toString(), "reference", reference)));
-        if (invoice.isPaid()) {
+        if (invoice.fullyPaid()) {
             announcePaid(number, invoice.orderNumber());
         }
     }

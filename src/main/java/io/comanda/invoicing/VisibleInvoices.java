@@ -26,7 +26,11 @@ public class VisibleInvoices {
     }
 
     /** Newest first; give the last id seen as {@code before}. */
-    public List<InvoiceView> list(@Nullable String customerNumber, boolean openOnly, long before, int limit) {
-        return invoicing.list(customerNumber, visibility.agentScope().orElse(null), openOnly, before, limit);
+    public List<InvoiceView> list(InvoiceSearch search, long before, int limit) {
+        return invoicing.list(search, visibility.agentScope().orElse(null), before, limit);
+    }
+
+    public List<OpenItems> openItems(@Nullable String customerNumber) {
+        return invoicing.openItems(customerNumber, visibility.agentScope().orElse(null));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("comanda.payment")
 record PaymentProperties(@DefaultValue Map<String, List<PaymentMethod>> methods) {
 
-    private static final String DEFAULT = "default";
+    static final String DEFAULT = "default";
 
     Set<PaymentMethod> of(String channel) {
         var all = List.of(PaymentMethod.values());

@@ -74,6 +74,22 @@ class CommissionJourneyTest {
     }
 
     @Test
+    void foreseesWhatOrdersWillBringAndNothingTwice() {
+        var agent = agent();
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
+        journey.runJobs(journey.place(customer, product, 3));
+        sold(agent);
+
+        assertThat(commissions.balances(agent)).singleElement().satisfies(balance -> {
+            assertThat(balance.forecast()).isEqualTo(Money.of("15.00", "EUR"));
+            assertThat(balance.accrued()).isEqualTo(Money.of("10.00", "EUR"));
+        });
+    }
+
+    @Test
     void keepsCommissionForTheNextRunWhenFinanceRefuses() {
         var agent = agent();
         pay(sold(agent));

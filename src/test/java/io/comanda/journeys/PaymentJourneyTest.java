@@ -54,7 +54,7 @@ class PaymentJourneyTest {
         assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PAID);
         assertThat(payments.summary(order).captured())
                 .isEqualTo(journey.order(order).gross());
-        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::isPaid);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
     }
 
     @Test
@@ -139,7 +139,7 @@ class PaymentJourneyTest {
         payments.receiveMoney(order, gross.minus(half), Shop.own("BANK-"));
         journey.runJobs(order);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
-        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::isPaid);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
     }
 
     @Test
@@ -158,7 +158,7 @@ class PaymentJourneyTest {
         payments.collect(order, rest, Shop.own("CASH-"));
         journey.runJobs(order);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
-        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::isPaid);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
     }
 
     @Test

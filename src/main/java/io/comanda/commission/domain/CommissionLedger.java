@@ -122,6 +122,7 @@ public class CommissionLedger {
         var settled = new Money(row.getBigDecimal("settled"), currency);
         return new Balance(
                 agentCode,
+                Money.zero(currency),
                 new Money(row.getBigDecimal("accrued"), currency).minus(valid),
                 valid.minus(settled),
                 settled);

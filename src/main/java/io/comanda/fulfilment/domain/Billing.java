@@ -59,7 +59,7 @@ public class Billing {
     /** Takes what is open of the invoices from the card, and books it. */
     public void capture(String orderNumber) {
         invoicing.ofOrder(orderNumber).stream()
-                .filter(invoice -> !invoice.isPaid())
+                .filter(invoice -> !invoice.fullyPaid())
                 .forEach(invoice -> capture(orderNumber, invoice));
         ordering.payment(orderNumber, PaymentState.PAID);
     }
@@ -122,7 +122,7 @@ public class Billing {
     }
 
     private boolean isPaid(String orderNumber) {
-        return invoicing.ofOrder(orderNumber).stream().allMatch(InvoiceView::isPaid);
+        return invoicing.ofOrder(orderNumber).stream().allMatch(InvoiceView::fullyPaid);
     }
 
     private static String number(InvoiceView invoice) {

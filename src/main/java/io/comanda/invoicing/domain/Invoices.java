@@ -1,9 +1,12 @@
 package io.comanda.invoicing.domain;
 
 import io.comanda.invoicing.InvoiceDraft;
+import io.comanda.invoicing.InvoiceSearch;
 import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.OpenItems;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.VatBreakdown;
+import io.comanda.platform.query.Conditions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,22 +103,58 @@ public class Invoices {
 
     /** Newest first, those of one agent's customers only when a code is given. */
     public List<InvoiceView> list(
-            @Nullable String customerNumber, @Nullable String agentCode, boolean openOnly, long before, int limit) {
-        return jdbc.sql(
-                        VIEW
-                                + """
-                         where id < ? and number is not null
-                          and (?::text is null or customer_number = ?) and (?::text is null or agent_code = ?)
-                          and (not ? or paid < gross)
-                        order by id desc limit ?""")
-                .param(before)
-                .param(customerNumber)
-                .param(customerNumber)
-                .param(agentCode)
-                .param(agentCode)
-                .param(openOnly)
-                .param(limit)
+            InvoiceSearch search, @Nullable String agentCode, LocalDate today, long before, int limit) {
+        var conditions = new Conditions()
+                .and("id < ? and number is not null", before)
+                .andIf(search.customerNumber(), "customer_number = ?")
+                .andIf(agentCode, "agent_code = ?")
+                .andIf(search.dueFrom(), "due_on >= ?")
+                .andIf(search.dueTo(), "due_on <= ?");
+        if (search.text() != null) {
+            conditions.and(
+                    "starts_with(number, ?) or starts_with(order_number, ?) or starts_with(lower(customer_name), lower(?))",
+                    search.text(),
+                    search.text(),
+                    search.text());
+        }
+        standing(search.standing(), conditions, today);
+        return jdbc.sql(VIEW + conditions.sql() + " order by id desc limit ?")
+                .params(conditions.params(limit))
                 .query(Invoices::view)
+                .list();
+    }
+
+    private static void standing(InvoiceSearch.@Nullable Standing standing, Conditions conditions, LocalDate today) {
+        if (standing != null) {
+            switch (standing) {
+                case OPEN -> conditions.and("paid < gross");
+                case OVERDUE -> conditions.and("paid < gross and due_on < ?", today);
+                case PAID -> conditions.and("paid = gross");
+            }
+        }
+    }
+
+    /** What is open, a row for each currency. */
+    public List<OpenItems> openItems(@Nullable String customerNumber, @Nullable String agentCode, LocalDate today) {
+        var conditions = new Conditions()
+                .and("paid < gross and number is not null")
+                .andIf(customerNumber, "customer_number = ?")
+                .andIf(agentCode, "agent_code = ?");
+        return jdbc.sql(
+                        """
+                        select currency, sum(gross - paid) as open, count(*) as invoices,
+                               coalesce(sum(gross - paid) filter (where due_on < ?), 0) as overdue,
+                               count(*) filter (where due_on < ?) as overdue_invoices
+                        from invoicing_invoice"""
+                                + conditions.sql() + " group by currency order by currency")
+                .param(today)
+                .param(today)
+                .params(conditions.params())
+                .query((row, n) -> new OpenItems(
+                        new Money(row.getBigDecimal("open"), row.getString("currency")),
+                        new Money(row.getBigDecimal("overdue"), row.getString("currency")),
+                        row.getLong("invoices"),
+                        row.getLong("overdue_invoices")))
                 .list();
     }
 

@@ -1,6 +1,8 @@
 package io.comanda.invoicing.web;
 
+import io.comanda.invoicing.InvoiceSearch;
 import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.OpenItems;
 import io.comanda.invoicing.OtherCurrency;
 import io.comanda.invoicing.Receivables;
 import io.comanda.invoicing.VisibleInvoices;
@@ -13,6 +15,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +50,22 @@ class InvoiceController {
     @Operation(summary = "Invoices, newest first")
     Page<InvoiceView> list(
             @RequestParam(required = false) @Size(max = 40) @Nullable String customer,
-            @RequestParam(defaultValue = "false") boolean open,
+            @RequestParam(required = false) InvoiceSearch.@Nullable Standing standing,
+            @RequestParam(required = false) @Size(max = 100) @Nullable String text,
+            @RequestParam(required = false) @Nullable LocalDate dueFrom,
+            @RequestParam(required = false) @Nullable LocalDate dueTo,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
-        return Page.of(invoices.list(customer, open, before, limit + 1), limit, invoice -> Cursor.of(invoice.id()));
+        var search = new InvoiceSearch(customer, standing, text, dueFrom, dueTo);
+        return Page.of(invoices.list(search, before, limit + 1), limit, invoice -> Cursor.of(invoice.id()));
+    }
+
+    @GetMapping("/open-items")
+    @PreAuthorize(READ)
+    @Operation(summary = "What customers still owe, by currency")
+    List<OpenItems> openItems(@RequestParam(required = false) @Size(max = 40) @Nullable String customer) {
+        return invoices.openItems(customer);
     }
 
     @GetMapping("/{invoiceNumber}")
