@@ -7,6 +7,8 @@ import io.comanda.notification.domain.Outbox;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -43,7 +45,27 @@ public class Notifications {
 
     @Transactional(readOnly = true)
     public Backlog backlog() {
-        return mails.backlog();
+        return backlog(clock.instant());
+    }
+
+    /** What was written before then and still waits. */
+    @Transactional(readOnly = true)
+    public Backlog backlog(Instant before) {
+        return mails.backlog(before);
+    }
+
+    /** Mails written before then that still wait, the newest first. */
+    @Transactional(readOnly = true)
+    public List<MailView> waiting(Instant before, int skip, int limit) {
+        return mails.waiting(before, skip, limit);
+    }
+
+    /** Lets waiting mails be tried with the sender's next look at the mail server, and says which those are. */
+    @Transactional
+    public List<Long> hurry(Collection<Long> ids) {
+        var hurried = mails.hurry(ids, clock.instant());
+        outbox.announce();
+        return hurried;
     }
 
     /** What was given up, by cause, the most frequent first. */

@@ -76,13 +76,34 @@ public class Mails {
                 .list();
     }
 
-    public Backlog backlog() {
+    public Backlog backlog(Instant before) {
         return jdbc.sql(
                         """
                         select count(*) as waiting, min(created_at) as oldest
-                        from notification_mail where state in ('PENDING', 'SENDING')""")
+                        from notification_mail where state in ('PENDING', 'SENDING') and created_at <= ?""")
+                .param(Timestamp.from(before))
                 .query((row, n) -> new Backlog(row.getLong("waiting"), instant(row.getTimestamp("oldest"))))
                 .single();
+    }
+
+    public List<MailView> waiting(Instant before, int skip, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from notification_mail where state in ('PENDING', 'SENDING') and created_at <= ?
+                        order by created_at desc, id desc offset ? limit ?""")
+                .params(Timestamp.from(before), skip, limit)
+                .query((row, n) -> view(row))
+                .list();
+    }
+
+    public List<Long> hurry(Collection<Long> ids, Instant now) {
+        return jdbc.sql(
+                        """
+                        update notification_mail set due_at = least(due_at, ?)
+                        where id = any(?) and state = 'PENDING' returning id""")
+                .params(Timestamp.from(now), ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     public boolean retry(long id, Instant now) {

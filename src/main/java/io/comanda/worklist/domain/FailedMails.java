@@ -85,10 +85,7 @@ class FailedMails implements IncidentSource {
 
     @Override
     public IncidentProgress progress(List<String> retried) {
-        var ids = retried.stream().map(Long::valueOf).toList();
-        var waiting = notifications.among(ids, MailState.PENDING, MailState.SENDING);
-        var failed = notifications.among(ids, MailState.FAILED);
-        return new IncidentProgress(ids.size(), waiting, ids.size() - waiting - failed, failed);
+        return MailProgress.of(notifications, retried);
     }
 
     private IncidentGroup group(FailureGroup group) {
