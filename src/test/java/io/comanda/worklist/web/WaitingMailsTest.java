@@ -79,8 +79,7 @@ class WaitingMailsTest {
     }
 
     private void update(String sql, Object... params) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql(sql).params(params).update());
+        transaction.executeWithoutResult(status -> jdbc.sql(sql).params(params).update());
     }
 
     private ResultActions groups() throws Exception {
