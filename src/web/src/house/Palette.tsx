@@ -1,11 +1,13 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { Spotlight, spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconArrowRight, IconBolt, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyNames, useOfferedCommands } from '~/shared/keys';
 import classes from './house.module.css';
 import { useAreas } from './useAreas';
+import { useFoundActions } from './useFoundActions';
 
 export const openPalette = () => spotlight.open();
 
@@ -23,13 +25,23 @@ export function SearchBox() {
   );
 }
 
-/** Finds places and commands by a few letters. */
+/** Places and commands whose name has the letters; what the server found fits by other rules. */
+function fitting(groups: readonly SpotlightActionGroupData[], text: string): SpotlightActionGroupData[] {
+  const letters = text.trim().toLowerCase();
+  return groups
+    .map((group) => ({ ...group, actions: group.actions.filter(({ label }) => label?.toLowerCase().includes(letters)) }))
+    .filter(({ actions }) => actions.length > 0);
+}
+
+/** Finds orders, customers, goods, shipments, invoices, places and commands by a few letters or digits. */
 export function Palette() {
   const { t } = useTranslation('common');
   const areas = useAreas();
   const commands = useOfferedCommands();
   const navigate = useNavigate();
-  const groups: (SpotlightActionGroupData | SpotlightActionData)[] = [
+  const [text, setText] = useState('');
+  const found = useFoundActions(text);
+  const own: SpotlightActionGroupData[] = [
     {
       group: t('search.commands'),
       actions: commands.map(({ id, label, run }) => ({ id, label, onClick: run, leftSection: <IconBolt size={18} aria-hidden="true" /> })),
@@ -48,10 +60,13 @@ export function Palette() {
     <Spotlight
       shortcut={null}
       attributes={{ content: { 'aria-label': t('search.label') } }}
-      actions={groups}
-      nothingFound={t('search.nothing')}
+      query={text}
+      onQueryChange={setText}
+      actions={[...found.groups, ...fitting(own, text)]}
+      filter={(_, actions) => actions}
+      nothingFound={found.looking ? t('loading') : t('search.nothing')}
       scrollable
-      maxHeight={420}
+      maxHeight={480}
       searchProps={{ leftSection: <IconSearch size={18} aria-hidden="true" />, placeholder: t('search.placeholder'), 'aria-label': t('search.label') }}
     />
   );

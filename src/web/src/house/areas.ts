@@ -1,4 +1,4 @@
-import { IconChecklist, type IconProps } from '@tabler/icons-react';
+import { IconChecklist, IconShoppingCart, type IconProps } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '~/shared/api';
 import { useOpenTasks } from '~/entities/task';
@@ -21,5 +21,11 @@ export const AREAS: readonly Area[] = [
     icon: IconChecklist,
     roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'process-admin', 'administrator'],
     useCount: useOpenTasks,
+  },
+  {
+    id: 'orders',
+    path: '/orders',
+    icon: IconShoppingCart,
+    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
   },
 ];

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { deskRoutes } from '~/apps/desk/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
 import { queryClient } from '~/shared/api';
 import { frameRoute, rootRoute, text } from '~/shared/routing';
@@ -22,7 +23,7 @@ const loginRoute = createRoute({
   component: lazyRouteComponent(() => import('./Login')),
 });
 
-const routeTree = rootRoute.addChildren([loginRoute, frameRoute.addChildren([homeRoute, ...tasksRoutes])]);
+const routeTree = rootRoute.addChildren([loginRoute, frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes])]);
 
 export const router = createRouter({
   routeTree,

@@ -23,6 +23,8 @@ export interface DiagramProps {
 interface Canvas {
   zoom: (level: 'fit-viewport' | number, center?: 'auto') => number;
   addMarker: (element: string, marker: string) => void;
+  findRoot: (element: string) => object | undefined;
+  setRootElement: (root: object) => void;
   scrollToElement: (element: string, padding?: number) => void;
 }
 interface Overlays {
@@ -71,9 +73,15 @@ function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramPro
           return;
         }
         const canvas = viewer.get<Canvas>('canvas');
+        const all = JSON.parse(signature) as Mark[];
+        const here = all.find(({ kind }) => kind === 'failed') ?? all.find(({ kind }) => kind === 'here');
+        // A collapsed sub-process has a canvas of its own.
+        const root = here && canvas.findRoot(here.element);
+        if (root) {
+          canvas.setRootElement(root);
+        }
         const level = canvas.zoom('fit-viewport', 'auto');
-        mark(viewer, JSON.parse(signature) as Mark[]);
-        const here = (JSON.parse(signature) as Mark[]).find(({ kind }) => kind === 'here');
+        mark(viewer, all);
         // A long process fits only unreadably small; then the place that matters is shown instead of all.
         if (here && level < 0.5 && viewer.get<Registry>('elementRegistry').get(here.element)) {
           canvas.zoom(0.7);
@@ -81,7 +89,12 @@ function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramPro
         }
         viewer.get<Bus>('eventBus').on('element.click', ({ element }) => chosen.current?.(element.id));
       },
-      (cause) => setError(cause),
+      (cause) => {
+        // Whoever has left the page meanwhile took the canvas along.
+        if (!gone) {
+          setError(cause);
+        }
+      },
     );
     return () => {
       gone = true;

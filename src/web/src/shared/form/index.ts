@@ -1,2 +1,3 @@
 export * from './drafts';
 export { type FormHandle, FormJs, type FormValues } from './FormJs';
+export { TypeAhead } from './TypeAhead';

@@ -14,18 +14,28 @@ export interface TimelineEntry {
   detail?: ReactNode;
 }
 
+export type Who = 'all' | 'people' | 'system';
+
+interface Props {
+  entries: readonly TimelineEntry[];
+  /** Given when the entries come filtered already, as from a list that is read page by page. */
+  who?: Who;
+  onWho?: (who: Who) => void;
+}
+
 /** What happened, the newest first; people and machine told apart. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({ entries, who, onWho }: Props) {
   const { t } = useTranslation('common');
-  const [who, setWho] = useState('all');
-  const shown = entries.filter((entry) => who === 'all' || entry.human === (who === 'people'));
+  const [own, setOwn] = useState<Who>('all');
+  const chosen = who ?? own;
+  const shown = entries.filter((entry) => chosen === 'all' || entry.human === (chosen === 'people'));
   return (
     <div>
       <SegmentedControl
         size="xs"
         mb="sm"
-        value={who}
-        onChange={setWho}
+        value={chosen}
+        onChange={(next) => (onWho ?? setOwn)(next as Who)}
         aria-label={t('timeline.filter')}
         data={['all', 'people', 'system'].map((value) => ({ value, label: t(`timeline.${value}`) }))}
       />

@@ -1,0 +1,138 @@
+import { Text, VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OrderLine, OrderPage } from '~/entities/order';
+import { ProductPicture } from '~/entities/product';
+import { useFormats } from '~/shared/i18n';
+import { Money, Number } from '~/shared/ui';
+import classes from './desk.module.css';
+
+/** What was ordered, how far each line is, and what it comes to. */
+export function Lines({ page }: { page: OrderPage }) {
+  const { t } = useTranslation(['desk', 'order']);
+  const formats = useFormats();
+  const { order, stock } = page;
+  const reserved = new Map(stock.map((line) => [line.lineNo, line]));
+  const currency = order.currency;
+  return (
+    <div className={classes.wide} tabIndex={0} role="region" aria-label={t('desk:page.lines')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{t('desk:line.picture')}</VisuallyHidden>
+            </th>
+            <th scope="col">{t('desk:line.goods')}</th>
+            <th scope="col" data-align="right">
+              {t('desk:line.quantity')}
+            </th>
+            <th scope="col">{t('desk:line.howFar')}</th>
+            <th scope="col" data-align="right">
+              {t('desk:line.price')}
+            </th>
+            <th scope="col" data-align="right">
+              {t('desk:line.net')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <tr key={line.lineNo}>
+              <td>
+                <ProductPicture number={line.productNumber} />
+              </td>
+              <td>
+                <div>{line.name}</div>
+                <Text size="xs" c="dimmed">
+                  <Number>{line.productNumber}</Number>
+                </Text>
+              </td>
+              <td data-align="right">
+                {formats.number(line.quantity)} <Text span size="xs" c="dimmed">{t(`order:unit.${line.unit}`)}</Text>
+              </td>
+              <td>
+                <HowFar line={line} reserved={reserved.get(line.lineNo)?.reserved ?? 0} available={reserved.get(line.lineNo)?.available} />
+              </td>
+              <td data-align="right" title={line.priceExplanation.join('\n')}>
+                <Money value={{ amount: line.unitPrice, currency }} />
+                {line.discount > 0 && (
+                  <Text size="xs" c="dimmed">
+                    {t('desk:line.discount', { percent: formats.percent(line.discount / 100) })}
+                  </Text>
+                )}
+              </td>
+              <td data-align="right">
+                <Money value={line.net} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          {order.freight.amount > 0 && <Sum label={t('desk:total.freight')} value={order.freight} />}
+          <Sum label={t('desk:total.net')} value={order.totals.net} />
+          {order.totals.groups.map((group) => (
+            <Sum
+              key={`${group.rate.category}${group.rate.percent}`}
+              label={t('desk:total.vat', { percent: formats.percent(group.rate.percent / 100) })}
+              value={group.tax}
+            />
+          ))}
+          <Sum label={t('desk:total.gross')} value={order.totals.gross} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Sum({ label, value }: { label: string; value: OrderPage['order']['freight'] }) {
+  return (
+    <tr>
+      <td colSpan={5} data-align="right">
+        {label}
+      </td>
+      <td data-align="right">
+        <Money value={value} />
+      </td>
+    </tr>
+  );
+}
+
+function HowFar({ line, reserved, available }: { line: OrderLine; reserved: number; available?: number }) {
+  const { t } = useTranslation('desk');
+  const formats = useFormats();
+  if (!line.stocked) {
+    return <Text size="xs">{t('line.service', { invoiced: formats.number(line.invoiced) })}</Text>;
+  }
+  const bars = [
+    ['reserved', reserved],
+    ['shipped', line.shipped],
+    ['invoiced', line.invoiced],
+  ] as const;
+  return (
+    <div>
+      <div className={classes.bars}>
+        {bars.map(([name, value]) => (
+          <Bar key={name} label={t(`line.${name}`)} value={value} of={line.quantity} />
+        ))}
+      </div>
+      {line.cancelled > 0 && <Text size="xs">{t('line.cancelled', { quantity: formats.number(line.cancelled) })}</Text>}
+      {line.open > reserved && available !== undefined && (
+        <Text size="xs" c="dimmed">
+          {t('line.available', { quantity: formats.number(available) })}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Bar({ label, value, of }: { label: string; value: number; of: number }) {
+  const formats = useFormats();
+  return (
+    <>
+      <span>{label}</span>
+      <span className={classes.bar} aria-hidden="true">
+        <i style={{ width: `${of > 0 ? Math.min(100, (100 * value) / of) : 0}%` }} />
+      </span>
+      <span style={{ fontVariantNumeric: 'tabular-nums' }}>{formats.number(value)}</span>
+    </>
+  );
+}

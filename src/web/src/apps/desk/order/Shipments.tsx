@@ -1,0 +1,78 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { IconTruck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { OrderPage } from '~/entities/order';
+import { DateTime, type Meaning, Number, Quantity, StatePill } from '~/shared/ui';
+import classes from './desk.module.css';
+
+type Shipment = OrderPage['shipments'][number];
+type Parcels = OrderPage['parcels'][number];
+
+const STATE: Record<Shipment['state'], Meaning> = { PLANNED: 'neutral', PICKED: 'info', PACKED: 'info', ISSUED: 'good', CANCELLED: 'neutral' };
+const CARRIED: Record<Parcels['state'], Meaning> = {
+  CREATED: 'neutral',
+  HANDED_OVER: 'info',
+  IN_TRANSIT: 'info',
+  OUT_FOR_DELIVERY: 'info',
+  AT_PICKUP_POINT: 'attention',
+  EXCEPTION: 'bad',
+  RETURNING: 'attention',
+  DELIVERED: 'good',
+  RETURNED: 'bad',
+  CANCELLED: 'neutral',
+};
+
+/** Each shipment with what is in it and where the carrier has it. */
+export function Shipments({ shipments, parcels }: Pick<OrderPage, 'shipments' | 'parcels'>) {
+  const { t } = useTranslation('desk');
+  if (shipments.length === 0) {
+    return <Text c="dimmed">{t('shipment.none')}</Text>;
+  }
+  return (
+    <Stack gap="md">
+      {shipments.map((shipment) => (
+        <article key={shipment.number} className={classes.box} aria-label={shipment.number}>
+          <Group gap="sm" mb="xs">
+            <IconTruck size={16} aria-hidden="true" />
+            <Number>{shipment.number}</Number>
+            <StatePill meaning={STATE[shipment.state]}>{t(`shipment.${shipment.state}`)}</StatePill>
+            <Text c="dimmed">
+              {t('shipment.from', { warehouse: shipment.warehouseCode })}
+              {shipment.parcels > 0 && ` · ${t('shipment.parcels', { count: shipment.parcels })}`}
+            </Text>
+            <Text c="dimmed">
+              <DateTime value={shipment.issuedAt ?? shipment.plannedAt} />
+            </Text>
+          </Group>
+          {parcels
+            .filter((each) => each.shipmentNumber === shipment.number)
+            .map((each) => (
+              <Tracking key={each.trackingNumber} parcels={each} />
+            ))}
+          {shipment.lines.map((line) => (
+            <Group key={line.itemId} gap="sm" wrap="nowrap" justify="space-between">
+              <Text truncate>{line.name}</Text>
+              <Quantity value={line.picked ?? line.planned} unit={t(`unit.${line.unit}`, { ns: 'order' })} />
+            </Group>
+          ))}
+        </article>
+      ))}
+    </Stack>
+  );
+}
+
+function Tracking({ parcels }: { parcels: Parcels }) {
+  const { t } = useTranslation('desk');
+  return (
+    <Group gap="sm" mb="xs">
+      <Text>{t('shipment.carrier', { carrier: parcels.carrierCode, service: parcels.serviceCode })}</Text>
+      <Number>{parcels.trackingNumber}</Number>
+      <StatePill meaning={CARRIED[parcels.state]}>{t(`carried.${parcels.state}`)}</StatePill>
+      {parcels.lastHeard && (
+        <Text c="dimmed">
+          <DateTime value={parcels.lastHeard} as="distance" />
+        </Text>
+      )}
+    </Group>
+  );
+}

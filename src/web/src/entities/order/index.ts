@@ -1,0 +1,4 @@
+export * from './types';
+export * from './queries';
+export * from './pills';
+export { OrderLink } from './OrderLink';

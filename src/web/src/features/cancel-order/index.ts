@@ -1,0 +1,2 @@
+export { CancelOrder } from './CancelOrder';
+export { CancelOrders } from './CancelOrders';

@@ -1,0 +1,2 @@
+export { ChangeAddress } from './ChangeAddress';
+export { ChangePayment } from './ChangePayment';

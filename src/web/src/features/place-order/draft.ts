@@ -1,0 +1,115 @@
+import type { PaymentMethod } from '~/entities/order';
+import type { components } from '~/shared/api';
+
+export type OrderRequest = components['schemas']['OrderRequest'];
+export type QuotationRequest = components['schemas']['QuotationRequest'];
+
+/** A discount as it is typed: in percent, or as an amount. */
+export interface DraftDiscount {
+  value: string;
+  byAmount: boolean;
+}
+
+export interface DraftLine {
+  id: string;
+  productNumber: string;
+  name?: string;
+  unit?: string;
+  quantity: string;
+  discount: DraftDiscount;
+}
+
+/** An order while it is typed. Its key makes sure that it is placed once, however often it is sent. */
+export interface DraftOrder {
+  key: string;
+  customerNumber?: string;
+  reference: string;
+  paymentMethod?: PaymentMethod;
+  paymentToken: string;
+  addressCode?: string;
+  requestedOn: string;
+  note: string;
+  discount: DraftDiscount;
+  lines: DraftLine[];
+}
+
+const NO_DISCOUNT: DraftDiscount = { value: '', byAmount: false };
+
+export function newDraft(): DraftOrder {
+  return { key: crypto.randomUUID(), reference: '', paymentToken: '', requestedOn: '', note: '', discount: NO_DISCOUNT, lines: [] };
+}
+
+export function newLine(goods: Pick<DraftLine, 'productNumber' | 'name' | 'unit'>, quantity = '1'): DraftLine {
+  return { id: crypto.randomUUID(), ...goods, quantity, discount: NO_DISCOUNT };
+}
+
+/** A number as people type it, with a point or a comma; nothing when it is none. */
+export function typedNumber(text: string): number | undefined {
+  const plain = text.trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Whether a pasted text is rows out of a spreadsheet or a mail, and not a word to look for. */
+export function isRows(text: string): boolean {
+  return /[\t\n;]/.test(text.trim());
+}
+
+function discountOf({ value, byAmount }: DraftDiscount): { discount?: number; discountAmount?: number } {
+  const number = typedNumber(value);
+  return number === undefined || number === 0 ? {} : byAmount ? { discountAmount: number } : { discount: number };
+}
+
+function linesOf(draft: DraftOrder) {
+  return draft.lines.map((line) => ({
+    productNumber: line.productNumber,
+    quantity: typedNumber(line.quantity) ?? 0,
+    ...discountOf(line.discount),
+  }));
+}
+
+/** What is asked while it is typed; nothing before it is known for whom. */
+export function quotationOf(draft: DraftOrder): QuotationRequest | undefined {
+  return draft.customerNumber
+    ? {
+        customerNumber: draft.customerNumber,
+        paymentMethod: draft.paymentMethod,
+        deliveryAddressCode: draft.addressCode,
+        ...discountOf(draft.discount),
+        lines: linesOf(draft),
+      }
+    : undefined;
+}
+
+/** What is sent; nothing while there is no customer or a line without quantity. */
+export function requestOf(draft: DraftOrder): OrderRequest | undefined {
+  const lines = linesOf(draft);
+  if (!draft.customerNumber || lines.length === 0 || lines.some(({ quantity }) => quantity <= 0)) {
+    return undefined;
+  }
+  return {
+    customerNumber: draft.customerNumber,
+    customerReference: draft.reference.trim() || undefined,
+    paymentMethod: draft.paymentMethod,
+    paymentToken: draft.paymentMethod === 'CARD' ? draft.paymentToken.trim() || undefined : undefined,
+    deliveryAddressCode: draft.addressCode,
+    requestedOn: draft.requestedOn || undefined,
+    note: draft.note.trim() || undefined,
+    ...discountOf(draft.discount),
+    lines,
+  };
+}
+
+/** Adds goods; what is there already becomes more instead of a second line. */
+export function withGoods(draft: DraftOrder, added: readonly DraftLine[]): DraftOrder {
+  const lines = [...draft.lines];
+  for (const line of added) {
+    const at = lines.findIndex((each) => each.productNumber === line.productNumber);
+    const there = lines[at];
+    if (there) {
+      lines[at] = { ...there, quantity: String((typedNumber(there.quantity) ?? 0) + (typedNumber(line.quantity) ?? 0)) };
+    } else {
+      lines.push(line);
+    }
+  }
+  return { ...draft, lines };
+}

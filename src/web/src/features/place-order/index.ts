@@ -1,0 +1,3 @@
+export * from './draft';
+export { useDraftOrder } from './useDraftOrder';
+export { usePastedLines, usePlaceOrder, useQuotation } from './usePlaceOrder';
