@@ -22,20 +22,21 @@ public record OrderFilter(
                 @Size(max = 100)
                 @Nullable
                 String text,
-        @Size(max = 10) @Nullable List<Lifecycle> lifecycle,
-        @Size(max = 10) @Nullable List<PaymentState> payment,
-        @Size(max = 10) @Nullable List<FulfilmentState> fulfilment,
-        @Size(max = 10) @Nullable List<InvoiceState> invoicing,
+        @Parameter(description = "In any of these states") @Size(max = 10) @Nullable List<Lifecycle> lifecycle,
+        @Parameter(description = "How safe its money is") @Size(max = 10) @Nullable List<PaymentState> payment,
+        @Parameter(description = "How much of it has left") @Size(max = 10) @Nullable List<FulfilmentState> fulfilment,
+        @Parameter(description = "How much of it is invoiced") @Size(max = 10) @Nullable List<InvoiceState> invoicing,
         @Parameter(description = "By how far stock can fulfil now what is still open; only placed orders have it")
                 @Size(max = 10)
                 @Nullable
                 List<Supply> supply,
         @Parameter(description = "With or without any hold") @Nullable Boolean held,
         @Parameter(description = "On hold for this reason") @Size(max = 10) @Nullable List<HoldType> hold,
-        @Size(max = 40) @Nullable String customerNumber,
+        @Parameter(description = "Whose orders") @Size(max = 40) @Nullable String customerNumber,
         @Parameter(description = "The agent or rep whose order it is") @Size(max = 40) @Nullable String agentCode,
-        @Size(max = 40) @Nullable String warehouseCode,
-        @Size(max = 40) @Nullable String channel,
+        @Parameter(description = "To be delivered from this warehouse") @Size(max = 40) @Nullable String warehouseCode,
+        @Parameter(description = "How it came in: desk, rep, api, portal, import") @Size(max = 40) @Nullable
+                String channel,
         @Parameter(description = "Ordered on this day or later") @Nullable LocalDate from,
         @Parameter(description = "Ordered on this day or earlier") @Nullable LocalDate to,
         @Parameter(description = "Wished for before this day") @Nullable LocalDate promisedBefore,
@@ -43,5 +44,5 @@ public record OrderFilter(
                 BigDecimal totalFrom,
         @Parameter(description = "Total with tax up to this") @Digits(integer = 12, fraction = 2) @Nullable
                 BigDecimal totalTo,
-        @CurrencyCode @Nullable String currency,
+        @Parameter(description = "Of the total, by ISO 4217") @CurrencyCode @Nullable String currency,
         @Parameter(description = "Only what I placed, or what is mine as an agent") @Nullable Boolean own) {}

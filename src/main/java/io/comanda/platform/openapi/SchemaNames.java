@@ -1,6 +1,7 @@
 package io.comanda.platform.openapi;
 
 import io.swagger.v3.core.jackson.TypeNameResolver;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,15 @@ class SchemaNames extends TypeNameResolver {
     protected String nameForClass(Class<?> type, Set<Options> options) {
         var name = super.nameForClass(type, options);
         var outer = type.getEnclosingClass();
-        if (outer != null && !outer.isAnnotationPresent(RestController.class) && name.equals(type.getSimpleName())) {
+        if (outer != null && !outer.isAnnotationPresent(RestController.class) && !isNamed(type)) {
             name = nameForClass(outer, options) + name;
         }
         owners.computeIfAbsent(name, unknown -> new LinkedHashSet<>()).add(type);
         return name;
+    }
+
+    private static boolean isNamed(Class<?> type) {
+        var schema = type.getAnnotation(Schema.class);
+        return schema != null && !schema.name().isEmpty();
     }
 }
