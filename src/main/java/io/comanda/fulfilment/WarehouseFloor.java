@@ -2,6 +2,7 @@ package io.comanda.fulfilment;
 
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductView;
+import io.comanda.fulfilment.domain.FloorJobs;
 import io.comanda.fulfilment.domain.Parcels;
 import io.comanda.fulfilment.domain.Shipments;
 import io.comanda.kernel.Quantity;
@@ -20,16 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WarehouseFloor {
 
+    private final FloorJobs jobs;
     private final Shipments shipments;
     private final Parcels parcels;
     private final Catalog catalog;
     private final Documents documents;
 
-    WarehouseFloor(Shipments shipments, Parcels parcels, Catalog catalog, Documents documents) {
+    WarehouseFloor(FloorJobs jobs, Shipments shipments, Parcels parcels, Catalog catalog, Documents documents) {
+        this.jobs = jobs;
         this.shipments = shipments;
         this.parcels = parcels;
         this.catalog = catalog;
         this.documents = documents;
+    }
+
+    /** Give the last id seen as {@code after}. */
+    @Transactional(readOnly = true)
+    public List<FloorJob> jobs(String warehouse, long after, int limit) {
+        return jobs.of(warehouse, after, limit);
     }
 
     @Transactional(readOnly = true)

@@ -93,6 +93,33 @@ class WarehouseFloorTest {
     }
 
     @Test
+    void queuesWhatPeopleHaveToPickAndPack() throws Exception {
+        var product = shop.product("10.00");
+        var warehouse = shop.warehouse(false);
+        shop.receive(product, warehouse, 20);
+        var first = order(product, warehouse);
+        order(product, warehouse);
+        var queue = "/api/shipments/waiting?warehouse=" + warehouse;
+        var page = call(get(queue + "&limit=1"))
+                .andExpect(jsonPath("$.items[*].orderNumber", contains(first)))
+                .andExpect(jsonPath("$.items[0].step").value("PICK"))
+                .andExpect(jsonPath("$.items[0].stops").value(1))
+                .andExpect(jsonPath("$.items[0].confirmed").value(0))
+                .andExpect(jsonPath("$.items[0].pieces").value(4))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        call(get(queue + "&cursor=" + JsonPath.read(page, "$.next"))).andExpect(jsonPath("$.items", hasSize(1)));
+        complete(first, "{}");
+        call(get(queue)).andExpect(jsonPath("$.items[0].step").value("PACK"));
+        complete(first, "{\"parcels\":1,\"weightKg\":2.2}");
+        call(get(queue)).andExpect(jsonPath("$.items", hasSize(1)));
+        call(get("/api/shipments/waiting?warehouse=&limit=1")).andExpect(status().isUnprocessableContent());
+        call(get(queue + "&cursor=nonsense")).andExpect(status().isBadRequest());
+        mvc.perform(get(queue).with(Callers.as("finance"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void knowsWhatWasScanned() throws Exception {
         var product = shop.product("10.00");
         var order = order(product);
@@ -110,6 +137,10 @@ class WarehouseFloorTest {
     private String order(String product) {
         var warehouse = shop.warehouse(false);
         shop.receive(product, warehouse, 10);
+        return order(product, warehouse);
+    }
+
+    private String order(String product, String warehouse) {
         var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", null);
         var order = journey.place(customer, null, null, Journey.line(product, 4));
         journey.runJobs(order);
