@@ -1,4 +1,4 @@
-import { IconChecklist, IconShoppingCart, type IconProps } from '@tabler/icons-react';
+import { IconBuildingWarehouse, IconChecklist, IconShoppingCart, type IconProps } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '~/shared/api';
 import { useOpenTasks } from '~/entities/task';
@@ -28,4 +28,5 @@ export const AREAS: readonly Area[] = [
     icon: IconShoppingCart,
     roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
   },
+  { id: 'warehouse', path: '/warehouse', icon: IconBuildingWarehouse, roles: ['warehouse', 'supervisor'] },
 ];

@@ -1,8 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoutes } from '~/apps/desk/routes';
+import { customerRoutes } from '~/apps/customer/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
+import { warehouseRoutes } from '~/apps/warehouse/routes';
 import { queryClient } from '~/shared/api';
-import { frameRoute, rootRoute, text } from '~/shared/routing';
+import { frameRoute, roomRoute, rootRoute, text } from '~/shared/routing';
 import { Frame } from './Frame';
 import { NotFound } from './NotFound';
 import { Troubled } from './Troubled';
@@ -23,7 +25,7 @@ const loginRoute = createRoute({
   component: lazyRouteComponent(() => import('./Login')),
 });
 
-const routeTree = rootRoute.addChildren([loginRoute, frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes])]);
+const routeTree = rootRoute.addChildren([loginRoute, ...customerRoutes, roomRoute.addChildren([...warehouseRoutes]), frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes])]);
 
 export const router = createRouter({
   routeTree,

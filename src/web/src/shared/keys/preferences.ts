@@ -5,10 +5,14 @@ export interface Preferences {
   singleKeys: boolean;
   railOpen: boolean;
   columns: Record<string, string[]>;
+  /** No sounds on the floor. */
+  muted: boolean;
+  /** The warehouse somebody works in. */
+  warehouse?: string;
 }
 
 const KEPT = 'comanda.preferences';
-const USUAL: Preferences = { singleKeys: true, railOpen: true, columns: {} };
+const USUAL: Preferences = { singleKeys: true, railOpen: true, columns: {}, muted: false };
 
 function read(): Preferences {
   try {

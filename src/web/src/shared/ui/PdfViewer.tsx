@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '~/shared/api';
 import { send } from '~/shared/api/client';
@@ -16,7 +16,8 @@ async function load(href: string): Promise<Blob> {
 }
 
 /** A document in place. The answer of the API cannot be framed, so that it is fetched and shown from memory. */
-export function PdfViewer({ href, title, height = '70vh' }: { href: string; title: string; height?: string | number }) {
+export function PdfViewer({ href, title, height = '70vh', print }: { href: string; title: string; height?: string | number; print?: boolean }) {
+  const frame = useRef<HTMLIFrameElement>(null);
   const { t } = useTranslation('common');
   const { data, error, refetch } = useQuery({ queryKey: ['pdf', href], queryFn: () => load(href), gcTime: 0 });
   const address = useMemo(() => (data ? URL.createObjectURL(new Blob([data], { type: 'application/pdf' })) : undefined), [data]);
@@ -29,12 +30,17 @@ export function PdfViewer({ href, title, height = '70vh' }: { href: string; titl
   }
   return (
     <div>
-      <Group justify="flex-end" mb="xs">
-        <Button component="a" href={address} download={`${title}.pdf`} variant="default" size="compact-sm" leftSection={<IconDownload size={16} aria-hidden="true" />}>
+      <Group justify="flex-end" gap="sm" mb="xs">
+        {print && (
+          <Button size="lg" mih={64} leftSection={<IconPrinter size={24} aria-hidden="true" />} onClick={() => frame.current?.contentWindow?.print()}>
+            {t('print')}
+          </Button>
+        )}
+        <Button component="a" href={address} download={`${title}.pdf`} variant="default" size={print ? 'lg' : 'compact-sm'} mih={print ? 64 : undefined} leftSection={<IconDownload size={16} aria-hidden="true" />}>
           {t('download')}
         </Button>
       </Group>
-      <iframe src={address} title={title} style={{ width: '100%', height, border: '1px solid var(--line)', borderRadius: 6 }} />
+      <iframe ref={frame} src={address} title={title} style={{ width: '100%', height, border: '1px solid var(--line)', borderRadius: 6 }} />
     </div>
   );
 }

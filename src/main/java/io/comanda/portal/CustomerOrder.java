@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An order as its customer sees it, in his language.
  *
  * @param headline where the order is, in one sentence
+ * @param requestedOn the day the customer wants it
  * @param cancelled set when it was given up
  */
 public record CustomerOrder(
@@ -20,6 +21,7 @@ public record CustomerOrder(
         Shop shop,
         String headline,
         LocalDate orderedOn,
+        @Nullable LocalDate requestedOn,
         @Nullable String customerReference,
         List<Step> steps,
         boolean cancelled,

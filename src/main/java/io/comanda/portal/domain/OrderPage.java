@@ -90,6 +90,7 @@ public class OrderPage {
                 shop(),
                 headline(order, payment, steps, locale),
                 order.orderDate(),
+                order.requestedOn(),
                 order.customerReference(),
                 steps.stream()
                         .map(s -> new Step(s.key(), texts.get(locale, "portal.step." + s.key()), s.state(), s.at()))

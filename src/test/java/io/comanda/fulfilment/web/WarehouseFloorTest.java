@@ -115,7 +115,7 @@ class WarehouseFloorTest {
         complete(first, "{\"parcels\":1,\"weightKg\":2.2}");
         call(get(queue)).andExpect(jsonPath("$.items", hasSize(1)));
         call(get("/api/shipments/waiting?warehouse=&limit=1")).andExpect(status().isUnprocessableContent());
-        call(get(queue + "&cursor=nonsense")).andExpect(status().isBadRequest());
+        call(get(queue + "&cursor=nonsense")).andExpect(status().isUnprocessableContent());
         mvc.perform(get(queue).with(Callers.as("finance"))).andExpect(status().isForbidden());
     }
 

@@ -1,0 +1,86 @@
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { IconCreditCard } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CustomerOrder, type PaymentWish, usePayOrder } from '~/entities/customer-order';
+import { houseQuery } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
+import { ErrorState } from '~/shared/ui';
+import classes from './customer.module.css';
+
+/** Cards the simulated provider of the demo knows. */
+const DEMO_CARDS = [
+  { token: 'tok_visa', name: 'pay.demoGood' },
+  { token: 'tok_declined', name: 'pay.demoBad' },
+] as const;
+
+/** Another card or another way, as long as there is something to be paid. Card data never come here: the provider's code stands for them. */
+export function PayAgain({ token, order }: { token: string; order: CustomerOrder }) {
+  const { t } = useTranslation('customer');
+  const formats = useFormats();
+  const { data: house } = useQuery(houseQuery);
+  const pay = usePayOrder(token);
+  const ways = order.actions.pay;
+  const [chosen, setChosen] = useState<string>();
+  const [card, setCard] = useState('');
+  const method = chosen ?? ways[0]?.method;
+  if (ways.length === 0) {
+    return pay.isSuccess ? (
+      <p role="status" className={classes.done}>
+        {t('pay.done')}
+      </p>
+    ) : null;
+  }
+  return (
+    <section className={classes.section} data-urgent aria-labelledby="pay">
+      <h2 id="pay">{t('pay.title', { amount: formats.money(order.payment.due) })}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (method) {
+            pay.mutate({ method: method as PaymentWish['method'], cardToken: method === 'CARD' ? card.trim() : undefined }, { onSuccess: () => setCard('') });
+          }
+        }}
+      >
+        <Stack gap="md">
+          <Radio.Group label={t('pay.how')} value={method ?? null} onChange={setChosen}>
+            <Stack gap="sm" mt="xs">
+              {ways.map((way) => (
+                <Radio key={way.method} size="md" value={way.method} label={way.label} />
+              ))}
+            </Stack>
+          </Radio.Group>
+          {method === 'CARD' && (
+            <>
+              <TextInput
+                size="md"
+                label={t('pay.card')}
+                description={t('pay.cardHint')}
+                required
+                maxLength={200}
+                autoComplete="off"
+                value={card}
+                onChange={(event) => setCard(event.currentTarget.value)}
+              />
+              {house?.demo && (
+                <div className={classes.row}>
+                  {DEMO_CARDS.map((demo) => (
+                    <Button key={demo.token} variant="default" size="md" leftSection={<IconCreditCard size={18} aria-hidden="true" />} onClick={() => setCard(demo.token)}>
+                      {t(demo.name)}
+                    </Button>
+                  ))}
+                </div>
+              )}
+            </>
+          )}
+          {method === 'TRANSFER' && <p className={classes.hint}>{t('pay.transferHint')}</p>}
+          {pay.error && <ErrorState error={pay.error} />}
+          <Button type="submit" size="lg" loading={pay.isPending} className={classes.main}>
+            {t(method === 'CARD' ? 'pay.byCard' : 'pay.byTransfer')}
+          </Button>
+        </Stack>
+      </form>
+    </section>
+  );
+}

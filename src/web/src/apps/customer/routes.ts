@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '~/shared/routing';
+
+/** Opened by the link in a mail: no login, no frame. */
+const customerOrderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/o/$token',
+  component: lazyRouteComponent(() => import('./OrderPage')),
+});
+
+export const customerRoutes = [customerOrderRoute] as const;

@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconMapPin } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchCode, matchHits, type Match, type PickList, type Stop, whatIs } from '~/entities/shipment';
+import { useConfirmStop } from '~/features/carry-out-floor-task';
+import { useKeys } from '~/shared/keys';
+import { DateTime, ErrorState, useProblemText } from '~/shared/ui';
+import { Floor } from './Floor';
+import classes from './floor.module.css';
+import { ScanBar } from './ScanBar';
+import { ShortPick } from './ShortPick';
+import { useAmount } from './useAmount';
+import { useVerdict, Verdict } from './Verdict';
+
+const PHASES = ['place', 'goods', 'take'] as const;
+
+/** One stop: go to the place, find the goods, take so many. Each is confirmed by a scan, by the button, or by Enter. */
+export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; onDone: () => void }) {
+  const { t } = useTranslation('warehouse');
+  const amount = useAmount();
+  const problemText = useProblemText();
+  const confirm = useConfirmStop(list.shipmentNumber);
+  const [phase, setPhase] = useState<(typeof PHASES)[number]>('place');
+  const [short, setShort] = useState(false);
+  const { said, say, hush } = useVerdict();
+  const turn = list.stops.indexOf(stop) + 1;
+
+  const save = (quantity: number, reason?: string) =>
+    confirm.mutate(
+      { itemId: stop.itemId, quantity, reason },
+      { onSuccess: onDone, onError: (error) => say(false, t('verdict.wrong'), problemText(error).detail) },
+    );
+  const next = () => {
+    hush();
+    if (phase === 'take') {
+      save(stop.planned);
+    } else {
+      setPhase(phase === 'place' ? 'goods' : 'take');
+    }
+  };
+  const judge = (match: Match, code: string) => {
+    if (match === 'place' && phase === 'place') {
+      setPhase('goods');
+      say(true, t('verdict.right'), t('verdict.place', { place: stop.locationCode }));
+    } else if (match === 'place') {
+      say(true, t('verdict.right'), t('verdict.placeAgain'));
+    } else if (match === 'goods') {
+      // The goods in hand prove that somebody is at the place.
+      setPhase('take');
+      say(true, t('verdict.right'), stop.name);
+    } else {
+      say(false, t('verdict.wrong'), t(`verdict.${match}`, { code, place: stop.locationCode, lot: stop.lotNumber ?? '' }));
+    }
+  };
+  const scanned = (code: string) => {
+    const known = matchCode(stop, code);
+    if (known) {
+      judge(known, code);
+      return;
+    }
+    whatIs(code).then(
+      (hits) => judge(matchHits(stop, list.warehouseCode, hits), code),
+      (error: unknown) => say(false, t('verdict.wrong'), problemText(error).detail ?? problemText(error).title),
+    );
+  };
+  useKeys([
+    { keys: 'F2', label: t('short.open'), whileTyping: true, enabled: !short, run: () => setShort(true) },
+    { keys: 'Escape', label: t('short.back'), whileTyping: true, enabled: short, run: () => setShort(false) },
+  ]);
+  const state = (of: (typeof PHASES)[number]) => ({
+    'data-now': (of === phase && !short) || undefined,
+    'data-done': PHASES.indexOf(of) < PHASES.indexOf(phase) || undefined,
+  });
+  return (
+    <Floor
+      title={list.orderNumber}
+      back={{ to: '/warehouse', label: t('toQueue') }}
+      aside={<span aria-label={t('stopOf', { turn, of: list.stops.length })}>{`${turn} / ${list.stops.length}`}</span>}
+      foot={
+        short ? undefined : (
+          <div className={classes.footRow}>
+            <Button variant="default" mih={64} h="auto" fz={16} onClick={() => setShort(true)}>
+              {t('short.open')}
+            </Button>
+            <Button mih={64} h="auto" fz={20} loading={confirm.isPending} leftSection={<IconCheck size={28} aria-hidden="true" />} onClick={next}>
+              {phase === 'take' ? t('confirm.take', { amount: amount(stop.planned, stop.unit) }) : t(`confirm.${phase}`)}
+            </Button>
+          </div>
+        )
+      }
+    >
+      <ScanBar placeholder={t(`scan.${phase}`)} onScan={scanned} onEmpty={next} paused={short} />
+      <Verdict said={said} />
+      {confirm.error && !short && <ErrorState error={confirm.error} />}
+      <section className={classes.target} {...state('place')}>
+        <span className={classes.label}>
+          <IconMapPin size={20} aria-hidden="true" />
+          {t('place')}
+        </span>
+        <span className={classes.big}>{stop.locationCode}</span>
+      </section>
+      <section className={classes.target} {...state('goods')}>
+        <div className={classes.goods}>
+          <img className={classes.picture} src={`/api/products/${encodeURIComponent(stop.productNumber)}/picture`} alt="" />
+          <div>
+            <div className={classes.name}>{stop.name}</div>
+            <div className={classes.detail}>{stop.productNumber}</div>
+            {stop.lotNumber && (
+              <div className={classes.detail}>
+                {t('lot')} <b>{stop.lotNumber}</b>
+                {stop.expiry && (
+                  <>
+                    , {t('until')} <DateTime value={stop.expiry} as="date" />
+                  </>
+                )}
+              </div>
+            )}
+          </div>
+        </div>
+      </section>
+      {short ? (
+        <ShortPick stop={stop} busy={confirm.isPending} error={confirm.error} onSave={save} onBack={() => setShort(false)} />
+      ) : (
+        <section className={classes.target} {...state('take')}>
+          <span className={classes.label}>{t('take')}</span>
+          <span className={classes.big}>{amount(stop.planned, stop.unit)}</span>
+        </section>
+      )}
+    </Floor>
+  );
+}
