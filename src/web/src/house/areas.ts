@@ -1,6 +1,7 @@
-import { IconBuildingWarehouse, IconChecklist, IconShoppingCart, type IconProps } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBuildingWarehouse, IconChecklist, IconShoppingCart, type IconProps } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '~/shared/api';
+import { useIncidentCount } from '~/entities/incident';
 import { useOpenTasks } from '~/entities/task';
 
 /** A part of the house on the rail. Its name is the text `area.<id>` of `common`. */
@@ -29,4 +30,5 @@ export const AREAS: readonly Area[] = [
     roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
   },
   { id: 'warehouse', path: '/warehouse', icon: IconBuildingWarehouse, roles: ['warehouse', 'supervisor'] },
+  { id: 'incidents', path: '/incidents', icon: IconAlertTriangle, roles: ['supervisor', 'process-admin', 'administrator'], useCount: useIncidentCount },
 ];

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoutes } from '~/apps/desk/routes';
 import { customerRoutes } from '~/apps/customer/routes';
+import { incidentsRoutes } from '~/apps/incidents/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
 import { warehouseRoutes } from '~/apps/warehouse/routes';
 import { queryClient } from '~/shared/api';
@@ -25,7 +26,7 @@ const loginRoute = createRoute({
   component: lazyRouteComponent(() => import('./Login')),
 });
 
-const routeTree = rootRoute.addChildren([loginRoute, ...customerRoutes, roomRoute.addChildren([...warehouseRoutes]), frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes])]);
+const routeTree = rootRoute.addChildren([loginRoute, ...customerRoutes, roomRoute.addChildren([...warehouseRoutes]), frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes])]);
 
 export const router = createRouter({
   routeTree,
