@@ -19,8 +19,8 @@ export function MendData({ story }: { story: IncidentTold }) {
   const changed = Object.keys(changes).length > 0;
   const set = (name: string, value: unknown) =>
     setChanges((now) => {
-      const { [name]: _, ...others } = now;
-      return value === story.data[name] ? others : { ...others, [name]: value };
+      const others = Object.entries(now).filter(([other]) => other !== name);
+      return Object.fromEntries(value === story.data[name] ? others : [...others, [name, value]]);
     });
   const save = (then?: () => void) =>
     mend.mutate(
