@@ -13,7 +13,7 @@ function useWhen(order: CustomerOrder): string | undefined {
   const formats = useFormats();
   const delivered = order.deliveries.length > 0 && order.deliveries.every((one) => one.deliveredAt);
   const last = order.deliveries.map((one) => one.deliveredAt ?? '').sort().at(-1);
-  if (order.cancelled) {
+  if (order.cancelled || order.actions.pay.length > 0) {
     return undefined;
   }
   if (delivered && last) {

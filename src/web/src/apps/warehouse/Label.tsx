@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { shipmentQuery } from '~/entities/shipment';
+import { shipmentQuery, useCarrierName } from '~/entities/shipment';
 import { useKeys } from '~/shared/keys';
 import { ErrorState, Facts, LateSkeleton, Number, PdfViewer } from '~/shared/ui';
 import { Floor } from './Floor';
@@ -19,6 +19,7 @@ export default function Label() {
     ...shipmentQuery(number),
     refetchInterval: (query) => (query.state.data?.trackingNumber ? false : AGAIN_MS),
   });
+  const carrier = useCarrierName(shipment?.carrierCode);
   const navigate = useNavigate();
   const next = () => void navigate({ to: '/warehouse' });
   useKeys([{ keys: 'Enter', label: t('next'), run: next }]);
@@ -37,7 +38,7 @@ export default function Label() {
         <Facts
           facts={[
             [t('label.shipment'), <Number key="n">{shipment.number}</Number>],
-            [t('label.carrier'), shipment.carrierCode],
+            [t('label.carrier'), carrier],
             [t('label.tracking'), shipment.trackingNumber && <Number key="t">{shipment.trackingNumber}</Number>],
           ]}
         />

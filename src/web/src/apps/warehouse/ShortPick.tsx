@@ -48,6 +48,7 @@ export function ShortPick({ stop, busy, error, onSave, onBack }: Props) {
           size="lg"
           hideControls
           autoFocus
+          onFocus={(event) => event.currentTarget.select()}
           min={0}
           max={stop.planned}
           value={found}

@@ -90,16 +90,20 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
         )
       }
     >
-      <ScanBar placeholder={t(`scan.${phase}`)} onScan={scanned} onEmpty={next} paused={short} />
-      <Verdict said={said} />
-      {confirm.error && !short && <ErrorState error={confirm.error} />}
-      <section className={classes.target} {...state('place')}>
-        <span className={classes.label}>
-          <IconMapPin size={20} aria-hidden="true" />
-          {t('place')}
-        </span>
-        <span className={classes.big}>{stop.locationCode}</span>
-      </section>
+      {!short && (
+        <>
+          <ScanBar placeholder={t(`scan.${phase}`)} onScan={scanned} onEmpty={next} />
+          <Verdict said={said} />
+          {confirm.error && <ErrorState error={confirm.error} />}
+          <section className={classes.target} {...state('place')}>
+            <span className={classes.label}>
+              <IconMapPin size={20} aria-hidden="true" />
+              {t('place')}
+            </span>
+            <span className={classes.big}>{stop.locationCode}</span>
+          </section>
+        </>
+      )}
       <section className={classes.target} {...state('goods')}>
         <div className={classes.goods}>
           <img className={classes.picture} src={`/api/products/${encodeURIComponent(stop.productNumber)}/picture`} alt="" />

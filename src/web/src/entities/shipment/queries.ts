@@ -40,6 +40,12 @@ export const shipmentQuery = (shipment: string) =>
 export const parcelsQuery = (shipment: string) =>
   queryOptions({ queryKey: ['parcels', shipment], queryFn: () => ask(api.GET('/api/shipments/{shipmentNumber}/parcels', at(shipment))) });
 
+/** A carrier as people call it. */
+export function useCarrierName(code: string | null | undefined): string | undefined {
+  const { data } = useQuery({ queryKey: ['carriers'], staleTime: 60_000, queryFn: () => ask(api.GET('/api/carriers')) });
+  return data?.find((carrier) => carrier.code === code)?.name ?? code ?? undefined;
+}
+
 /** Everything a code may mean. */
 export function whatIs(code: string): Promise<Hit[]> {
   return ask(api.GET('/api/scan', { params: { query: { code } } })) as Promise<Hit[]>;
