@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedLinks implements LinkSigner {
 
     private static final int SIGNATURE_BYTES = 20;
+    /** Of those bytes in Base64. */
+    private static final int SIGNATURE_LENGTH = 27;
+
     private static final int LONGEST = 300;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
@@ -40,21 +43,20 @@ public class SignedLinks implements LinkSigner {
     @Override
     public String sign(String purpose, String subject) {
         var content = clock.instant().getEpochSecond() + " " + subject;
-        return ENCODER.encodeToString(content.getBytes(StandardCharsets.UTF_8))
-                + "."
-                + ENCODER.encodeToString(signature(purpose, content));
+        return ENCODER.encodeToString(signature(purpose, content))
+                + ENCODER.encodeToString(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The subject of a link that holds. */
     @Transactional(readOnly = true)
     public Optional<String> open(String purpose, String token) {
-        var parts = token.split("\\.", -1);
-        if (token.length() > LONGEST || parts.length != 2) {
+        if (token.length() > LONGEST || token.length() <= SIGNATURE_LENGTH) {
             return Optional.empty();
         }
         try {
-            var content = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
-            var given = Base64.getUrlDecoder().decode(parts[1]);
+            var content = new String(
+                    Base64.getUrlDecoder().decode(token.substring(SIGNATURE_LENGTH)), StandardCharsets.UTF_8);
+            var given = Base64.getUrlDecoder().decode(token.substring(0, SIGNATURE_LENGTH));
             return MessageDigest.isEqual(given, signature(purpose, content))
                     ? valid(purpose, content)
                     : Optional.empty();

@@ -46,6 +46,10 @@ public class OrderPage {
     /** The ways a customer can choose by himself. */
     private static final Set<PaymentMethod> OWN_CHOICE = EnumSet.of(PaymentMethod.CARD, PaymentMethod.TRANSFER);
 
+    /** Nothing is to be done by the customer, though the money may not have moved yet. */
+    private static final Set<PaymentState> SETTLED =
+            EnumSet.of(PaymentState.AUTHORIZED, PaymentState.PENDING, PaymentState.VOIDED);
+
     private static final Set<PaymentState> UNPAID = EnumSet.of(PaymentState.OPEN, PaymentState.DECLINED);
 
     private final Fulfilment fulfilment;
@@ -198,7 +202,7 @@ public class OrderPage {
                 order.paymentMethod(),
                 texts.get(locale, "portal.method." + order.paymentMethod()),
                 texts.get(locale, "portal.payment." + (payment == null ? PaymentState.OPEN : payment.state())),
-                payment == null ? Money.zero(order.currency()) : payment.due());
+                payment == null || SETTLED.contains(payment.state()) ? Money.zero(order.currency()) : payment.due());
     }
 
     private static Line line(OrderLineView line) {

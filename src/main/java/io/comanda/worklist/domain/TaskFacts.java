@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The plain variables a process knows at its tasks, for any number of tasks with one statement. */
+/**
+ * The plain variables a process knows at its tasks and steps, read without the engine, which would load and write back
+ * objects too. For any number of tasks with one statement.
+ */
 @Component
-class TaskFacts {
+public class TaskFacts {
 
     private final JdbcClient jdbc;
 
@@ -42,6 +45,28 @@ class TaskFacts {
                 .query(row -> {
                     facts.computeIfAbsent(row.getString("task"), t -> new TreeMap<>())
                             .put(row.getString("name_"), value(row));
+                });
+        return facts;
+    }
+
+    /** What a step knows that waits as a job. */
+    public Map<String, Object> ofJob(String job) {
+        var facts = new TreeMap<String, Object>();
+        jdbc.sql(
+                        """
+                        with recursive scope (execution, distance) as (
+                            select execution_id_, 0 from act_ru_job where id_ = ?
+                            union all
+                            select e.parent_id_, s.distance + 1
+                            from scope s join act_ru_execution e on e.id_ = s.execution
+                            where e.parent_id_ is not null)
+                        select distinct on (v.name_) v.name_, v.type_, v.text_, v.long_, v.double_
+                        from scope s join act_ru_variable v on v.execution_id_ = s.execution
+                        where v.type_ in ('string', 'integer', 'long', 'double', 'boolean')
+                        order by v.name_, s.distance""")
+                .param(job)
+                .query(row -> {
+                    facts.put(row.getString("name_"), value(row));
                 });
         return facts;
     }

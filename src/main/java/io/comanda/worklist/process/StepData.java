@@ -1,6 +1,7 @@
 package io.comanda.worklist.process;
 
 import io.comanda.worklist.DataNotCorrectable;
+import io.comanda.worklist.domain.TaskFacts;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,24 +21,19 @@ class StepData {
     private static final Pattern NAMES_A_THING = Pattern.compile(".*(Number|Id|Key)|nrOf.*|loopCounter");
     private static final int LONGEST = 4000;
 
+    private final TaskFacts facts;
     private final ManagementService management;
     private final RuntimeService runtime;
 
-    StepData(ManagementService management, RuntimeService runtime) {
+    StepData(TaskFacts facts, ManagementService management, RuntimeService runtime) {
+        this.facts = facts;
         this.management = management;
         this.runtime = runtime;
     }
 
     Map<String, Object> of(String job) {
-        var execution = execution(job);
-        var data = new TreeMap<String, Object>();
-        if (execution != null) {
-            runtime.getVariables(execution).forEach((name, value) -> {
-                if (isCorrectable(name, value)) {
-                    data.put(name, value);
-                }
-            });
-        }
+        var data = new TreeMap<>(facts.ofJob(job));
+        data.keySet().removeIf(name -> NAMES_A_THING.matcher(name).matches());
         return data;
     }
 
@@ -46,22 +42,16 @@ class StepData {
         var present = of(job);
         var execution = execution(job);
         corrections.forEach((name, value) -> {
-            var old = present.get(name);
-            if (old == null || execution == null) {
+            if (execution == null || !present.containsKey(name)) {
                 throw new DataNotCorrectable(name);
             }
-            runtime.setVariable(execution, name, typed(name, old, value));
+            runtime.setVariable(execution, name, typed(name, runtime.getVariable(execution, name), value));
         });
     }
 
     private @Nullable String execution(String job) {
         var found = management.createJobQuery().jobId(job).singleResult();
         return found == null ? null : found.getExecutionId();
-    }
-
-    private static boolean isCorrectable(String name, @Nullable Object value) {
-        return (value instanceof String || value instanceof Number || value instanceof Boolean)
-                && !NAMES_A_THING.matcher(name).matches();
     }
 
     private static Object typed(String name, Object old, Object value) {
