@@ -1,68 +1,105 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Task, TASK_VIEWS, useTasks } from '~/entities/task';
-import { type Column, ListPage } from '~/shared/list';
-import { DateTime, Facts, Number, StatePill } from '~/shared/ui';
+import { OrderSummary } from '~/entities/subject';
+import { type Task, TASK_VIEWS, taskColumns, useTaskCounts, useTaskNews, useTasks } from '~/entities/task';
+import { BulkTasks } from '~/features/bulk-tasks';
+import { read, SavedViewMenu, useSavedViews, written } from '~/features/keep-views';
+import { useTaskWork } from '~/features/work-task';
+import { useUser } from '~/shared/api';
+import { Hint, useCommands, useKeys } from '~/shared/keys';
+import { FilterChip, ListPage, useSelection } from '~/shared/list';
+import { useProblemText } from '~/shared/ui';
+import { filterOf, type TaskListState } from './routes';
 
 const route = getRouteApi('/frame/tasks');
+const AREA = 'tasks';
 
+/** What waits for people: mine, my team's, nobody's, late; and the lists people keep. */
 export default function TaskList() {
   const { t } = useTranslation('tasks');
+  const user = useUser();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const view = search.view ?? 'team';
-  const list = useTasks({ view, subject: search.subject });
-  const look = useDebouncedCallback((subject: string) => void navigate({ search: (now) => ({ ...now, subject: subject || undefined }), replace: true }), 250);
-  const columns: Column<Task>[] = [
-    { id: 'subject', label: t('column.subject'), width: '150px', cell: (task) => <Number>{task.subject ?? ''}</Number> },
-    { id: 'name', label: t('column.name'), width: 'minmax(180px, 2fr)', cell: (task) => task.name },
-    { id: 'assignee', label: t('column.assignee'), width: 'minmax(120px, 1fr)', cell: (task) => task.assignee ?? t('nobody') },
-    {
-      id: 'due',
-      label: t('column.due'),
-      width: '160px',
-      cell: (task) => (task.overdue ? <StatePill meaning="bad">{t('overdue')}</StatePill> : <DateTime value={task.dueAt} as="distance" />),
-    },
-    { id: 'created', label: t('column.created'), width: '120px', cell: (task) => <DateTime value={task.createdAt} as="distance" /> },
-  ];
-  const activate = (row: string | undefined) => void navigate({ search: (now) => ({ ...now, row }), replace: true });
+  const { row, ...filter } = search;
+  const shownFilter = filterOf(search);
+  const { live, poll } = useTaskNews();
+  const list = useTasks(shownFilter, poll);
+  const counts = useTaskCounts();
+  const selection = useSelection();
+  const { views: saved } = useSavedViews(AREA);
+  const shown = saved.find((view) => written(read(view)) === written(shownFilter));
+  const change = (next: Partial<TaskListState>) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
+  const open = (task: Task) => void navigate({ to: '/tasks/$taskId', params: { taskId: task.id }, search });
+  const active = list.rows.find((task) => task.id === row);
+  const next = list.rows.find((task) => !task.assignee);
+  const problemText = useProblemText();
+  const { claim, release } = useTaskWork(row ?? '');
+  const onError = (error: Error) => notifications.show({ color: 'red', title: problemText(error).title, message: problemText(error).detail ?? '' });
+  useKeys([
+    { keys: 'c', label: t('do.claim'), enabled: active !== undefined && !active.assignee, run: () => claim.mutate(undefined, { onError }) },
+    { keys: 'u', label: t('do.release'), enabled: active?.assignee === user.username, run: () => release.mutate(undefined, { onError }) },
+  ]);
+  useCommands(next ? [{ id: 'next-task', label: t('do.openNext'), run: () => open(next) }] : []);
   return (
     <ListPage
-      id="tasks"
+      id={AREA}
       title={t('title')}
       list={list}
+      live={live}
       rowKey={(task) => task.id}
-      columns={columns}
-      views={TASK_VIEWS.map((id) => ({ id, label: t(`view.${id}`) }))}
-      view={view}
-      onView={(next) => void navigate({ search: { view: next as typeof view } })}
+      columns={taskColumns(t)}
+      views={[
+        ...TASK_VIEWS.map((id) => ({ id: id as string, label: t(`view.${id}`), count: counts?.[id] })),
+        ...saved.map((view) => ({ id: `saved-${view.id}`, label: view.name })),
+      ]}
+      view={shown ? `saved-${shown.id}` : shownFilter.view}
+      onView={(id) => {
+        const kept = saved.find((view) => `saved-${view.id}` === id);
+        selection.clear();
+        void navigate({ search: kept ? (read(kept) as TaskListState) : { view: id as (typeof TASK_VIEWS)[number] } });
+      }}
+      viewActions={<SavedViewMenu area={AREA} state={shownFilter} shown={shown} />}
       filters={
-        <TextInput
-          size="xs"
-          w={220}
-          aria-label={t('filter.subject')}
-          placeholder={t('filter.subject')}
-          defaultValue={search.subject}
-          onChange={(event) => look(event.currentTarget.value)}
-        />
+        <>
+          <Filter key={`s${filter.subject}`} label={t('filter.subject')} value={filter.subject} onChange={(subject) => change({ subject })} />
+          <Filter key={`c${filter.customer}`} label={t('filter.customer')} value={filter.customer} onChange={(customer) => change({ customer })} />
+          {filter.subject && <FilterChip field={t('column.subject')} value={filter.subject} onRemove={() => change({ subject: undefined })} />}
+          {filter.customer && <FilterChip field={t('column.customer')} value={filter.customer} onRemove={() => change({ customer: undefined })} />}
+        </>
       }
-      active={search.row}
-      onActive={activate}
-      onOpen={(task) => activate(task.id)}
+      sort={filter.sort}
+      onSort={(sort) => change({ sort })}
+      actions={
+        next && (
+          <Button onClick={() => open(next)}>
+            {t('do.openNext')}
+          </Button>
+        )
+      }
+      active={row}
+      onActive={(key) => change({ row: key })}
+      onOpen={open}
+      selection={selection}
+      bulk={<BulkTasks tasks={list.rows.filter((task) => selection.keys.has(task.id))} selection={selection} />}
+      faint={(task) => Boolean(task.assignee) && task.assignee !== user.username}
       preview={(task) => (
-        <Facts
-          facts={[
-            [t('column.name'), task.name],
-            [t('column.subject'), task.subject],
-            [t('column.assignee'), task.assignee ?? t('nobody')],
-            [t('column.due'), <DateTime key="due" value={task.dueAt} />],
-          ]}
-        />
+        <>
+          <Button mb="md" size="compact-sm" onClick={() => open(task)} rightSection={<Hint keys="Enter" />}>
+            {t('do.open')}
+          </Button>
+          {task.subjectType === 'order' && task.subject && <OrderSummary number={task.subject} />}
+        </>
       )}
       empty={{ icon: IconChecklist, title: t('empty.title'), text: t('empty.text') }}
     />
   );
+}
+
+function Filter({ label, value, onChange }: { label: string; value?: string; onChange: (value: string | undefined) => void }) {
+  const look = useDebouncedCallback((text: string) => onChange(text.trim() || undefined), 400);
+  return value ? null : <TextInput size="xs" w={180} aria-label={label} placeholder={label} onChange={(event) => look(event.currentTarget.value)} />;
 }

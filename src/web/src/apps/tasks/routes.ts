@@ -1,16 +1,39 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { TASK_VIEWS } from '~/entities/task';
+import { TASK_VIEWS, type TaskFilter } from '~/entities/task';
 import { frameRoute, oneOf, text } from '~/shared/routing';
+
+export type TaskListState = TaskFilter & { row?: string };
+
+/** What the list is asked for; the row somebody looks at is none of it. */
+export function filterOf({ row, ...filter }: TaskListState) {
+  void row;
+  return { ...filter, view: filter.view ?? ('team' as const) };
+}
+
+function listState(search: Record<string, unknown>): TaskListState {
+  return {
+    view: oneOf(search.view, TASK_VIEWS),
+    subject: text(search.subject),
+    customer: text(search.customer),
+    group: text(search.group),
+    sort: text(search.sort),
+    row: text(search.row),
+  };
+}
 
 const taskListRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/tasks',
-  validateSearch: (search): { view?: (typeof TASK_VIEWS)[number]; subject?: string; row?: string } => ({
-    view: oneOf(search.view, TASK_VIEWS),
-    subject: text(search.subject),
-    row: text(search.row),
-  }),
+  validateSearch: listState,
   component: lazyRouteComponent(() => import('./TaskList')),
 });
 
-export const tasksRoutes = [taskListRoute] as const;
+/** A task keeps the list it was opened from, to know the next one and the way back. */
+const taskRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/tasks/$taskId',
+  validateSearch: listState,
+  component: lazyRouteComponent(() => import('./TaskPage')),
+});
+
+export const tasksRoutes = [taskListRoute, taskRoute] as const;

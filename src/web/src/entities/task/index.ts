@@ -1,1 +1,3 @@
+export { amountOf, taskColumns } from './columns';
 export * from './queries';
+export { TimeLeft } from './TimeLeft';

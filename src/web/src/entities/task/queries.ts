@@ -1,33 +1,64 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, ask, type components } from '~/shared/api';
-import { type KeysetPage, useKeyset } from '~/shared/list';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api, ask, type components, useLive } from '~/shared/api';
+import { useKeyset } from '~/shared/list';
 
 export type Task = components['schemas']['TaskView'];
+export type TaskDetails = components['schemas']['TaskDetails'];
 export const TASK_VIEWS = ['mine', 'team', 'unassigned', 'overdue'] as const;
 export type TaskViewName = (typeof TASK_VIEWS)[number];
 
 export interface TaskFilter {
-  view: TaskViewName;
+  view?: TaskViewName;
   subject?: string;
+  customer?: string;
+  group?: string;
+  sort?: string;
 }
 
 const PAGE = 100;
+/** Many events come together; the list is read once for all of them. */
+const GATHER_MS = 250;
 
-export function useTasks(filter: TaskFilter) {
+export function useTasks(filter: TaskFilter, poll: number | false) {
   return useKeyset<Task>(
-    ['tasks', filter],
-    (cursor, signal) =>
-      ask(api.GET('/api/tasks', { params: { query: { ...filter, cursor, limit: PAGE } }, signal })) as Promise<KeysetPage<Task>>,
-    { refetchInterval: 15_000 },
+    ['tasks', 'list', filter],
+    (cursor, signal) => ask(api.GET('/api/tasks', { params: { query: { ...filter, cursor, limit: PAGE } }, signal })),
+    { refetchInterval: poll },
   );
 }
 
-/** How many tasks wait for this person's team, as far as one page tells. */
+const countsQuery = queryOptions({
+  queryKey: ['tasks', 'counts'],
+  queryFn: () => ask(api.GET('/api/tasks/counts')),
+});
+
+export function useTaskCounts() {
+  const { data } = useQuery({ ...countsQuery, refetchInterval: 60_000 });
+  return data;
+}
+
+/** How much waits for this person's team. */
 export function useOpenTasks(): number | undefined {
-  const { data } = useQuery({
-    queryKey: ['tasks', 'open'],
-    queryFn: () => ask(api.GET('/api/tasks', { params: { query: { view: 'team', limit: PAGE } } })),
-    refetchInterval: 30_000,
+  return useTaskCounts()?.team;
+}
+
+export function taskQuery(id: string) {
+  return queryOptions({ queryKey: ['tasks', 'one', id], queryFn: () => ask(api.GET('/api/tasks/{id}', { params: { path: { id } } })) });
+}
+
+/** Shows at once what others do with tasks; asks by itself where no events come. */
+export function useTaskNews() {
+  const client = useQueryClient();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  return useLive(['task', 'counts', 'reload'], ({ type, data }) => {
+    if (type !== 'counts' && typeof data.id === 'string') {
+      void client.invalidateQueries({ queryKey: taskQuery(data.id).queryKey });
+    }
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined;
+      void client.invalidateQueries({ queryKey: ['tasks', 'list'] });
+      void client.invalidateQueries({ queryKey: countsQuery.queryKey });
+    }, GATHER_MS);
   });
-  return data?.items?.length;
 }

@@ -66,10 +66,13 @@ export default function FormJsViewer({ schema, values, readOnly, label, onChange
   useEffect(() => {
     changed.current = onChange;
   });
+  // Values that arrive later must not overwrite what somebody is typing.
   const first = useRef(values);
+  const locked = useRef(readOnly);
+  const shown = useRef<Form>(undefined);
   useEffect(() => {
-    first.current = values;
-  }, [schema, values]);
+    locked.current = readOnly;
+  }, [readOnly]);
   useEffect(() => {
     const host = container.current!;
     const form = new Form(options(host));
@@ -78,7 +81,8 @@ export default function FormJsViewer({ schema, values, readOnly, label, onChange
       if (gone) {
         return;
       }
-      form.setProperty('readOnly', readOnly === true);
+      form.setProperty('readOnly', locked.current === true);
+      shown.current = form;
       form.on('changed', ({ data }: { data: FormValues }) => changed.current?.(data));
       if (handle) {
         handle.current = {
@@ -90,11 +94,15 @@ export default function FormJsViewer({ schema, values, readOnly, label, onChange
     });
     return () => {
       gone = true;
+      shown.current = undefined;
       if (handle) {
         handle.current = null;
       }
       form.destroy();
     };
-  }, [schema, readOnly, handle]);
+  }, [schema, handle]);
+  useEffect(() => {
+    shown.current?.setProperty('readOnly', readOnly === true);
+  }, [readOnly]);
   return <div ref={container} role="group" aria-label={label} className="house-form" />;
 }

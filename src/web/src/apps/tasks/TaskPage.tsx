@@ -1,0 +1,133 @@
+import { Anchor, Button, Group, Tabs, Text } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrderSummary } from '~/entities/subject';
+import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
+import { TaskForm, useTaskWork } from '~/features/work-task';
+import { hasRole, useUser } from '~/shared/api';
+import { Hint, useKeys } from '~/shared/keys';
+import { ErrorState, LateSkeleton, Money, Number, PageHeader, StatePill } from '~/shared/ui';
+import { filterOf } from './routes';
+import { TaskComments } from './TaskComments';
+import classes from './tasks.module.css';
+
+const route = getRouteApi('/frame/tasks/$taskId');
+const SUPERVISING = ['supervisor', 'administrator'] as const;
+
+/** One task: its form at the left, what it is about at the right. */
+export default function TaskPage() {
+  const { t } = useTranslation('tasks');
+  const { taskId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const user = useUser();
+  const { poll } = useTaskNews();
+  const list = useTasks(filterOf(search), poll);
+  const { data: details, error, refetch } = useQuery({ ...taskQuery(taskId), refetchInterval: poll });
+  const { claim, release, takeOver } = useTaskWork(taskId);
+  const at = list.rows.findIndex((task) => task.id === taskId);
+  const go = (id: string | undefined) => void navigate(id ? { to: '/tasks/$taskId', params: { taskId: id }, search } : { to: '/tasks', search });
+  const task = details?.task;
+  const free = task !== undefined && !task.assignee;
+  const mine = task?.assignee === user.username;
+  const others = list.rows.filter((each) => each.id !== taskId && (!each.assignee || each.assignee === user.username));
+  const following = others.find((each) => list.rows.indexOf(each) > at) ?? others[0];
+  useKeys([
+    { keys: 'j', label: t('do.next'), run: () => go(list.rows[at + 1]?.id ?? taskId) },
+    { keys: 'k', label: t('do.previous'), run: () => go(list.rows[Math.max(0, at - 1)]?.id ?? taskId) },
+    { keys: 'c', label: t('do.claim'), enabled: free, run: () => claim.mutate() },
+    { keys: 'u', label: t('do.release'), enabled: mine, run: () => release.mutate() },
+    { keys: 'Escape', label: t('do.back'), run: () => go(undefined) },
+  ]);
+  useEffect(() => {
+    document.getElementById('page')?.focus({ preventScroll: true });
+  }, [taskId]);
+  if (!details || !task) {
+    return error ? (
+      <div className={classes.gone}>
+        <ErrorState error={error} onRetry={() => void refetch()} />
+        <Anchor component={Link} to="/tasks">
+          {t('do.back')}
+        </Anchor>
+      </div>
+    ) : (
+      <LateSkeleton />
+    );
+  }
+  const refusal = claim.error ?? release.error ?? takeOver.error;
+  const gone = error !== null && !('status' in error && error.status === 0);
+  return (
+    <section className={classes.page}>
+      <PageHeader
+        title={task.name}
+        facts={
+          <>
+            {task.subject && <Number>{task.subject}</Number>}
+            <Money value={amountOf(task)} />
+            <TimeLeft due={task.dueAt} overdue={task.overdue} />
+            <StatePill meaning={mine ? 'info' : 'neutral'}>{mine ? t('yours') : task.assignee ? t('workedOnBy', { name: task.assignee }) : t('nobody')}</StatePill>
+          </>
+        }
+        actions={
+          <>
+            <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden="true" />} onClick={() => go(undefined)}>
+              {t('do.back')}
+            </Button>
+            {free && (
+              <Button onClick={() => claim.mutate()} loading={claim.isPending} rightSection={<Hint keys="c" />}>
+                {t('do.claim')}
+              </Button>
+            )}
+            {mine && (
+              <Button variant="default" onClick={() => release.mutate()} loading={release.isPending} rightSection={<Hint keys="u" />}>
+                {t('do.release')}
+              </Button>
+            )}
+            {!free && !mine && hasRole(user, SUPERVISING) && (
+              <Button variant="default" onClick={() => takeOver.mutate()} loading={takeOver.isPending}>
+                {t('do.takeOver')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={classes.columns}>
+        <div className={classes.work}>
+          {error && <ErrorState error={error} />}
+          {refusal && <ErrorState error={refusal} />}
+          {details.instruction && <Text mb="md">{details.instruction}</Text>}
+          {free && !gone && (
+            <Text c="dimmed" mb="md">
+              {t('claimFirst')}
+            </Text>
+          )}
+          <TaskForm key={taskId} details={details} gone={gone} onDone={() => go(following?.id)} />
+        </div>
+        <div className={classes.about}>
+          <Tabs defaultValue="order" keepMounted={false}>
+            <Tabs.List mb="md" aria-label={t('about')}>
+              {task.subjectType === 'order' && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
+              <Tabs.Tab value="comments">{t('tab.comments')}</Tabs.Tab>
+            </Tabs.List>
+            {task.subjectType === 'order' && task.subject && (
+              <Tabs.Panel value="order">
+                <OrderSummary number={task.subject} />
+              </Tabs.Panel>
+            )}
+            <Tabs.Panel value="comments">
+              <TaskComments id={task.id} />
+            </Tabs.Panel>
+          </Tabs>
+        </div>
+      </div>
+      <Group className={classes.foot} gap="md" visibleFrom="sm">
+        <Text size="xs" c="dimmed">
+          {t('hint.keys')}
+        </Text>
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { SavedViewMenu } from './SavedViewMenu';
+export { read, written } from './state';
+export { type SavedView, useSavedViews } from './useSavedViews';

@@ -1,0 +1,114 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconCopy, IconNote } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDetails } from '~/entities/task';
+import { isProblem, useUser } from '~/shared/api';
+import { type FormHandle, FormJs, type FormValues } from '~/shared/form';
+import { useFormats } from '~/shared/i18n';
+import { Hint, useKeys } from '~/shared/keys';
+import { ErrorState, LateSkeleton } from '~/shared/ui';
+import { useTaskDraft } from './useTaskDraft';
+import { useTaskWork } from './useTaskWork';
+
+/** Where a violation of the API points to: "/variables/weightKg" is the field weightKg. */
+function fieldOf(pointer: string): string {
+  return pointer.split('/').at(-1) ?? '';
+}
+
+function told(values: FormValues): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join('\n');
+}
+
+/** The form of a task; what is typed is kept until the server has taken it. */
+export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone: boolean; onDone: () => void }) {
+  const { t } = useTranslation('tasks');
+  const formats = useFormats();
+  const user = useUser();
+  const { task } = details;
+  const draft = useTaskDraft(task.id);
+  const { complete } = useTaskWork(task.id);
+  const handle = useRef<FormHandle | null>(null);
+  const [fresh, setFresh] = useState(0);
+  const mine = task.assignee === user.username && !gone;
+  const submit = () => {
+    const values = details.form ? handle.current?.submit() : {};
+    if (!mine || complete.isPending || !values) {
+      return;
+    }
+    complete.mutate(values, {
+      onSuccess: () => {
+        draft.drop(false);
+        onDone();
+      },
+      onError: (error) => {
+        if (isProblem(error)) {
+          handle.current?.refuse(Object.fromEntries(error.violations.map(({ pointer, message }) => [fieldOf(pointer), message])));
+        }
+      },
+    });
+  };
+  useKeys([
+    { keys: 'mod+Enter', label: t('do.complete'), whileTyping: true, enabled: mine, run: submit },
+    { keys: 'Enter', label: t('do.edit'), enabled: mine, run: () => handle.current?.focus() },
+  ]);
+  if (!draft.ready) {
+    return <LateSkeleton rows={5} />;
+  }
+  const restored = fresh === 0 ? draft.draft : undefined;
+  return (
+    <Stack gap="md">
+      {restored && mine && (
+        <Alert variant="outline" color="gray" icon={<IconNote />} role="status">
+          <Group gap="sm">
+            <Text>{t('draft.restored', { time: formats.dateTime(restored.at) })}</Text>
+            <Button
+              variant="default"
+              size="compact-xs"
+              onClick={() => {
+                draft.drop(true);
+                setFresh(fresh + 1);
+              }}
+            >
+              {t('draft.discard')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {details.form ? (
+        <FormJs
+          key={fresh}
+          schema={details.form as object}
+          values={{ ...(details.values as FormValues), ...restored?.values }}
+          readOnly={!mine}
+          label={task.name}
+          onChange={draft.keep}
+          handle={handle}
+        />
+      ) : (
+        <Text c="dimmed">{t('noForm')}</Text>
+      )}
+      {complete.error && <ErrorState error={complete.error} />}
+      {(gone || complete.error) && draft.latest() && (
+        <Button
+          variant="default"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconCopy size={16} aria-hidden="true" />}
+          onClick={() => void navigator.clipboard.writeText(told(draft.latest() ?? {}))}
+        >
+          {t('draft.copy')}
+        </Button>
+      )}
+      {mine && (
+        <Group gap="sm">
+          <Button onClick={submit} loading={complete.isPending} rightSection={<Hint keys="mod+Enter" />}>
+            {t('do.complete')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}

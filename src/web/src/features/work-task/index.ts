@@ -1,0 +1,2 @@
+export { TaskForm } from './TaskForm';
+export { useTaskWork } from './useTaskWork';
