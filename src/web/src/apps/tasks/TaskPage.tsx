@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OrderSummary } from '~/entities/subject';
+import { OrderDiagram, OrderSummary, OrderTimeline } from '~/entities/subject';
 import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
 import { TaskForm, useTaskWork } from '~/features/work-task';
 import { hasRole, useUser } from '~/shared/api';
@@ -57,6 +57,7 @@ export default function TaskPage() {
       <LateSkeleton />
     );
   }
+  const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
   const refusal = claim.error ?? release.error ?? takeOver.error;
   const gone = error !== null && !('status' in error && error.status === 0);
   return (
@@ -107,15 +108,25 @@ export default function TaskPage() {
           <TaskForm key={taskId} details={details} gone={gone} onDone={() => go(following?.id)} />
         </div>
         <div className={classes.about}>
-          <Tabs defaultValue="order" keepMounted={false}>
+          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : 'comments'} keepMounted={false}>
             <Tabs.List mb="md" aria-label={t('about')}>
-              {task.subjectType === 'order' && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
+              {ofOrder && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
+              {ofOrder && <Tabs.Tab value="timeline">{t('tab.timeline')}</Tabs.Tab>}
+              {ofOrder && <Tabs.Tab value="diagram">{t('tab.diagram')}</Tabs.Tab>}
               <Tabs.Tab value="comments">{t('tab.comments')}</Tabs.Tab>
             </Tabs.List>
-            {task.subjectType === 'order' && task.subject && (
-              <Tabs.Panel value="order">
-                <OrderSummary number={task.subject} />
-              </Tabs.Panel>
+            {task.subject && (
+              <>
+                <Tabs.Panel value="order">
+                  <OrderSummary number={task.subject} />
+                </Tabs.Panel>
+                <Tabs.Panel value="timeline">
+                  <OrderTimeline number={task.subject} />
+                </Tabs.Panel>
+                <Tabs.Panel value="diagram">
+                  <OrderDiagram number={task.subject} />
+                </Tabs.Panel>
+              </>
             )}
             <Tabs.Panel value="comments">
               <TaskComments id={task.id} />

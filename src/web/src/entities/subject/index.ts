@@ -1,1 +1,3 @@
+export { OrderDiagram } from './OrderDiagram';
 export { OrderSummary, useOrder } from './OrderSummary';
+export { OrderTimeline } from './OrderTimeline';

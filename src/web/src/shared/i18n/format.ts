@@ -18,8 +18,15 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** The region comes from the browser where it speaks the language; English without one is written as in Europe. */
+function regional(language: string): string {
+  const own = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
+  return own ?? (language === 'en' ? 'en-GB' : language);
+}
+
 /** Numbers and dates as people write them in a language. */
-export function formats(language: string) {
+export function formats(spoken: string) {
+  const language = regional(spoken);
   const number = (options: Intl.NumberFormatOptions) =>
     kept(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
   const date = (options: Intl.DateTimeFormatOptions) =>

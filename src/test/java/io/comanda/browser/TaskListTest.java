@@ -2,6 +2,8 @@ package io.comanda.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
@@ -40,20 +42,17 @@ class TaskListTest {
     @Test
     void picksAndPacksWithTheKeyboardAlone() {
         try (var walter = visitors.as(Role.WAREHOUSE)) {
-            walter.open("/tasks?subject=" + order).sees(order).barsNobody().screenshot("tasks");
-            walter.press("j").sees("Lines").screenshot("task-preview");
-            walter.press("Enter").sees("Take the task on").press("c").sees("yours");
+            openClaimed(walter);
             walter.barsNobody().screenshot("task");
             walter.press("Control+Enter");
             waitForTask("UserTask_PackGoods");
 
-            walter.open("/tasks?subject=" + order).sees("Pack").press("j", "Enter");
-            walter.sees("Take the task on").press("c").sees("yours").press("Enter");
+            openTask(walter);
+            walter.press("c").sees("yours").press("Enter");
             assertThat(walter.page().getByLabel("Number of parcels")).isFocused();
             walter.type("2").press("Tab").type("3.5");
-            while (!walter.page().getByLabel("Comment").evaluate("it => it === document.activeElement").equals(true)) {
-                walter.press("Tab");
-            }
+            walter.press("Tab");
+            assertThat(comment(walter)).isFocused();
             walter.type("fragile").screenshot("task-filled").press("Control+Enter");
 
             Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> journey.task(order) == null);
@@ -61,11 +60,38 @@ class TaskListTest {
     }
 
     @Test
+    void theListIsReadableByEverybody() {
+        try (var walter = visitors.as(Role.WAREHOUSE)) {
+            walter.open("/tasks");
+            assertThat(walter.element(AriaRole.ROW, order)).isVisible();
+            walter.barsNobody().screenshot("tasks");
+            walter.press("j")
+                    .sees("Lines")
+                    .press("x")
+                    .sees("1 marked")
+                    .barsNobody()
+                    .screenshot("tasks-marked");
+        }
+    }
+
+    @Test
+    void besideTheFormStandsWhatHappenedAndWhereTheOrderIs() {
+        try (var walter = visitors.as(Role.WAREHOUSE)) {
+            openTask(walter);
+            walter.click(AriaRole.TAB, "Timeline").barsNobody().screenshot("task-timeline");
+            walter.click(AriaRole.TAB, "Diagram")
+                    .sees("you are here")
+                    .barsNobody()
+                    .screenshot("task-diagram");
+        }
+    }
+
+    @Test
     void whatAColleagueClaimsIsSeenAtOnce() {
         try (var walter = visitors.as(Role.WAREHOUSE);
                 var wanda = visitors.as(Role.WAREHOUSE)) {
-            walter.open("/tasks?subject=" + order).sees(order).press("j", "Enter").sees("Take the task on");
-            wanda.open("/tasks?subject=" + order).sees(order).press("j", "Enter").sees("Take the task on");
+            openTask(walter);
+            openTask(wanda);
             wanda.press("c").sees("yours");
 
             assertThat(walter.page().getByText(wanda.username() + " works on it"))
@@ -90,15 +116,15 @@ class TaskListTest {
     void whatWasTypedSurvivesAServerThatIsGone() {
         try (var walter = visitors.as(Role.WAREHOUSE)) {
             openClaimed(walter);
-            walter.fill("Comment", "third shelf, behind the pump");
+            comment(walter).fill("third shelf, behind the pump");
             walter.page().context().setOffline(true);
             walter.press("Control+Enter").sees("The server does not answer").screenshot("server-gone");
-            assertThat(walter.page().getByLabel("Comment")).hasValue("third shelf, behind the pump");
+            assertThat(comment(walter)).hasValue("third shelf, behind the pump");
 
             walter.page().context().setOffline(false);
             walter.page().reload();
             walter.sees("is back.");
-            assertThat(walter.page().getByLabel("Comment")).hasValue("third shelf, behind the pump");
+            assertThat(comment(walter)).hasValue("third shelf, behind the pump");
         }
     }
 
@@ -113,10 +139,20 @@ class TaskListTest {
         }
     }
 
+    private void openTask(Visitor walter) {
+        walter.open("/tasks?subject=" + order);
+        assertThat(walter.element(AriaRole.ROW, order)).isVisible();
+        walter.press("j").sees("Lines").press("Enter").sees("Take the task on");
+    }
+
     private void openClaimed(Visitor walter) {
-        walter.open("/tasks?subject=" + order).sees(order).press("j", "Enter");
-        walter.sees("Take the task on").press("c").sees("yours");
-        assertThat(walter.page().getByLabel("Comment")).isEditable();
+        openTask(walter);
+        walter.press("c").sees("yours");
+        assertThat(comment(walter)).isEditable();
+    }
+
+    private static Locator comment(Visitor walter) {
+        return walter.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Comment"));
     }
 
     private void waitForTask(String step) {

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Somebody in front of a browser. What Playwright offers beyond this is at {@link #page()}. */
@@ -103,12 +104,21 @@ public class Visitor implements AutoCloseable {
     }
 
     public Visitor inTheDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return this;
+        return in(ColorScheme.DARK);
     }
 
     public Visitor inTheLight() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return in(ColorScheme.LIGHT);
+    }
+
+    /** Goes on when the page is drawn anew, for half-changed colours would be told as faults. */
+    private Visitor in(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction(
+                "scheme => document.documentElement.dataset.mantineColorScheme === scheme",
+                scheme.name().toLowerCase(Locale.ROOT));
+        page.waitForFunction("() => document.getAnimations().every(each => each.playState === 'finished')");
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }
 
