@@ -104,7 +104,7 @@ function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramPro
   if (error) {
     return <ErrorState error={error} />;
   }
-  return <div ref={host} role="img" aria-label={label} className="diagram" style={{ height }} />;
+  return <div ref={host} role="group" aria-label={label} className="diagram" style={{ height }} />;
 }
 
 export default Diagram;
