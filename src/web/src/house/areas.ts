@@ -1,4 +1,14 @@
-import { IconAlertTriangle, IconBuildingWarehouse, IconChecklist, IconShoppingCart, type IconProps } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBuildingWarehouse,
+  IconChecklist,
+  IconCoins,
+  type IconProps,
+  IconReceipt,
+  IconSettings,
+  IconShoppingCart,
+  IconSitemap,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '~/shared/api';
 import { useIncidentCount } from '~/entities/incident';
@@ -31,4 +41,28 @@ export const AREAS: readonly Area[] = [
   },
   { id: 'warehouse', path: '/warehouse', icon: IconBuildingWarehouse, roles: ['warehouse', 'supervisor'] },
   { id: 'incidents', path: '/incidents', icon: IconAlertTriangle, roles: ['supervisor', 'process-admin', 'administrator'], useCount: useIncidentCount },
+  {
+    id: 'finance',
+    path: '/invoices',
+    icon: IconReceipt,
+    roles: ['finance', 'order-desk', 'supervisor', 'agent', 'administrator'],
+  },
+  {
+    id: 'agents',
+    path: '/agents',
+    icon: IconCoins,
+    roles: ['agent', 'finance', 'supervisor', 'administrator'],
+  },
+  {
+    id: 'processes',
+    path: '/processes',
+    icon: IconSitemap,
+    roles: ['process-admin', 'administrator'],
+  },
+  {
+    id: 'admin',
+    path: '/admin/users',
+    icon: IconSettings,
+    roles: ['administrator'],
+  },
 ];

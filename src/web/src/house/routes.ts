@@ -1,7 +1,11 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { adminRoutes } from '~/apps/admin/routes';
+import { agentRoutes } from '~/apps/agent/routes';
 import { deskRoutes } from '~/apps/desk/routes';
 import { customerRoutes } from '~/apps/customer/routes';
 import { incidentsRoutes } from '~/apps/incidents/routes';
+import { financeRoutes } from '~/apps/finance/routes';
+import { processesRoutes } from '~/apps/processes/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
 import { warehouseRoutes } from '~/apps/warehouse/routes';
 import { queryClient } from '~/shared/api';
@@ -26,7 +30,26 @@ const loginRoute = createRoute({
   component: lazyRouteComponent(() => import('./Login')),
 });
 
-const routeTree = rootRoute.addChildren([loginRoute, ...customerRoutes, roomRoute.addChildren([...warehouseRoutes]), frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes])]);
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./Invitation')),
+});
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./Setup')),
+});
+
+const routeTree = rootRoute.addChildren([
+  loginRoute,
+  invitationRoute,
+  setupRoute,
+  ...customerRoutes,
+  roomRoute.addChildren([...warehouseRoutes]),
+  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...financeRoutes, ...agentRoutes, ...processesRoutes, ...adminRoutes]),
+]);
 
 export const router = createRouter({
   routeTree,

@@ -7,7 +7,7 @@ import './diagram.css';
 
 export interface Mark {
   element: string;
-  kind: 'here' | 'done' | 'failed';
+  kind: 'here' | 'done' | 'failed' | 'count';
   /** A word on the element, for instance "you are here" or a count. */
   note?: string;
 }
@@ -76,7 +76,8 @@ function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramPro
         const all = JSON.parse(signature) as Mark[];
         const here = all.find(({ kind }) => kind === 'failed') ?? all.find(({ kind }) => kind === 'here');
         // A collapsed sub-process has a canvas of its own.
-        const root = here && canvas.findRoot(here.element);
+        const first = here ?? all[0];
+        const root = first && canvas.findRoot(first.element);
         if (root) {
           canvas.setRootElement(root);
         }

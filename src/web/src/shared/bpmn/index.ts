@@ -1,2 +1,3 @@
 export { BpmnViewer } from './BpmnViewer';
 export type { Mark } from './Diagram';
+export { DmnViewer } from './DmnViewer';

@@ -50,6 +50,15 @@ export function formats(spoken: string) {
   };
 }
 
+/** A day as the API writes it, where this device is. */
+export function isoDay(day: Date): string {
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+export function today(): string {
+  return isoDay(new Date());
+}
+
 export function useFormats() {
   const { i18n } = useTranslation();
   return formats(i18n.language);

@@ -1,0 +1,106 @@
+import { Button, Table, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SettlementState, statementOf, useAgents, useCommissions, useSettlements } from '~/entities/agent';
+import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
+import { Balances } from './Balances';
+import { FactRow } from './FactRow';
+
+const route = getRouteApi('/frame/agents/$code');
+
+/** What an agent earned, on which order and why, and his statements. */
+export default function Account() {
+  const { t } = useTranslation('agent');
+  const { code } = route.useParams();
+  const { statement } = route.useSearch();
+  const agents = useAgents();
+  const agent = agents.rows.find((each) => each.code === code);
+  return (
+    <Page title={t('account', { name: agent?.name ?? code })} facts={agent && <Text c="dimmed">{agent.code}</Text>}>
+      <Balances code={code} explained />
+      <Statements code={code} shown={statement} />
+      <Facts code={code} />
+    </Page>
+  );
+}
+
+function Statements({ code, shown }: { code: string; shown?: string }) {
+  const { t } = useTranslation('agent');
+  const list = useSettlements();
+  const own = list.rows.filter(({ agentCode, documentId }) => agentCode === code && documentId);
+  const open = own.find(({ number }) => number === shown);
+  if (list.error) {
+    return <ErrorState error={list.error} onRetry={list.refetch} />;
+  }
+  return (
+    <Part title={t('statements')}>
+      {own.length === 0 ? (
+        <Text c="dimmed">{t('empty.statements')}</Text>
+      ) : (
+        <Table miw={480}>
+          <Table.Tbody>
+            {own.map((each) => (
+              <Table.Tr key={each.number}>
+                <Table.Td>
+                  <TextLink to="/agents/$code" params={{ code }} search={{ statement: each.number === shown ? undefined : each.number }}>
+                    {each.number}
+                  </TextLink>
+                </Table.Td>
+                <Table.Td>
+                  <DateTime value={each.from} as="date" /> – <DateTime value={each.to} as="date" />
+                </Table.Td>
+                <Table.Td>
+                  <SettlementState state={each.state} />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <Money value={each.amount} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {open && <PdfViewer href={statementOf(open)} title={open.number} />}
+    </Part>
+  );
+}
+
+function Facts({ code }: { code: string }) {
+  const { t } = useTranslation('agent');
+  const list = useCommissions(code);
+  if (list.error) {
+    return <ErrorState error={list.error} onRetry={list.refetch} />;
+  }
+  if (list.loading) {
+    return <LateSkeleton />;
+  }
+  return (
+    <Part title={t('facts')}>
+      {list.rows.length === 0 ? (
+        <Text c="dimmed">{t('empty.facts')}</Text>
+      ) : (
+        <Table miw={640} verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('column.order')}</Table.Th>
+              <Table.Th>{t('column.customer')}</Table.Th>
+              <Table.Th>{t('column.why')}</Table.Th>
+              <Table.Th>{t('column.state')}</Table.Th>
+              <Table.Th ta="right">{t('column.commission')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {list.rows.map((fact) => (
+              <FactRow key={fact.invoiceNumber} fact={fact} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {list.more && (
+        <Button variant="default" mt="sm" onClick={list.loadMore}>
+          {t('more')}
+        </Button>
+      )}
+    </Part>
+  );
+}

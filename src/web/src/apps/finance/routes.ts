@@ -1,0 +1,65 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { STANDINGS, type Standing } from '~/entities/invoice';
+import { frameRoute, oneOf, text } from '~/shared/routing';
+
+function day(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+}
+
+const financeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  id: 'finance',
+  component: lazyRouteComponent(() => import('./Finance')),
+});
+
+export interface InvoiceListSearch {
+  standing?: Standing;
+  customer?: string;
+  text?: string;
+  dueFrom?: string;
+  dueTo?: string;
+  row?: string;
+}
+
+const invoicesRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/invoices',
+  validateSearch: (search): InvoiceListSearch => ({
+    standing: oneOf(search.standing, STANDINGS),
+    customer: text(search.customer),
+    text: text(search.text),
+    dueFrom: day(search.dueFrom),
+    dueTo: day(search.dueTo),
+    row: text(search.row),
+  }),
+  component: lazyRouteComponent(() => import('./InvoiceList')),
+});
+
+const invoiceRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/invoices/$invoiceNumber',
+  component: lazyRouteComponent(() => import('./InvoicePage')),
+});
+
+const refundsRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/refunds',
+  validateSearch: (search): { row?: string } => ({ row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./RefundList')),
+});
+
+const settlementsRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/settlements',
+  validateSearch: (search): { row?: string } => ({ row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./SettlementList')),
+});
+
+const runRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/settlements/$run',
+  validateSearch: (search): { statement?: string } => ({ statement: text(search.statement) }),
+  component: lazyRouteComponent(() => import('./RunPage')),
+});
+
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, refundsRoute, settlementsRoute, runRoute])] as const;

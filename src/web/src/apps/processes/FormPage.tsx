@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useForm } from '~/entities/model';
+import { FormJs } from '~/shared/form';
+import { ErrorState, LateSkeleton, Page } from '~/shared/ui';
+
+const route = getRouteApi('/frame/models/forms/$key');
+const EMPTY = {};
+
+/** A form as people see it in their tasks; nothing typed here goes anywhere. */
+export default function FormPage() {
+  const { t } = useTranslation('models');
+  const { key } = route.useParams();
+  const { data, error, refetch } = useForm(key);
+  if (error) {
+    return <ErrorState error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <LateSkeleton />;
+  }
+  return (
+    <Page title={key} facts={<Text c="dimmed">{t('version', { version: data.version })}</Text>}>
+      <Text c="dimmed">{t('formHint')}</Text>
+      <div style={{ maxWidth: 640 }}>
+        <FormJs schema={data.schema as object} values={EMPTY} label={t('formOf', { name: key })} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SubPages } from '~/shared/ui';
+
+/** The models that run, to be read. */
+export default function Models() {
+  const { t } = useTranslation('models');
+  const pages = [
+    { to: '/processes', label: t('processes') },
+    { to: '/decisions', label: t('decisions') },
+    { to: '/forms', label: t('forms') },
+  ];
+  return (
+    <SubPages label={t('title')} pages={pages}>
+      <Outlet />
+    </SubPages>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { today } from '~/shared/i18n';
+import { StatePill } from '~/shared/ui';
+import { type Invoice, isOverdue } from './queries';
+
+/** Paid, open, paid in part, overdue. */
+export function InvoiceState({ invoice }: { invoice: Invoice }) {
+  const { t } = useTranslation('finance');
+  if (invoice.open.amount <= 0) {
+    return <StatePill meaning="good">{t('state.paid')}</StatePill>;
+  }
+  if (isOverdue(invoice, today())) {
+    return <StatePill meaning="bad">{t('state.overdue')}</StatePill>;
+  }
+  return <StatePill meaning="neutral">{t(invoice.paid.amount > 0 ? 'state.part' : 'state.open')}</StatePill>;
+}

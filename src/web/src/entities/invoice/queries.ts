@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, ask, type components } from '~/shared/api';
+import { type KeysetPage, useKeyset } from '~/shared/list';
+
+export type Invoice = components['schemas']['InvoiceView'];
+export const STANDINGS = ['OPEN', 'OVERDUE', 'PAID'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface InvoiceFilter {
+  standing?: Standing;
+  customer?: string;
+  text?: string;
+  dueFrom?: string;
+  dueTo?: string;
+}
+
+export function useInvoices(filter: InvoiceFilter) {
+  return useKeyset<Invoice>(
+    ['invoices', filter],
+    (cursor, signal) => ask(api.GET('/api/invoices', { params: { query: { ...filter, cursor, limit: 100 } }, signal })) as Promise<KeysetPage<Invoice>>,
+  );
+}
+
+export function useInvoice(number: string) {
+  return useQuery({
+    queryKey: ['invoices', 'one', number],
+    queryFn: () => ask(api.GET('/api/invoices/{invoiceNumber}', { params: { path: { invoiceNumber: number } } })),
+  });
+}
+
+/** What is owed by currency, by one customer or by all. */
+export function useOpenItems(customer?: string) {
+  return useQuery({
+    queryKey: ['invoices', 'open-items', customer],
+    queryFn: () => ask(api.GET('/api/invoices/open-items', { params: { query: { customer } } })),
+  });
+}
+
+/** Where its PDF is; undefined while there is none. */
+export function paperOf({ orderNumber, documentId }: Invoice): string | undefined {
+  return documentId ? `/api/orders/${encodeURIComponent(orderNumber)}/documents/${documentId}` : undefined;
+}
+
+export function isOverdue({ open, dueOn }: Invoice, today: string): boolean {
+  return open.amount > 0 && dueOn < today;
+}

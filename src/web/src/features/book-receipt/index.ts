@@ -1,0 +1,1 @@
+export { BookReceipt } from './BookReceipt';

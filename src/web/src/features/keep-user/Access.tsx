@@ -1,0 +1,60 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ask, type User } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
+import { ConfirmEffects, ErrorState } from '~/shared/ui';
+import { Secret } from './Secret';
+import { useKept } from './useKept';
+
+/** Invites a person to set a password, keeps an account out or lets it in again. */
+export function Access({ user }: { user: User }) {
+  const { t } = useTranslation('admin');
+  const formats = useFormats();
+  const [asking, setAsking] = useState(false);
+  const path = { params: { path: { username: user.username } } };
+  const inviting = useMutation({ mutationFn: () => ask(api.POST('/api/users/{username}/invitation', path)), gcTime: 0 });
+  const closing = useKept(user.username, () => ask(api.POST('/api/users/{username}/deactivation', path)));
+  const opening = useKept(user.username, () => ask(api.POST('/api/users/{username}/activation', path)));
+  return (
+    <Stack gap="sm">
+      {user.kind === 'PERSON' && user.active && <Text>{t('invitation.text')}</Text>}
+      <Group gap="sm">
+        {user.kind === 'PERSON' && user.active && (
+          <Button loading={inviting.isPending} onClick={() => inviting.mutate()}>
+            {t('invitation.make')}
+          </Button>
+        )}
+        {user.active ? (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {t('user.deactivate')}
+          </Button>
+        ) : (
+          <Button variant="default" loading={opening.isPending} onClick={() => opening.mutate(undefined)}>
+            {t('user.activate')}
+          </Button>
+        )}
+      </Group>
+      {inviting.data && (
+        <Secret
+          label={t('invitation.link')}
+          value={`${window.location.origin}/invitation#${inviting.data.secret}`}
+          hint={t('invitation.hint', { until: formats.dateTime(inviting.data.expiresAt) })}
+        />
+      )}
+      {(inviting.error ?? opening.error) && <ErrorState error={inviting.error ?? opening.error} />}
+      <ConfirmEffects
+        opened={asking}
+        title={t('user.deactivateOf', { name: user.displayName })}
+        effects={[t('user.effectLogin'), t('user.effectSessions'), t('user.effectTokens')]}
+        confirmLabel={t('user.deactivate')}
+        destructive
+        busy={closing.isPending}
+        error={closing.error}
+        onConfirm={() => closing.mutate(undefined, { onSuccess: () => setAsking(false) })}
+        onClose={() => setAsking(false)}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,1 @@
+export { PayRefund, type RefundOwed } from './PayRefund';

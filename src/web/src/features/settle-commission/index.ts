@@ -1,0 +1,2 @@
+export { StartSettlement } from './StartSettlement';
+export { DecideSettlement } from './DecideSettlement';
