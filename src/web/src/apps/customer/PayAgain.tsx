@@ -58,6 +58,7 @@ export function PayAgain({ token, order }: { token: string; order: CustomerOrder
                 label={t('pay.card')}
                 description={t('pay.cardHint')}
                 required
+                withAsterisk={false}
                 maxLength={200}
                 autoComplete="off"
                 value={card}

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowLeft, IconCircleCheck, IconRefresh } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,7 +9,9 @@ import { useRetryAll } from '~/features/mend-incident';
 import { useLive } from '~/shared/api';
 import { Hint, useKeys } from '~/shared/keys';
 import { type Column, ListPage } from '~/shared/list';
-import { ConfirmEffects, DateTime, ErrorState, Number } from '~/shared/ui';
+import { ConfirmEffects, DateTime, ErrorState, Number, PageHeader } from '~/shared/ui';
+import classes from './incidents.module.css';
+import { NARROW } from './narrow';
 import { Progress } from './Progress';
 import { Story } from './Story';
 import { useWords } from './words';
@@ -28,19 +31,38 @@ export default function Cause() {
   const { progress, retryAll, running, error } = useRetryAll();
   const [asked, setAsked] = useState(false);
   const { live } = useLive(['incident', 'reload'], list.refetch);
+  const narrow = useMediaQuery(NARROW);
   const count = group?.count ?? list.rows.length;
   const activate = (next: string | undefined) => void choose({ search: { row: next }, replace: true });
   useKeys([
     { keys: 'a', label: t('retryAll.key'), enabled: count > 0 && !running, run: () => setAsked(true) },
-    { keys: 'Escape', label: t('toCauses'), run: () => void navigate({ to: '/incidents' }) },
+    { keys: 'Escape', label: t('toCauses'), run: () => (narrow && row ? activate(undefined) : void navigate({ to: '/incidents' })) },
   ]);
   const columns: Column<Incident>[] = [
-    { id: 'subject', label: t('column.subject'), width: '150px', cell: (one) => <Number>{one.subject}</Number> },
-    { id: 'where', label: t('column.where'), width: 'minmax(140px, 1fr)', cell: (one) => words.where(one.where) },
-    { id: 'message', label: t('column.message'), width: 'minmax(200px, 3fr)', cell: (one) => one.message },
-    { id: 'since', label: t('column.since'), width: '120px', cell: (one) => <DateTime value={one.since} as="distance" /> },
-    { id: 'assignee', label: t('column.assignee'), width: '120px', cell: (one) => one.assignee ?? t('nobody') },
+    { id: 'subject', label: t('column.subject'), width: '140px', cell: (one) => <Number>{one.subject}</Number> },
+    { id: 'where', label: t('column.where'), width: 'minmax(110px, 1fr)', cell: (one) => words.where(one.where) },
+    { id: 'message', label: t('column.message'), width: 'minmax(140px, 3fr)', cell: (one) => one.message },
+    { id: 'since', label: t('column.since'), width: '96px', cell: (one) => <DateTime value={one.since} as="distance" /> },
+    { id: 'assignee', label: t('column.assignee'), width: '100px', cell: (one) => one.assignee ?? t('nobody') },
   ];
+  // There is no room for the story beside the list: it takes the list's place.
+  if (narrow && row) {
+    return (
+      <section className={classes.page}>
+        <PageHeader
+          title={group ? words.cause(cause, group.message) : t('title')}
+          actions={
+            <Button variant="default" leftSection={<IconArrowLeft size={16} aria-hidden="true" />} onClick={() => activate(undefined)}>
+              {t('toList')}
+            </Button>
+          }
+        />
+        <div className={classes.single}>
+          <Story key={row} id={row} />
+        </div>
+      </section>
+    );
+  }
   return (
     <>
       <ListPage

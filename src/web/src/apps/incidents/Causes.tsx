@@ -1,12 +1,16 @@
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type IncidentGroup, useIncidentGroups } from '~/entities/incident';
 import { useLive } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
+import { Hint } from '~/shared/keys';
 import { type Column, type Keyset, ListPage } from '~/shared/list';
 import { DateTime, Facts, Number } from '~/shared/ui';
 import classes from './incidents.module.css';
+import { NARROW } from './narrow';
 import { useWords } from './words';
 
 const route = getRouteApi('/frame/incidents');
@@ -19,6 +23,7 @@ export default function Causes() {
   const { row } = route.useSearch();
   const choose = route.useNavigate();
   const navigate = useNavigate();
+  const narrow = useMediaQuery(NARROW);
   const groups = useIncidentGroups();
   const { live } = useLive(['incident', 'reload'], () => void groups.refetch());
   const list: Keyset<IncidentGroup> = {
@@ -30,6 +35,7 @@ export default function Causes() {
     refetch: () => void groups.refetch(),
     asOf: groups.dataUpdatedAt,
   };
+  const open = (cause: string) => void navigate({ to: '/incidents/$cause', params: { cause } });
   const columns: Column<IncidentGroup>[] = [
     { id: 'count', label: t('column.count'), width: '72px', align: 'right', cell: (group) => <Number>{number(group.count)}</Number> },
     { id: 'where', label: t('column.where'), width: 'minmax(140px, 1fr)', cell: (group) => words.where(group.where) },
@@ -45,18 +51,22 @@ export default function Causes() {
       rowKey={(group) => group.cause}
       columns={columns}
       active={row}
-      onActive={(next) => void choose({ search: { row: next }, replace: true })}
-      onOpen={(group) => void navigate({ to: '/incidents/$cause', params: { cause: group.cause } })}
+      onActive={(next) => (narrow && next ? open(next) : void choose({ search: { row: next }, replace: true }))}
+      onOpen={(group) => open(group.cause)}
       preview={(group) => (
         <div className={classes.story}>
           <h2 className={classes.storyTitle}>{words.cause(group.cause, group.message)}</h2>
+          <Button mb="md" onClick={() => open(group.cause)}>
+            {t('see', { count: group.count })}
+            <Hint keys="Enter" />
+          </Button>
           <Facts
             facts={[
               [t('column.where'), words.where(group.where)],
               [t('said'), group.message],
               [t('column.oldest'), <DateTime key="o" value={group.oldest} />],
               [t('column.newest'), <DateTime key="n" value={group.newest} />],
-              [t('examples'), group.examples.map((one) => one.subject).join(', ')],
+              [t('examples'), [...new Set(group.examples.map((one) => one.subject))].join(', ')],
             ]}
           />
         </div>

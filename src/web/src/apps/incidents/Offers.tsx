@@ -57,6 +57,7 @@ export function Offers({ story }: { story: IncidentTold }) {
             label={t(`offer.${asked}.field`)}
             type={asked === 'correct-recipient' ? 'email' : 'text'}
             required
+            withAsterisk={false}
             maxLength={500}
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}

@@ -1,11 +1,12 @@
 import { Button, Code, Group, Spoiler, Stack, Text } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
+import { IconCircleCheck, IconRefresh } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { incidentQuery } from '~/entities/incident';
 import { useRetryIncident } from '~/features/mend-incident';
+import { isProblem } from '~/shared/api';
 import { Hint, useKeys } from '~/shared/keys';
-import { DateTime, ErrorState, LateSkeleton } from '~/shared/ui';
+import { DateTime, EmptyState, ErrorState, LateSkeleton } from '~/shared/ui';
 import { Caretaker } from './Caretaker';
 import classes from './incidents.module.css';
 import { MendData } from './MendData';
@@ -17,6 +18,13 @@ export function Story({ id }: { id: string }) {
   const { data: story, error, refetch } = useQuery(incidentQuery(id));
   const retry = useRetryIncident();
   useKeys([{ keys: 'r', label: t('retry.key'), enabled: story !== undefined, run: () => retry.mutate(id) }]);
+  if (isProblem(error) && error.code === 'worklist.IncidentUnknown') {
+    return (
+      <EmptyState icon={IconCircleCheck} title={t('solved.one')}>
+        {t('solved.text')}
+      </EmptyState>
+    );
+  }
   if (!story) {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LateSkeleton rows={5} />;
   }

@@ -1,6 +1,7 @@
 package io.comanda.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.RequestOptions;
@@ -49,14 +50,22 @@ public class Visitors implements AutoCloseable {
         users.create(new UserDraft(
                 name, Actor.Kind.PERSON, name, new Email(name + "@comanda.example"), "en", Set.of(roles), null));
         users.accept(users.invite(name).secret(), PASSWORD);
+        return new Visitor(name, window());
+    }
+
+    /** Somebody without an account, as a customer with a link. */
+    public Visitor outsider() {
+        return new Visitor("", window());
+    }
+
+    private BrowserContext window() {
         var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-        var context = browser()
+        return browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Bucharest")
                         .setViewportSize(1280, 800));
-        return new Visitor(name, context);
     }
 
     private Browser browser() {
