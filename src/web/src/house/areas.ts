@@ -3,11 +3,13 @@ import {
   IconBuildingWarehouse,
   IconChecklist,
   IconCoins,
+  IconPackage,
   type IconProps,
   IconReceipt,
   IconSettings,
   IconShoppingCart,
   IconSitemap,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Role } from '~/shared/api';
@@ -41,6 +43,18 @@ export const AREAS: readonly Area[] = [
   },
   { id: 'warehouse', path: '/warehouse', icon: IconBuildingWarehouse, roles: ['warehouse', 'supervisor'] },
   { id: 'incidents', path: '/incidents', icon: IconAlertTriangle, roles: ['supervisor', 'process-admin', 'administrator'], useCount: useIncidentCount },
+  {
+    id: 'customers',
+    path: '/customers',
+    icon: IconUsers,
+    roles: ['order-desk', 'finance', 'supervisor', 'agent', 'administrator'],
+  },
+  {
+    id: 'products',
+    path: '/products',
+    icon: IconPackage,
+    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
+  },
   {
     id: 'finance',
     path: '/invoices',

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { adminRoutes } from '~/apps/admin/routes';
 import { agentRoutes } from '~/apps/agent/routes';
+import { catalogueRoutes } from '~/apps/catalogue/routes';
 import { deskRoutes } from '~/apps/desk/routes';
 import { customerRoutes } from '~/apps/customer/routes';
 import { incidentsRoutes } from '~/apps/incidents/routes';
@@ -48,7 +49,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   ...customerRoutes,
   roomRoute.addChildren([...warehouseRoutes]),
-  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...financeRoutes, ...agentRoutes, ...processesRoutes, ...adminRoutes]),
+  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...financeRoutes, ...agentRoutes, ...processesRoutes, ...adminRoutes]),
 ]);
 
 export const router = createRouter({

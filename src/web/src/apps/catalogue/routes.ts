@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { frameRoute, text } from '~/shared/routing';
+
+const look = (search: Record<string, unknown>): { q?: string; row?: string } => ({ q: text(search.q), row: text(search.row) });
+
+const productsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/products',
+  validateSearch: look,
+  component: lazyRouteComponent(() => import('./ProductList')),
+});
+
+const productRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/products/$number',
+  component: lazyRouteComponent(() => import('./ProductPage')),
+});
+
+const customersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/customers',
+  validateSearch: look,
+  component: lazyRouteComponent(() => import('./CustomerList')),
+});
+
+const customerRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/customers/$number',
+  component: lazyRouteComponent(() => import('./CustomerPage')),
+});
+
+export const catalogueRoutes = [productsRoute, productRoute, customersRoute, customerRoute] as const;
