@@ -1,15 +1,17 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconArrowRight, IconBolt, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyNames, useOfferedCommands } from '~/shared/keys';
 import classes from './house.module.css';
 import { useAreas } from './useAreas';
 import { useFoundActions } from './useFoundActions';
 
-export const openPalette = () => spotlight.open();
+const [store, palette] = createSpotlight();
+
+export const openPalette = () => palette.open();
 
 /** The one box of the top bar. */
 export function SearchBox() {
@@ -31,6 +33,14 @@ function fitting(groups: readonly SpotlightActionGroupData[], text: string): Spo
   return groups
     .map((group) => ({ ...group, actions: group.actions.filter(({ label }) => label?.toLowerCase().includes(letters)) }))
     .filter(({ actions }) => actions.length > 0);
+}
+
+const FIELD = 'palette-field';
+
+/** The library marks an entry only by its arrow keys. */
+function markFirst(): void {
+  store.updateState((now) => ({ ...now, selected: -1 }));
+  document.getElementById(FIELD)?.dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowDown', bubbles: true }));
 }
 
 /** Finds orders, customers, goods, shipments, invoices, places and commands by a few letters or digits. */
@@ -56,18 +66,53 @@ export function Palette() {
       })),
     },
   ];
+  const all = [...found.groups, ...fitting(own, text)];
+  const hasty = useRef(false);
+  const first = all[0]?.actions[0];
+  // What the server found comes after the letters were typed: its first entry is ready for Enter, also for an Enter
+  // that came before it, as a scanner's does.
+  useEffect(() => {
+    if (!first || found.settledFor !== text.trim() || text === '') {
+      return;
+    }
+    if (hasty.current) {
+      palette.close();
+      first.onClick?.(new MouseEvent('click') as never);
+    } else {
+      markFirst();
+    }
+    hasty.current = false;
+    // Only when something else was found.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [first?.id, found.settledFor]);
   return (
     <Spotlight
+      store={store}
       shortcut={null}
       attributes={{ content: { 'aria-label': t('search.label') } }}
       query={text}
-      onQueryChange={setText}
-      actions={[...found.groups, ...fitting(own, text)]}
+      onQueryChange={(next) => {
+        hasty.current = false;
+        setText(next);
+      }}
+      actions={all}
       filter={(_, actions) => actions}
-      nothingFound={found.looking ? t('loading') : t('search.nothing')}
+      nothingFound={found.settledFor === undefined ? t('loading') : t('search.nothing')}
       scrollable
       maxHeight={480}
-      searchProps={{ leftSection: <IconSearch size={18} aria-hidden="true" />, placeholder: t('search.placeholder'), 'aria-label': t('search.label') }}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden="true" />,
+        placeholder: t('search.placeholder'),
+        'aria-label': t('search.label'),
+        id: FIELD,
+        onKeyDown: (event) => {
+          if (event.key === 'Enter' && event.currentTarget.value.trim() !== found.settledFor) {
+            event.preventDefault();
+            document.querySelector('[data-action][data-selected]')?.removeAttribute('data-selected');
+            hasty.current = true;
+          }
+        },
+      }}
     />
   );
 }

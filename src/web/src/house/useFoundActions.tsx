@@ -12,13 +12,17 @@ const MAY_SEARCH = ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent',
 
 const ICON = { size: 18, 'aria-hidden': true } as const;
 
-/** Orders, customers, goods, shipments and invoices that fit what was typed into the box, as entries of the palette. */
-export function useFoundActions(text: string): { groups: SpotlightActionGroupData[]; looking: boolean } {
+/**
+ * Orders, customers, goods, shipments and invoices that fit what was typed into the box, as entries of the palette, and
+ * for which text they are.
+ */
+export function useFoundActions(text: string): { groups: SpotlightActionGroupData[]; settledFor: string | undefined } {
   const { t } = useTranslation('common');
   const formats = useFormats();
   const navigate = useNavigate();
   const user = useUser();
-  const { data, isFetching } = useFound(hasRole(user, MAY_SEARCH) ? text : '');
+  const mayLook = hasRole(user, MAY_SEARCH);
+  const { data, isFetching, isPlaceholderData } = useFound(mayLook ? text : '');
   const order = (number: string) => () => void navigate({ to: `/orders/${number}` as '/' });
   const orders = (search: Record<string, string>) => () => void navigate({ to: '/orders' as '/', search: { view: 'all', ...search } as never });
   const group = <T,>(name: keyof Found, rows: readonly T[] | undefined, icon: ReactNode, entry: (row: T) => Entry): SpotlightActionGroupData => ({
@@ -61,7 +65,7 @@ export function useFoundActions(text: string): { groups: SpotlightActionGroupDat
       run: order(hit.orderNumber),
     })),
   ];
-  return { groups: groups.filter(({ actions }) => actions.length > 0), looking: isFetching };
+  return { groups: groups.filter(({ actions }) => actions.length > 0), settledFor: isFetching || isPlaceholderData ? undefined : text.trim() };
 }
 
 interface Entry {
