@@ -9,7 +9,7 @@ export function PageHeader({ title, facts, actions }: { title: string; facts?: R
   }, [title]);
   return (
     <header className={classes.pageHeader}>
-      <Group gap="md" wrap="wrap" flex={1}>
+      <Group gap="md" wrap="wrap" flex="1 1 260px">
         <Title order={1}>{title}</Title>
         {facts}
       </Group>

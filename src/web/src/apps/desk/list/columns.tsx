@@ -7,7 +7,7 @@ import { DateTime, Money, Number } from '~/shared/ui';
 export function orderColumns(t: TFunction<['desk', 'order']>): Column<OrderRow>[] {
   const label = (id: string) => t(`desk:column.${id}`);
   return [
-    { id: 'number', label: label('number'), width: '136px', cell: (order) => <OrderLink number={order.number} /> },
+    { id: 'number', label: label('number'), width: '148px', cell: (order) => <OrderLink number={order.number} /> },
     { id: 'customer', label: label('customer'), width: 'minmax(120px, 1.4fr)', sort: 'CUSTOMER', cell: (order) => order.customerName },
     { id: 'placed', label: label('placed'), width: '88px', sort: 'PLACED', cell: (order) => <DateTime value={order.placedAt} as="distance" /> },
     { id: 'promised', label: label('promised'), width: '96px', sort: 'PROMISED', cell: (order) => <DateTime value={order.requestedOn} as="date" /> },

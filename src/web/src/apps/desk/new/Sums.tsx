@@ -37,16 +37,18 @@ export function Sums({ draft, change, quotation, stale, error, ready, placing, o
           onChange={(discount) => change({ discount })}
         />
         {quotation && quotation.lines.length > 0 && (
-          <dl className={classes.total} data-stale={stale || undefined} aria-live="polite">
-            <Row label={t('total.net')} value={quotation.totals.net} />
-            {quotation.totals.groups.map(({ rate, tax }) => (
-              <Row key={`${rate.category}${rate.percent}`} label={t('total.vat', { percent: formats.percent(rate.percent / 100) })} value={tax} />
-            ))}
-            <Row label={t('total.gross')} value={quotation.totals.gross} grand />
+          <div aria-live="polite">
+            <dl className={classes.total} data-stale={stale || undefined}>
+              <Row label={t('total.net')} value={quotation.totals.net} />
+              {quotation.totals.groups.map(({ rate, tax }) => (
+                <Row key={`${rate.category}${rate.percent}`} label={t('total.vat', { percent: formats.percent(rate.percent / 100) })} value={tax} />
+              ))}
+              <Row label={t('total.gross')} value={quotation.totals.gross} grand />
+            </dl>
             <Text size="xs" c="dimmed">
               {t('new.freightLater')}
             </Text>
-          </dl>
+          </div>
         )}
         {quotation?.approval.needed && (
           <Text className={classes.notice} data-meaning="attention">

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrderPage as Page, useOrderPage } from '~/entities/order';
-import { ErrorState, LateSkeleton } from '~/shared/ui';
+import { ErrorState, LateSkeleton, PageHeader } from '~/shared/ui';
 import { ORDER_TABS } from '../routes';
 import { Customer } from './Customer';
 import classes from './desk.module.css';
@@ -24,12 +24,11 @@ export default function OrderPage() {
   const { orderNumber } = route.useParams();
   const { data, error, refetch } = useOrderPage(orderNumber);
   if (!data) {
-    return error ? (
-      <div style={{ padding: 16 }}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </div>
-    ) : (
-      <LateSkeleton />
+    return (
+      <section className={classes.page}>
+        <PageHeader title={orderNumber} />
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LateSkeleton />}
+      </section>
     );
   }
   return (
