@@ -19,7 +19,7 @@ export function NewPassword({ password, again, onChange }: Props) {
         label={t('password')}
         description={t('passwordHint', { count: SHORTEST })}
         autoComplete="new-password"
-        required
+        required withAsterisk={false}
         minLength={SHORTEST}
         value={password}
         onChange={(event) => onChange(event.currentTarget.value, again)}
@@ -28,7 +28,7 @@ export function NewPassword({ password, again, onChange }: Props) {
       <PasswordInput
         label={t('again')}
         autoComplete="new-password"
-        required
+        required withAsterisk={false}
         error={again !== '' && again !== password ? t('different') : undefined}
         value={again}
         onChange={(event) => onChange(password, event.currentTarget.value)}

@@ -44,13 +44,13 @@ export default function Setup() {
               label={t('username')}
               description={t('usernameHint')}
               autoComplete="username"
-              required
+              required withAsterisk={false}
               pattern="[a-z0-9][a-z0-9._\\-]{0,63}"
               value={person.username}
               onChange={(event) => change({ username: event.currentTarget.value })}
             />
-            <TextInput label={t('displayName')} autoComplete="name" required maxLength={200} value={person.displayName} onChange={(event) => change({ displayName: event.currentTarget.value })} />
-            <TextInput type="email" label={t('email')} autoComplete="email" required value={person.email} onChange={(event) => change({ email: event.currentTarget.value })} />
+            <TextInput label={t('displayName')} autoComplete="name" required withAsterisk={false} maxLength={200} value={person.displayName} onChange={(event) => change({ displayName: event.currentTarget.value })} />
+            <TextInput type="email" label={t('email')} autoComplete="email" required withAsterisk={false} value={person.email} onChange={(event) => change({ email: event.currentTarget.value })} />
             <NewPassword
               password={person.password}
               again={again}

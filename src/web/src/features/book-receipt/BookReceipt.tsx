@@ -41,7 +41,7 @@ export function BookReceipt({ invoice, onDone }: { invoice: Invoice; onDone?: ()
         <NumberInput
           label={t('receipt.amount')}
           description={t('receipt.open', { amount: formats.money(invoice.open) })}
-          required
+          required withAsterisk={false}
           min={0.01}
           decimalScale={2}
           hideControls
@@ -50,11 +50,11 @@ export function BookReceipt({ invoice, onDone }: { invoice: Invoice; onDone?: ()
           value={amount}
           onChange={setAmount}
         />
-        <TextInput type="date" label={t('receipt.day')} required value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+        <TextInput type="date" label={t('receipt.day')} required withAsterisk={false} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
         <TextInput
           label={t('receipt.reference')}
           description={t('receipt.referenceHint')}
-          required
+          required withAsterisk={false}
           maxLength={100}
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value)}

@@ -31,8 +31,8 @@ export function Description({ user }: { user: User }) {
       }}
     >
       <Stack gap="sm" maw={560}>
-        <TextInput label={t('user.displayName')} required maxLength={200} value={displayName} onChange={(event) => setDisplayName(event.currentTarget.value)} />
-        <TextInput type="email" label={t('user.email')} required={user.kind === 'PERSON'} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+        <TextInput label={t('user.displayName')} required withAsterisk={false} maxLength={200} value={displayName} onChange={(event) => setDisplayName(event.currentTarget.value)} />
+        <TextInput type="email" label={t('user.email')} required={user.kind === 'PERSON'} withAsterisk={false} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
         <Select label={t('user.language')} allowDeselect={false} data={LANGUAGE_NAMES} value={language} onChange={(value) => value && setLanguage(value)} />
         {keeping.error && <ErrorState error={keeping.error} />}
         <Button type="submit" variant="default" disabled={same} loading={keeping.isPending} style={{ alignSelf: 'flex-start' }}>

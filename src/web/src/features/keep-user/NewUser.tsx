@@ -52,16 +52,16 @@ export function NewUser({ onClose, onMade }: { onClose: () => void; onMade: (use
         <TextInput
           label={t('user.username')}
           description={t('user.usernameHint')}
-          required
+          required withAsterisk={false}
           pattern="[a-z0-9][a-z0-9._\\-]{0,63}"
           autoComplete="off"
           data-autofocus
           value={draft.username}
           onChange={(event) => change({ username: event.currentTarget.value })}
         />
-        <TextInput label={t('user.displayName')} required maxLength={200} value={draft.displayName} onChange={(event) => change({ displayName: event.currentTarget.value })} />
+        <TextInput label={t('user.displayName')} required withAsterisk={false} maxLength={200} value={draft.displayName} onChange={(event) => change({ displayName: event.currentTarget.value })} />
         <Switch label={t('user.machine')} description={t('user.machineHint')} checked={draft.machine} onChange={(event) => change({ machine: event.currentTarget.checked })} />
-        <TextInput type="email" label={t('user.email')} required={!draft.machine} value={draft.email} onChange={(event) => change({ email: event.currentTarget.value })} />
+        <TextInput type="email" label={t('user.email')} required={!draft.machine} withAsterisk={false} value={draft.email} onChange={(event) => change({ email: event.currentTarget.value })} />
         <Select label={t('user.language')} allowDeselect={false} data={LANGUAGE_NAMES} value={draft.language} onChange={(value) => isLanguage(value) && change({ language: value })} />
         <RolesInput roles={draft.roles} agentCode={draft.agentCode} onChange={(roles, agentCode) => change({ roles, agentCode })} />
       </Stack>

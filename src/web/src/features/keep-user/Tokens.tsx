@@ -76,8 +76,8 @@ export function Tokens({ username }: { username: string }) {
         }}
       >
         <Group gap="sm" align="flex-end">
-          <TextInput label={t('token.name')} required maxLength={100} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-          <NumberInput label={t('token.days')} required min={1} max={3650} w={120} hideControls value={days} onChange={setDays} />
+          <TextInput label={t('token.name')} required withAsterisk={false} maxLength={100} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+          <NumberInput label={t('token.days')} required withAsterisk={false} min={1} max={3650} w={120} hideControls value={days} onChange={setDays} />
           <Button type="submit" variant="default" loading={issuing.isPending}>
             {t('token.issue')}
           </Button>

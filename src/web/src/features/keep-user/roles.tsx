@@ -25,7 +25,7 @@ export function RolesInput({ roles, agentCode, onChange }: Props) {
         <TextInput
           label={t('user.agentCode')}
           description={t('user.agentCodeHint')}
-          required
+          required withAsterisk={false}
           maxLength={64}
           value={agentCode}
           onChange={(event) => onChange(roles, event.currentTarget.value)}

@@ -38,7 +38,7 @@ export function PayRefund({ owed, onClose }: { owed: RefundOwed; onClose: () => 
       onConfirm={() => paying.mutate()}
       onClose={onClose}
     >
-      <TextInput label={t('receipt.reference')} required maxLength={100} data-autofocus value={reference} onChange={(event) => setReference(event.currentTarget.value)} />
+      <TextInput label={t('receipt.reference')} required withAsterisk={false} maxLength={100} data-autofocus value={reference} onChange={(event) => setReference(event.currentTarget.value)} />
     </ConfirmEffects>
   );
 }

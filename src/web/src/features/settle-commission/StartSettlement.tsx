@@ -39,8 +39,8 @@ export function StartSettlement({ onClose, onStarted }: { onClose: () => void; o
     >
       <Stack gap="sm">
         <Group grow gap="sm">
-          <TextInput type="date" label={t('settlement.from')} required value={period.from} onChange={(event) => setPeriod({ ...period, from: event.currentTarget.value })} />
-          <TextInput type="date" label={t('settlement.to')} required value={period.to} onChange={(event) => setPeriod({ ...period, to: event.currentTarget.value })} />
+          <TextInput type="date" label={t('settlement.from')} required withAsterisk={false} value={period.from} onChange={(event) => setPeriod({ ...period, from: event.currentTarget.value })} />
+          <TextInput type="date" label={t('settlement.to')} required withAsterisk={false} value={period.to} onChange={(event) => setPeriod({ ...period, to: event.currentTarget.value })} />
         </Group>
         <MultiSelect
           label={t('settlement.agents')}

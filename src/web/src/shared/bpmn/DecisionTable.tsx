@@ -13,6 +13,12 @@ export interface DecisionProps {
   label: string;
 }
 
+/** The library draws for the mouse: what scrolls must take the focus, and a column of numbers must say so. */
+function open(host: HTMLElement): void {
+  host.querySelector('.tjs-table-container')?.setAttribute('tabindex', '0');
+  host.querySelectorAll('th.index-column').forEach((head) => head.setAttribute('aria-label', '#'));
+}
+
 /** Opens the table at once; the diagram of requirements only where there is nothing else. */
 async function show(viewer: DmnJs, xml: string): Promise<void> {
   await viewer.importXML(xml);
@@ -29,7 +35,10 @@ function DecisionTable({ xml, label }: DecisionProps) {
   useEffect(() => {
     const viewer = new DmnJs({ container: host.current! });
     let gone = false;
-    show(viewer, xml).catch((cause: unknown) => !gone && setError(cause));
+    show(viewer, xml).then(
+      () => !gone && open(host.current!),
+      (cause: unknown) => !gone && setError(cause),
+    );
     return () => {
       gone = true;
       viewer.destroy();
@@ -38,7 +47,7 @@ function DecisionTable({ xml, label }: DecisionProps) {
   if (error) {
     return <ErrorState error={error} />;
   }
-  return <div ref={host} role="group" aria-label={label} className="decision" tabIndex={0} />;
+  return <div ref={host} role="group" aria-label={label} className="decision" />;
 }
 
 export default DecisionTable;
