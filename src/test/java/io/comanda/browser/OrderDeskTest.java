@@ -1,0 +1,150 @@
+package io.comanda.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.access.Role;
+import io.comanda.ordering.Lifecycle;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The order desk: orders are taken, found, understood and stopped. */
+@BrowserTest
+class OrderDeskTest {
+
+    private static final Pattern PAGE = Pattern.compile(".*/orders/ORD-\\d+-\\d+$");
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    private String warehouse = "";
+    private String product = "";
+    private String customer = "";
+
+    @BeforeEach
+    void furnish() {
+        warehouse = shop.warehouse(false);
+        product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        customer = shop.customer("ACCOUNT", warehouse);
+    }
+
+    @Test
+    void anOrderIsTakenByKeyboardAlone() {
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.open("/orders");
+            assertThat(dana.element(AriaRole.HEADING, "Orders")).isVisible();
+            dana.press("n");
+            assertThat(dana.element(AriaRole.TEXTBOX, "Customer")).isFocused();
+            dana.type(customer).press("Enter");
+            assertThat(dana.element(AriaRole.TEXTBOX, "Goods")).isFocused();
+            dana.type(product).press("Enter");
+            assertThat(dana.page().getByLabel("Quantity of Product " + product)).isFocused();
+            dana.type("3").press("Tab").type("12").press("Enter");
+            dana.sees("Needs approval").sees("264.00").barsNobody().screenshot("new-order");
+            assertThat(dana.element(AriaRole.BUTTON, "Place the order")).isEnabled();
+            dana.press("Control+Enter");
+
+            assertThat(dana.page()).hasURL(PAGE);
+            dana.sees("Customer " + customer);
+            var order = journey.order(dana.page().url().replaceAll(".*/", ""));
+            assertThat(order.customerNumber()).isEqualTo(customer);
+            assertThat(order.lines()).singleElement().satisfies(line -> {
+                assertThat(line.quantity().value()).isEqualByComparingTo("3");
+                assertThat(line.discount().value()).isEqualByComparingTo("12");
+            });
+        }
+    }
+
+    @Test
+    void pastedRowsBecomeLinesAndADraftOutlivesAReload() {
+        var other = shop.product("20.00");
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            dana.open("/orders/new?customer=" + customer);
+            assertThat(dana.element(AriaRole.TEXTBOX, "Goods")).isFocused();
+            dana.page()
+                    .evaluate(
+                            "rows => navigator.clipboard.writeText(rows)",
+                            product + "\t2\n" + other + "\t4\nNO-SUCH\t1");
+            dana.press("Control+v").sees("2 lines added").sees("There is no product NO-SUCH");
+            dana.page().reload();
+            dana.sees("It is as you left it");
+            assertThat(dana.page().getByLabel("Quantity of Product " + other)).hasValue("4");
+        }
+    }
+
+    @Test
+    void theListAndThePageOfAnOrderBarNobody() {
+        var order = journey.place(customer, product, 2);
+        untilPicked(order);
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.open("/orders?text=" + customer).sees(order).sees("The warehouse has to pick the goods");
+            dana.press("j").sees("Product " + product);
+            dana.barsNobody().screenshot("orders-light").inTheDark().screenshot("orders-dark");
+            dana.inTheLight().press("Enter");
+            assertThat(dana.page()).hasURL(PAGE);
+            dana.sees("reserved").sees("Order confirmation");
+            dana.barsNobody().screenshot("order-light").inTheDark().screenshot("order-dark");
+            dana.inTheLight().click(AriaRole.TAB, "Process");
+            dana.sees("you are here").barsNobody();
+            dana.onScreen(320, 640).screenshot("order-phone");
+            assertThat(dana.element(AriaRole.BUTTON, "Actions")).isVisible();
+        }
+    }
+
+    @Test
+    void theSearchBoxLeadsToTheOrderAndACommentStays() {
+        var order = journey.place(customer, product, 1);
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.open("/orders");
+            assertThat(dana.element(AriaRole.HEADING, "Orders")).isVisible();
+            dana.press("/").type(order).sees(order + " · Customer " + customer);
+            dana.screenshot("search").press("Enter");
+            assertThat(dana.page()).hasURL(PAGE);
+            dana.fill("Comment", "Rang twice, nobody there").press("Control+Enter");
+            assertThat(dana.page().getByLabel("Comment")).hasValue("");
+            dana.page().reload();
+            dana.sees("Rang twice, nobody there");
+        }
+    }
+
+    @Test
+    void cancellingShowsItsEffectsFirst() {
+        var order = journey.place(customer, product, 2);
+        untilPicked(order);
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.open("/orders/" + order).click(AriaRole.BUTTON, "Actions");
+            dana.sees("No step of the order has failed").click(AriaRole.MENUITEM, "Cancel the order");
+            dana.sees("The goods of 1 line are free again").sees("1 shipment is not sent");
+            dana.barsNobody().screenshot("cancel-order");
+            dana.page().getByLabel("Reason").fill("The customer changed his mind");
+            dana.click(AriaRole.BUTTON, "Cancel now");
+            assertThat(dana.element(AriaRole.DIALOG, "Cancel " + order)).not().isVisible();
+            await().atMost(SOON).until(() -> journey.order(order).lifecycle() == Lifecycle.CANCELLED);
+            dana.page().reload();
+            dana.sees("Cancelled");
+        }
+    }
+
+    /** The workers of the engine bring the order to the floor. */
+    private void untilPicked(String order) {
+        await().atMost(SOON).until(() -> journey.task(order) != null);
+    }
+}
