@@ -1,9 +1,9 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { IconCreditCard } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CustomerOrder, type PaymentWish, usePayOrder } from '~/entities/customer-order';
+import { customerOrderQuery, type CustomerOrder, type PaymentWish, usePayOrder } from '~/entities/customer-order';
 import { houseQuery } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ErrorState } from '~/shared/ui';
@@ -15,18 +15,35 @@ const DEMO_CARDS = [
   { token: 'tok_declined', name: 'pay.demoBad' },
 ] as const;
 
+const LOOK_MS = 2_000;
+const ANSWER_MS = 15_000;
+
 /** Another card or another way, as long as there is something to be paid. Card data never come here: the provider's code stands for them. */
 export function PayAgain({ token, order }: { token: string; order: CustomerOrder }) {
   const { t } = useTranslation('customer');
   const formats = useFormats();
   const { data: house } = useQuery(houseQuery);
   const pay = usePayOrder(token);
+  const client = useQueryClient();
+  const { isSuccess: sent, reset } = pay;
+  // The provider answers a moment later; whoever is declined again finds the form again.
+  useEffect(() => {
+    if (!sent) {
+      return;
+    }
+    const look = setInterval(() => void client.invalidateQueries({ queryKey: customerOrderQuery(token).queryKey }), LOOK_MS);
+    const over = setTimeout(reset, ANSWER_MS);
+    return () => {
+      clearInterval(look);
+      clearTimeout(over);
+    };
+  }, [sent, reset, client, token]);
   const ways = order.actions.pay;
   const [chosen, setChosen] = useState<string>();
   const [card, setCard] = useState('');
   const method = chosen ?? ways[0]?.method;
-  if (ways.length === 0) {
-    return pay.isSuccess ? (
+  if (ways.length === 0 || sent) {
+    return sent ? (
       <p role="status" className={classes.done}>
         {t('pay.done')}
       </p>
