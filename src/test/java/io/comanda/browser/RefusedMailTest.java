@@ -57,10 +57,9 @@ class RefusedMailTest {
         try (var _refusing = new MoodySmtpServer(PORT, "554 5.7.1 Rejected")) {
             order = place();
             await().atMost(A_WHILE).until(() -> journey.order(order).lifecycle() == Lifecycle.CLOSED);
-            await().atMost(A_WHILE)
-                    .untilAsserted(() -> assertThat(notifications.of("order", order))
-                            .hasSizeGreaterThan(1)
-                            .allMatch(mail -> mail.state() == MailState.FAILED));
+            await().atMost(A_WHILE).untilAsserted(() -> assertThat(notifications.of("order", order))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(mail -> mail.state() == MailState.FAILED));
         }
         try (var letters = new Letters(PORT);
                 var desk = visitors.as(Role.SUPERVISOR)) {
@@ -76,9 +75,8 @@ class RefusedMailTest {
             await().atMost(A_WHILE).until(() -> letters.to("new@example.org") == 1);
 
             desk.press("a").click(AriaRole.BUTTON, "Try all again").sees("0 failed again");
-            await().atMost(A_WHILE)
-                    .untilAsserted(() -> assertThat(notifications.of("order", order))
-                            .allMatch(mail -> mail.state() == MailState.SENT));
+            await().atMost(A_WHILE).untilAsserted(() -> assertThat(notifications.of("order", order))
+                    .allMatch(mail -> mail.state() == MailState.SENT));
             desk.open("/incidents").sees("Nothing has failed");
             desk.onScreen(360, 740).barsNobody().screenshot("incidents-empty");
         }
