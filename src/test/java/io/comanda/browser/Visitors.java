@@ -44,11 +44,22 @@ public class Visitors implements AutoCloseable {
         return visitor;
     }
 
+    /** A sales agent who is logged in. */
+    public Visitor agent(String code) {
+        var visitor = newcomer(code, Role.AGENT);
+        visitor.login();
+        return visitor;
+    }
+
     /** Somebody who has an account and is not logged in yet. */
     public Visitor stranger(Role... roles) {
+        return newcomer(null, roles);
+    }
+
+    private Visitor newcomer(@Nullable String agentCode, Role... roles) {
         var name = roles[0].id() + "-" + COUNT.incrementAndGet();
         users.create(new UserDraft(
-                name, Actor.Kind.PERSON, name, new Email(name + "@comanda.example"), "en", Set.of(roles), null));
+                name, Actor.Kind.PERSON, name, new Email(name + "@comanda.example"), "en", Set.of(roles), agentCode));
         users.accept(users.invite(name).secret(), PASSWORD);
         return new Visitor(name, window());
     }

@@ -1,0 +1,105 @@
+package io.comanda.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.access.Role;
+import io.comanda.commission.Agent;
+import io.comanda.commission.Commissions;
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Percent;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Money comes in, commission is settled, and the agent reads his statement. */
+@BrowserTest
+class SettlementTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Commissions commissions;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Test
+    void financeBooksAndSettlesAndTheAgentSeesHisStatement() {
+        var agent = agent();
+        var invoice = invoice(agent);
+        try (var finance = visitors.as(Role.FINANCE)) {
+            finance.open("/invoices?standing=OPEN").sees(invoice).barsNobody().screenshot("invoices");
+            finance.open("/invoices/" + invoice);
+            assertThat(finance.page().locator("iframe")).isVisible();
+            finance.fill("Bank reference", Shop.own("BANK-")).screenshot("invoice");
+            finance.click(AriaRole.BUTTON, "Book").sees("Paid");
+            Awaitility.await()
+                    .atMost(LONG)
+                    .until(() -> commissions.balances(agent).get(0).valid().isPositive());
+            settle(finance, agent);
+        }
+        try (var own = visitors.agent(agent)) {
+            own.open("/agents").sees("Account of").sees("Settled with");
+            own.barsNobody().screenshot("account");
+            own.element(AriaRole.LINK, "SR-").click();
+            assertThat(own.page().locator("iframe")).isVisible();
+            own.screenshot("statement").onScreen(320, 700).open("/agents").sees("Commission by order");
+            own.screenshot("account-phone");
+        }
+        try (var other = visitors.agent(agent())) {
+            other.open("/agents/" + agent);
+            assertThat(other.element(AriaRole.ALERT, "")).isVisible();
+        }
+    }
+
+    private static void settle(Visitor finance, String agent) {
+        finance.open("/settlements").click(AriaRole.BUTTON, "Start a settlement");
+        var dialog = finance.element(AriaRole.DIALOG, "Start a settlement");
+        dialog.getByLabel("Until").fill("2099-12-31");
+        dialog.getByLabel("Agents").fill(agent);
+        finance.element(AriaRole.OPTION, agent).click();
+        finance.press("Escape").barsNobody().screenshot("settlement-start");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start a settlement"))
+                .click();
+        assertThat(finance.element(AriaRole.BUTTON, "Approve")).isVisible();
+        finance.barsNobody().screenshot("settlement");
+        finance.click(AriaRole.BUTTON, "Approve");
+        finance.element(AriaRole.LINK, "Show").click();
+        assertThat(finance.page().locator("iframe")).isVisible();
+    }
+
+    private String agent() {
+        var code = Shop.own("AG-");
+        commissions.save(
+                List.of(new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true)));
+        return code;
+    }
+
+    /** Number of the invoice of an order that the job executor carries there by itself. */
+    private String invoice(String agent) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        var order = journey.place(
+                shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent), product, 2);
+        Awaitility.await().atMost(LONG).until(() -> !invoicing.ofOrder(order).isEmpty());
+        return String.valueOf(invoicing.ofOrder(order).get(0).number());
+    }
+}
