@@ -17,6 +17,7 @@ export function RolesInput({ roles, agentCode, onChange }: Props) {
       <MultiSelect
         label={t('user.roles')}
         description={t('user.rolesHint')}
+        searchable
         data={ROLES.map((role) => ({ value: role, label: t(`role.${role}`, { ns: 'common' }) }))}
         value={roles}
         onChange={(chosen) => onChange(chosen as Role[], agentCode)}

@@ -16,7 +16,7 @@ export interface DecisionProps {
 /** The library draws for the mouse: what scrolls must take the focus, and a column of numbers must say so. */
 function open(host: HTMLElement): void {
   host.querySelector('.tjs-table-container')?.setAttribute('tabindex', '0');
-  host.querySelectorAll('th.index-column').forEach((head) => head.setAttribute('aria-label', '#'));
+  host.querySelectorAll('th.index-column').forEach((head) => (head.textContent = '#'));
 }
 
 /** Opens the table at once; the diagram of requirements only where there is nothing else. */
