@@ -51,7 +51,7 @@ if (existsSync(join(target, 'index.html')) && stamped(builtStamp, inputs)) {
 
 const locked = hash([join(web, 'package-lock.json')]);
 if (!stamped(modulesStamp, locked)) {
-  npm('ci', '--no-audit', '--no-fund');
+  npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
   writeFileSync(modulesStamp, locked);
 }
 npm('run', 'build');

@@ -65,7 +65,11 @@ class RefusedMailTest {
                 var desk = visitors.as(Role.SUPERVISOR)) {
             desk.open("/incidents").sees("does not accept the content");
             desk.barsNobody().screenshot("incidents-causes");
-            desk.press("j").sees("See all").press("Enter").sees(order);
+            desk.press("j")
+                    .sees("See all")
+                    .press("Enter")
+                    .sees("Looked after by")
+                    .sees(order);
             desk.press("j").sees("was given up").barsNobody().screenshot("incidents-story");
             desk.inTheDark().screenshot("incidents-story-dark").inTheLight();
             desk.click(AriaRole.BUTTON, "I take it").sees(desk.username());

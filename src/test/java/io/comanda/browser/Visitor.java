@@ -33,7 +33,7 @@ public class Visitor implements AutoCloseable {
         this.username = username;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -117,7 +117,8 @@ public class Visitor implements AutoCloseable {
         page.waitForFunction(
                 "scheme => document.documentElement.dataset.mantineColorScheme === scheme",
                 scheme.name().toLowerCase(Locale.ROOT));
-        page.waitForFunction("() => document.getAnimations().every(each => each.playState === 'finished')");
+        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running'"
+                + " || each.effect?.getComputedTiming().endTime === Infinity)");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import io.comanda.access.Role;
 import io.comanda.access.UserDraft;
@@ -26,6 +27,11 @@ public class Visitors implements AutoCloseable {
     public static final String PASSWORD = "corect horse battery";
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    static {
+        // A busy machine is slow and not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private final Users users;
     private final Environment environment;
