@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ProductPicture } from '~/entities/product';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, Part, Quantity, StatePill } from '~/shared/ui';
 import { nameOf } from './names';
@@ -34,7 +35,7 @@ export default function ProductPage() {
       }
       aside={
         <>
-          <img src={`/api/products/${encodeURIComponent(number)}/picture`} alt="" width={240} style={{ maxWidth: '100%', background: '#fff', borderRadius: 6 }} />
+          <ProductPicture key={number} number={number} size={240} />
           <Facts
             facts={[
               [t('family'), data.familyCode],

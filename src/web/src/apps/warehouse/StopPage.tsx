@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconMapPin } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProductPicture } from '~/entities/product';
 import { matchCode, matchHits, type Match, type PickList, type Stop, whatIs } from '~/entities/shipment';
 import { useConfirmStop } from '~/features/carry-out-floor-task';
 import { useKeys } from '~/shared/keys';
@@ -106,7 +107,7 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
       )}
       <section className={classes.target} {...state('goods')}>
         <div className={classes.goods}>
-          <img className={classes.picture} src={`/api/products/${encodeURIComponent(stop.productNumber)}/picture`} alt="" />
+          <ProductPicture key={stop.productNumber} number={stop.productNumber} size={88} />
           <div>
             <div className={classes.name}>{stop.name}</div>
             <div className={classes.detail}>{stop.productNumber}</div>
