@@ -115,7 +115,9 @@ class OrderDeskTest {
         try (var dana = visitors.as(Role.ORDER_DESK)) {
             dana.open("/orders");
             assertThat(dana.element(AriaRole.HEADING, "Orders")).isVisible();
-            dana.press("/").type(order).sees(order + " · Customer " + customer);
+            dana.press("/");
+            assertThat(dana.element(AriaRole.TEXTBOX, "Search")).isFocused();
+            dana.type(order).sees(order + " · Customer " + customer);
             dana.screenshot("search").press("Enter");
             assertThat(dana.page()).hasURL(PAGE);
             dana.fill("Comment", "Rang twice, nobody there").press("Control+Enter");

@@ -152,6 +152,7 @@ public class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        screenshot("last-seen-by-" + username);
         context.close();
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
