@@ -33,7 +33,7 @@ export function MendData({ story }: { story: IncidentTold }) {
       },
     );
   const wrong = (name: string) =>
-    isProblem(mend.error) ? mend.error.violations.find((one) => one.pointer.endsWith(`/${name}`))?.message : undefined;
+    isProblem(mend.error) ? mend.error.errors.find((one) => one.pointer.endsWith(`/${name}`))?.message : undefined;
   return (
     <form
       onSubmit={(event) => {

@@ -30,7 +30,7 @@ export function ChangeAddress({ page, opened, onClose }: { page: OrderPage; open
       onClose();
     },
   });
-  const violations = isProblem(change.error) ? change.error.violations : [];
+  const violations = isProblem(change.error) ? change.error.errors : [];
   return (
     <Modal opened={opened} onClose={onClose} title={t('desk:mend.address')} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <form

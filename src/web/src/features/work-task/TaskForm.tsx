@@ -46,7 +46,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
       },
       onError: (error) => {
         if (isProblem(error)) {
-          handle.current?.refuse(Object.fromEntries(error.violations.map(({ pointer, message }) => [fieldOf(pointer), message])));
+          handle.current?.refuse(Object.fromEntries(error.errors.map(({ pointer, message }) => [fieldOf(pointer), message])));
         }
       },
     });

@@ -1,9 +1,10 @@
+import type { components } from './generated/schema';
+
+/** What the server sends, as its own description says it. */
+type Told = components['schemas']['Problem'];
+
 /** One field that is wrong, by JSON pointer. */
-export interface Violation {
-  pointer: string;
-  code: string;
-  message: string;
-}
+export type Violation = components['schemas']['Violation'];
 
 /** A refusal (RFC 9457): the sentence for people, and the code for those who help them. */
 export class Problem extends Error {
@@ -12,7 +13,7 @@ export class Problem extends Error {
     readonly code: string,
     readonly title: string,
     readonly detail: string | undefined,
-    readonly violations: Violation[],
+    readonly errors: Violation[],
     readonly facts: Record<string, unknown>,
   ) {
     super(detail ?? title);
@@ -20,15 +21,14 @@ export class Problem extends Error {
   }
 
   static of(response: Response, body: unknown): Problem {
-    const facts = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-    const text = (key: string) => (typeof facts[key] === 'string' ? (facts[key] as string) : undefined);
+    const told: Partial<Told> = typeof body === 'object' && body !== null ? body : {};
     return new Problem(
       response.status,
-      text('code') ?? `http.${response.status}`,
-      text('title') ?? response.statusText,
-      text('detail'),
-      Array.isArray(facts.violations) ? (facts.violations as Violation[]) : [],
-      facts,
+      told.code ?? `http.${response.status}`,
+      told.title ?? response.statusText,
+      told.detail,
+      told.errors ?? [],
+      told,
     );
   }
 }
