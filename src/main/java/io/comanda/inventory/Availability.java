@@ -4,7 +4,7 @@ import io.comanda.kernel.Quantity;
 import java.util.List;
 import java.util.function.Function;
 
-/** How much of a product there is, by warehouse; no entry for warehouses that never had it. */
+/** How much of a product there is, by warehouse; no entry for warehouses that never had it and expect none. */
 public record Availability(String productNumber, List<InWarehouse> warehouses) {
 
     public Availability {
@@ -39,7 +39,7 @@ public record Availability(String productNumber, List<InWarehouse> warehouses) {
      * The figures of one warehouse: {@code available = onHand - blocked - reserved}.
      *
      * @param blocked damaged, in quarantine or being counted, and what is free in expired or blocked lots
-     * @param incoming ordered from suppliers and not received yet
+     * @param incoming ordered from suppliers or sent by another warehouse, and not here yet
      */
     public record InWarehouse(
             String warehouseCode,

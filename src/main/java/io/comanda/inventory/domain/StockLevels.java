@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import io.comanda.inventory.Availability;
 import io.comanda.inventory.Availability.InWarehouse;
-import io.comanda.kernel.Quantity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -30,11 +29,17 @@ public class StockLevels {
         var rows = jdbc.sql(
                         """
                         select product_number, warehouse_code, sum(on_hand) as on_hand, sum(reserved) as reserved,
-                               sum(case when unusable then on_hand - reserved else blocked end) as blocked
-                        from (select q.*, coalesce(l.blocked or l.expiry < :today, false) as unusable
+                               sum(case when unusable then on_hand - reserved else blocked end) as blocked,
+                               sum(incoming) as incoming
+                        from (select q.product_number, q.warehouse_code, q.on_hand, q.reserved, q.blocked, 0 as incoming,
+                                     coalesce(l.blocked or l.expiry < :today, false) as unusable
                               from inventory_quant q
                               left join inventory_lot l using (product_number, lot_number)
-                              where q.product_number = any (cast(:productNumbers as text[]))) as place
+                              where q.product_number = any (cast(:productNumbers as text[]))
+                              union all
+                              select product_number, warehouse_code, 0, 0, 0, open, false
+                              from inventory_expected
+                              where product_number = any (cast(:productNumbers as text[])) and open > 0) as place
                         group by product_number, warehouse_code
                         order by product_number, warehouse_code""")
                 .param("productNumbers", productNumbers.toArray(String[]::new))
@@ -59,6 +64,7 @@ public class StockLevels {
         var blocked = Rows.quantity(row, "blocked");
         var reserved = Rows.quantity(row, "reserved");
         var available = onHand.minus(blocked).minus(reserved);
-        return new InWarehouse(row.getString("warehouse_code"), onHand, blocked, reserved, available, Quantity.ZERO);
+        return new InWarehouse(
+                row.getString("warehouse_code"), onHand, blocked, reserved, available, Rows.quantity(row, "incoming"));
     }
 }
