@@ -5,8 +5,15 @@ import { houseQuery } from '~/shared/api';
 import classes from './house.module.css';
 import { Mark } from './Mark';
 
+interface Props {
+  title: string;
+  children: ReactNode;
+  /** What stands below the one thing to do. */
+  below?: ReactNode;
+}
+
 /** A page before the login: whose house this is, and one thing to do. */
-export function Entrance({ title, children }: { title: string; children: ReactNode }) {
+export function Entrance({ title, children, below }: Props) {
   const { data: house } = useQuery(houseQuery);
   useEffect(() => {
     document.title = `${title} · Comanda`;
@@ -29,6 +36,7 @@ export function Entrance({ title, children }: { title: string; children: ReactNo
           </Title>
           {children}
         </Paper>
+        {below}
       </Stack>
     </main>
   );

@@ -52,7 +52,7 @@ export function LoginForm({ username: known = '', fixed, start, onDone }: Props)
         />
         {login.error && (
           <Alert role="alert" variant="outline" color="red" icon={<IconAlertTriangle />}>
-            {problemText(login.error).detail ?? problemText(login.error).title}
+            {problemText(login.error).sentence}
           </Alert>
         )}
         <Button type="submit" loading={login.isPending} style={{ alignSelf: 'flex-start' }}>

@@ -38,7 +38,7 @@ export default function TaskList() {
   const next = list.rows.find((task) => !task.assignee);
   const problemText = useProblemText();
   const { claim, release } = useTaskWork(row ?? '');
-  const onError = (error: Error) => notifications.show({ color: 'red', title: problemText(error).title, message: problemText(error).detail ?? '' });
+  const onError = (error: Error) => notifications.show({ color: 'red', title: problemText(error).title, message: problemText(error).sentence });
   useKeys([
     { keys: 'c', label: t('do.claim'), enabled: active !== undefined && !active.assignee, run: () => claim.mutate(undefined, { onError }) },
     { keys: 'u', label: t('do.release'), enabled: active?.assignee === user.username, run: () => release.mutate(undefined, { onError }) },

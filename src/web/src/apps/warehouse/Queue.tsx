@@ -64,7 +64,7 @@ function Waiting({ warehouse }: { warehouse: string }) {
           say(false, t('verdict.wrong'), t(hits.length > 0 ? 'verdict.notWaiting' : 'verdict.unknown', { code }));
         }
       },
-      (error: unknown) => say(false, t('verdict.wrong'), problemText(error).detail ?? problemText(error).title),
+      (error: unknown) => say(false, t('verdict.wrong'), problemText(error).sentence),
     );
   return (
     <>

@@ -30,7 +30,7 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
   const save = (quantity: number, reason?: string) =>
     confirm.mutate(
       { itemId: stop.itemId, quantity, reason },
-      { onSuccess: onDone, onError: (error) => say(false, t('verdict.wrong'), problemText(error).detail) },
+      { onSuccess: onDone, onError: (error) => say(false, t('verdict.wrong'), problemText(error).sentence) },
     );
   const next = () => {
     hush();
@@ -62,7 +62,7 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
     }
     whatIs(code).then(
       (hits) => judge(matchHits(stop, list.warehouseCode, hits), code),
-      (error: unknown) => say(false, t('verdict.wrong'), problemText(error).detail ?? problemText(error).title),
+      (error: unknown) => say(false, t('verdict.wrong'), problemText(error).sentence),
     );
   };
   useKeys([

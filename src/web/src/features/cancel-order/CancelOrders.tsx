@@ -50,14 +50,11 @@ export function CancelOrders({ orders, opened, onClose, onDone }: Props) {
       {refused.length > 0 && (
         <Alert color="red" variant="outline" title={t('cancel.refused', { count: refused.length })}>
           <List size="sm">
-            {refused.map((each) => {
-              const { title, detail } = problem(each.refused);
-              return (
-                <List.Item key={each.orderNumber}>
-                  {each.orderNumber}: {detail ?? title}
-                </List.Item>
-              );
-            })}
+            {refused.map((each) => (
+              <List.Item key={each.orderNumber}>
+                {each.orderNumber}: {problem(each.refused).sentence}
+              </List.Item>
+            ))}
           </List>
         </Alert>
       )}

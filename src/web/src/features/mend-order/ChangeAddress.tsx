@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
 import { api, ask, isProblem } from '~/shared/api';
-import { ErrorState } from '~/shared/ui';
+import { MendDialog, useMending } from './MendDialog';
 
 const FIELDS = [
   { name: 'name', required: true, longest: 200 },
@@ -17,51 +16,31 @@ const FIELDS = [
   { name: 'phone', required: false, longest: 40 },
 ] as const;
 
+const SHOWN = FIELDS.map(({ name }) => `/${name}`);
+
 /** Corrects where an order goes, while nothing has left. */
 export function ChangeAddress({ page, opened, onClose }: { page: OrderPage; opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation(['desk', 'common']);
-  const client = useQueryClient();
+  const { t } = useTranslation('desk');
   const orderNumber = page.order.number;
   const [address, setAddress] = useState(page.order.deliveryAddress);
-  const change = useMutation({
-    mutationFn: () => ask(api.PUT('/api/orders/{orderNumber}/delivery-address', { params: { path: { orderNumber } }, body: address })),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: ['orders'] });
-      onClose();
-    },
-  });
-  const violations = isProblem(change.error) ? change.error.errors : [];
+  const mending = useMending(
+    () => ask(api.PUT('/api/orders/{orderNumber}/delivery-address', { params: { path: { orderNumber } }, body: address })),
+    onClose,
+  );
+  const violations = isProblem(mending.error) ? mending.error.errors : [];
   return (
-    <Modal opened={opened} onClose={onClose} title={t('desk:mend.address')} closeButtonProps={{ 'aria-label': t('common:close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate();
-        }}
-      >
-        <Stack gap="sm">
-          {FIELDS.map(({ name, required, longest }) => (
-            <TextInput
-              key={name}
-              label={t(`desk:address.${name}`)}
-              required={required}
-              maxLength={longest}
-              value={address[name] ?? ''}
-              error={violations.find(({ pointer }) => pointer === `/${name}`)?.message}
-              onChange={(event) => setAddress({ ...address, [name]: event.currentTarget.value })}
-            />
-          ))}
-          {change.error && <ErrorState error={change.error} />}
-          <Group gap="sm">
-            <Button type="submit" loading={change.isPending}>
-              {t('common:save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common:back')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <MendDialog title={t('mend.address')} opened={opened} onClose={onClose} mending={mending} shown={SHOWN}>
+      {FIELDS.map(({ name, required, longest }) => (
+        <TextInput
+          key={name}
+          label={t(`address.${name}`)}
+          required={required}
+          maxLength={longest}
+          value={address[name] ?? ''}
+          error={violations.find(({ pointer }) => pointer === `/${name}`)?.message}
+          onChange={(event) => setAddress({ ...address, [name]: event.currentTarget.value })}
+        />
+      ))}
+    </MendDialog>
   );
 }

@@ -3,18 +3,13 @@ import { IconCopy, IconNote } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetails } from '~/entities/task';
-import { isProblem, useUser } from '~/shared/api';
+import { fieldOf, isProblem, useUser } from '~/shared/api';
 import { type FormHandle, FormJs, type FormValues } from '~/shared/form';
 import { useFormats } from '~/shared/i18n';
 import { Hint, useKeys } from '~/shared/keys';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { useTaskDraft } from './useTaskDraft';
 import { useTaskWork } from './useTaskWork';
-
-/** Where a violation of the API points to: "/variables/weightKg" is the field weightKg. */
-function fieldOf(pointer: string): string {
-  return pointer.split('/').at(-1) ?? '';
-}
 
 function told(values: FormValues): string {
   return Object.entries(values)
@@ -46,7 +41,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
       },
       onError: (error) => {
         if (isProblem(error)) {
-          handle.current?.refuse(Object.fromEntries(error.errors.map(({ pointer, message }) => [fieldOf(pointer), message])));
+          handle.current?.refuse(Object.fromEntries(error.errors.map(({ pointer, message }) => [fieldOf(pointer).name, message])));
         }
       },
     });

@@ -1,7 +1,7 @@
 export { api, ask } from './client';
 export { useConnection } from './connection';
 export type { components, paths } from './generated/schema';
-export { isProblem, Problem, UNREACHABLE, type Violation } from './problem';
+export { fieldOf, isProblem, Problem, UNREACHABLE, type Violation } from './problem';
 export { queryClient } from './query';
 export { askedToLogin } from './relogin';
 export * from './session';

@@ -6,6 +6,18 @@ type Told = components['schemas']['Problem'];
 /** One field that is wrong, by JSON pointer. */
 export type Violation = components['schemas']['Violation'];
 
+/** The name of the field a JSON pointer leads to, and its place if it belongs to a list: `/lines/0/quantity` is the first quantity. */
+export function fieldOf(pointer: string): { name: string; place?: number } {
+  const steps = pointer.split('/').filter((step) => step !== '');
+  const name = steps.filter((step) => !isPlace(step)).at(-1) ?? '';
+  const place = steps.filter(isPlace).at(-1);
+  return place === undefined ? { name } : { name, place: Number(place) + 1 };
+}
+
+function isPlace(step: string): boolean {
+  return /^\d+$/.test(step);
+}
+
 /** A refusal (RFC 9457): the sentence for people, and the code for those who help them. */
 export class Problem extends Error {
   constructor(

@@ -1,8 +1,8 @@
-import { Button, Code, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Button, Code, Group, List, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, type IconProps } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, UNREACHABLE } from '~/shared/api';
+import { fieldOf, isProblem, UNREACHABLE, type Violation } from '~/shared/api';
 import classes from './ui.module.css';
 
 interface EmptyProps {
@@ -26,30 +26,67 @@ export function EmptyState({ icon: Icon, title, children, action, order = 2 }: E
   );
 }
 
+interface ProblemText {
+  title: string;
+  detail?: string;
+  /** Detail or title with the wrong fields, where there is room for a sentence only. */
+  sentence: string;
+  code: string;
+}
+
 /** The sentence and the code of what went wrong. */
-export function useProblemText(): (error: unknown) => { title: string; detail?: string; code: string } {
+export function useProblemText(): (error: unknown) => ProblemText {
   const { t } = useTranslation('common');
+  const violationText = useViolationText();
   return (error) => {
     if (!isProblem(error)) {
-      return { title: t('problem.unexpected'), code: 'web.Unexpected' };
+      return { title: t('problem.unexpected'), sentence: t('problem.unexpected'), code: 'web.Unexpected' };
     }
     if (error.code === UNREACHABLE) {
-      return { title: t('problem.unreachable'), detail: t('problem.unreachableDetail'), code: error.code };
+      return { title: t('problem.unreachable'), detail: t('problem.unreachableDetail'), sentence: t('problem.unreachable'), code: error.code };
     }
-    return { title: error.title, detail: error.detail, code: error.code };
+    const { title, detail, code } = error;
+    return { title, detail, sentence: [detail ?? title, ...error.errors.map(violationText)].join(' · '), code };
   };
 }
 
-/** What happened, with the code, and another try. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+/** A wrong field by its name, with what is wrong with it. */
+export function useViolationText(): (violation: Violation) => string {
+  const { t } = useTranslation('common');
+  return ({ pointer, message }) => {
+    const { name, place } = fieldOf(pointer);
+    const field = name && t(`field.${name}`, { defaultValue: name });
+    const label = field && place ? t('problem.fieldAt', { field, place }) : field;
+    return label ? `${label}: ${message}` : message;
+  };
+}
+
+interface ErrorProps {
+  error: unknown;
+  onRetry?: () => void;
+  /** Fields beside which their message stands already. */
+  shown?: readonly string[];
+}
+
+/** What happened, which fields are wrong, with the code, and another try. */
+export function ErrorState({ error, onRetry, shown = [] }: ErrorProps) {
   const { t } = useTranslation('common');
   const { title, detail, code } = useProblemText()(error);
+  const violationText = useViolationText();
+  const violations = isProblem(error) ? error.errors.filter(({ pointer }) => !shown.includes(pointer)) : [];
   return (
     <div role="alert" className={classes.error}>
       <IconAlertTriangle size={20} aria-hidden="true" className={classes.bad} />
       <Stack gap={4} flex={1}>
         <Text fw={600}>{title}</Text>
         {detail && detail !== title && <Text>{detail}</Text>}
+        {violations.length > 0 && (
+          <List size="sm">
+            {violations.map((violation, index) => (
+              <List.Item key={index}>{violationText(violation)}</List.Item>
+            ))}
+          </List>
+        )}
         <Group gap="sm">
           <Text c="dimmed" size="xs">
             {t('problem.code')} <Code>{code}</Code>

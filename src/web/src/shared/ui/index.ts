@@ -3,7 +3,7 @@ export { Facts } from './Facts';
 export { Figures, Page, Part, type SubPage, SubPages } from './Page';
 export { PageHeader } from './PageHeader';
 export { PdfViewer } from './PdfViewer';
-export { EmptyState, ErrorState, LateSkeleton, useProblemText } from './States';
+export { EmptyState, ErrorState, LateSkeleton, useProblemText, useViolationText } from './States';
 export { type Meaning, StatePill } from './StatePill';
 export { Timeline, type TimelineEntry } from './Timeline';
 export { DateTime, Money, Number, Quantity } from './Values';
