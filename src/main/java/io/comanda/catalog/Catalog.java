@@ -66,16 +66,15 @@ public class Catalog {
         return recall.get(numbers, this::read);
     }
 
-    /** The product of this number, and those with this GTIN; a code with a leading zero is the same code. */
-    @Transactional(readOnly = true)
-    public List<String> withCode(String code) {
-        return products.withCode(code);
-    }
-
     /** The numbers under the bar codes, by product, as far as there are any. */
     @Transactional(readOnly = true)
     public Map<String, String> gtins(Collection<String> numbers) {
         return products.gtins(numbers);
+    }
+
+    /** The sizes of the packed pieces, by product, as far as they are known. */
+    public Map<String, Dimensions> dimensions(Collection<String> numbers) {
+        return products.dimensions(numbers);
     }
 
     /** Which of the numbers are products. */

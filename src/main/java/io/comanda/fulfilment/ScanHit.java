@@ -1,5 +1,7 @@
 package io.comanda.fulfilment;
 
+import io.comanda.catalog.ScannedProduct;
+import io.comanda.kernel.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lotNumber of a lot, also when the code names one beside the product
  * @param shipmentNumber of a parcel or a shipment
  * @param orderNumber of a parcel, a shipment or an order
+ * @param quantity base units one scan of a product stands for: 12 for a box of 12
  */
 public record ScanHit(
         String kind,
@@ -20,22 +23,24 @@ public record ScanHit(
         @Nullable String productNumber,
         @Nullable String lotNumber,
         @Nullable String shipmentNumber,
-        @Nullable String orderNumber) {
+        @Nullable String orderNumber,
+        @Nullable Quantity quantity) {
 
     static ScanHit location(String code, String warehouse) {
-        return new ScanHit("location", code, warehouse, null, null, null, null);
+        return new ScanHit("location", code, warehouse, null, null, null, null, null);
     }
 
-    static ScanHit product(String number, @Nullable String lot) {
-        return new ScanHit("product", number, null, number, lot, null, null);
+    static ScanHit product(ScannedProduct product, @Nullable String lot) {
+        var number = product.productNumber();
+        return new ScanHit("product", number, null, number, lot, null, null, product.quantity());
     }
 
     static ScanHit lot(String lot, String product) {
-        return new ScanHit("lot", lot, null, product, lot, null, null);
+        return new ScanHit("lot", lot, null, product, lot, null, null, null);
     }
 
     static ScanHit parcel(String sscc, String shipment, String order) {
-        return new ScanHit("parcel", sscc, null, null, null, shipment, order);
+        return new ScanHit("parcel", sscc, null, null, null, shipment, order, null);
     }
 
     static ScanHit shipment(ShipmentView shipment) {
@@ -46,10 +51,11 @@ public record ScanHit(
                 null,
                 null,
                 shipment.number(),
-                shipment.orderNumber());
+                shipment.orderNumber(),
+                null);
     }
 
     static ScanHit order(String number) {
-        return new ScanHit("order", number, null, null, null, null, number);
+        return new ScanHit("order", number, null, null, null, null, number, null);
     }
 }

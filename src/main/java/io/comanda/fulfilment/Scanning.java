@@ -1,6 +1,6 @@
 package io.comanda.fulfilment;
 
-import io.comanda.catalog.Catalog;
+import io.comanda.catalog.Assortment;
 import io.comanda.inventory.StockKeeping;
 import io.comanda.ordering.OrderUnknown;
 import io.comanda.ordering.VisibleOrders;
@@ -17,14 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scanning {
 
-    private final Catalog catalog;
+    private final Assortment assortment;
     private final StockKeeping stock;
     private final Shipping shipping;
     private final Fulfilment fulfilment;
     private final VisibleOrders orders;
 
-    Scanning(Catalog catalog, StockKeeping stock, Shipping shipping, Fulfilment fulfilment, VisibleOrders orders) {
-        this.catalog = catalog;
+    Scanning(
+            Assortment assortment, StockKeeping stock, Shipping shipping, Fulfilment fulfilment, VisibleOrders orders) {
+        this.assortment = assortment;
         this.stock = stock;
         this.shipping = shipping;
         this.fulfilment = fulfilment;
@@ -35,7 +36,8 @@ public class Scanning {
     public List<ScanHit> resolve(String raw) {
         var code = ScannedCode.of(raw);
         var hits = new ArrayList<ScanHit>();
-        code.gtin().ifPresent(gtin -> catalog.withCode(gtin)
+        code.gtin().ifPresent(gtin -> assortment
+                .scanned(gtin)
                 .forEach(product -> hits.add(ScanHit.product(product, code.lot().orElse(null)))));
         shipping.parcel(code.sscc().orElse(code.plain()))
                 .filter(parcel -> visible(parcel.orderNumber()))
@@ -49,7 +51,7 @@ public class Scanning {
 
     private void plain(String code, List<ScanHit> hits) {
         stock.locationsCalled(code).forEach(place -> hits.add(ScanHit.location(place.code(), place.warehouseCode())));
-        catalog.withCode(code).forEach(product -> hits.add(ScanHit.product(product, null)));
+        assortment.scanned(code).forEach(product -> hits.add(ScanHit.product(product, null)));
         stock.productsOfLot(code).forEach(product -> hits.add(ScanHit.lot(code, product)));
         var number = code.toUpperCase(Locale.ROOT);
         shipment(number, hits);

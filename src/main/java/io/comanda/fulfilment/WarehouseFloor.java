@@ -3,6 +3,7 @@ package io.comanda.fulfilment;
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductView;
 import io.comanda.fulfilment.domain.FloorJobs;
+import io.comanda.fulfilment.domain.PackingProposals;
 import io.comanda.fulfilment.domain.Parcels;
 import io.comanda.fulfilment.domain.Shipments;
 import io.comanda.kernel.Quantity;
@@ -24,13 +25,21 @@ public class WarehouseFloor {
     private final FloorJobs jobs;
     private final Shipments shipments;
     private final Parcels parcels;
+    private final PackingProposals proposals;
     private final Catalog catalog;
     private final Documents documents;
 
-    WarehouseFloor(FloorJobs jobs, Shipments shipments, Parcels parcels, Catalog catalog, Documents documents) {
+    WarehouseFloor(
+            FloorJobs jobs,
+            Shipments shipments,
+            Parcels parcels,
+            PackingProposals proposals,
+            Catalog catalog,
+            Documents documents) {
         this.jobs = jobs;
         this.shipments = shipments;
         this.parcels = parcels;
+        this.proposals = proposals;
         this.catalog = catalog;
         this.documents = documents;
     }
@@ -79,6 +88,12 @@ public class WarehouseFloor {
     @Transactional(readOnly = true)
     public List<BigDecimal> parcels(String shipmentNumber) {
         return parcels.of(shipments.get(shipmentNumber).id());
+    }
+
+    /** Boxes the goods would fit into. */
+    @Transactional(readOnly = true)
+    public List<ProposedParcel> proposal(String shipmentNumber) {
+        return proposals.of(shipments.get(shipmentNumber).view());
     }
 
     /** The carrier's label, as soon as there is a waybill. */

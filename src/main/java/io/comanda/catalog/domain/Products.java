@@ -1,5 +1,6 @@
 package io.comanda.catalog.domain;
 
+import io.comanda.catalog.Dimensions;
 import io.comanda.catalog.ProductDraft;
 import io.comanda.catalog.ProductSearch;
 import io.comanda.catalog.ProductSheet;
@@ -79,15 +80,6 @@ public class Products {
                 .set();
     }
 
-    public List<String> withCode(String code) {
-        var gtin = code.replaceFirst("^0+(?=\\d{8,})", "");
-        return jdbc.sql(
-                        "select number from catalog_product where number = ? or gtin = any (?) order by number limit 20")
-                .params(code, new String[] {code, gtin, "0" + gtin})
-                .query(String.class)
-                .list();
-    }
-
     public Map<String, String> gtins(Collection<String> numbers) {
         var gtins = new HashMap<String, String>();
         jdbc.sql("select number, gtin from catalog_product where number = any (?) and gtin is not null")
@@ -96,6 +88,21 @@ public class Products {
                     gtins.put(row.getString("number"), row.getString("gtin"));
                 });
         return gtins;
+    }
+
+    public Map<String, Dimensions> dimensions(Collection<String> numbers) {
+        var dimensions = new HashMap<String, Dimensions>();
+        jdbc.sql(
+                        """
+                        select number, length_mm, width_mm, height_mm from catalog_product
+                        where number = any (?) and length_mm is not null and width_mm is not null and height_mm is not null""")
+                .param(numbers.toArray(String[]::new))
+                .query(row -> {
+                    dimensions.put(
+                            row.getString("number"),
+                            new Dimensions(row.getInt("length_mm"), row.getInt("width_mm"), row.getInt("height_mm")));
+                });
+        return dimensions;
     }
 
     public Optional<ProductSheet> sheet(String number) {

@@ -2,6 +2,7 @@ package io.comanda.fulfilment.web;
 
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.PickList;
+import io.comanda.fulfilment.ProposedParcel;
 import io.comanda.fulfilment.ShipmentUnknown;
 import io.comanda.fulfilment.WarehouseFloor;
 import io.comanda.kernel.Quantity;
@@ -88,6 +89,13 @@ class FloorController {
         return told(floor.pack(
                 visible(shipmentNumber),
                 packed.parcels().stream().map(PackedParcel::weightKg).toList()));
+    }
+
+    @GetMapping("/parcel-proposal")
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Boxes the goods would fit into, by their sizes and weights")
+    List<ProposedParcel> proposal(@PathVariable String shipmentNumber) {
+        return floor.proposal(visible(shipmentNumber));
     }
 
     @GetMapping("/label")

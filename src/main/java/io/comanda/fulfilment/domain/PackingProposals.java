@@ -1,0 +1,94 @@
+package io.comanda.fulfilment.domain;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.comanda.catalog.Catalog;
+import io.comanda.catalog.Dimensions;
+import io.comanda.catalog.GoodsClass;
+import io.comanda.catalog.ProductView;
+import io.comanda.fulfilment.PackingProperties;
+import io.comanda.fulfilment.ProposedParcel;
+import io.comanda.fulfilment.ShipmentLineView;
+import io.comanda.fulfilment.ShipmentView;
+import io.comanda.fulfilment.domain.Cartonization.Carton;
+import io.comanda.kernel.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Proposes parcels for a shipment from what is known of its products. */
+@Component
+public class PackingProposals {
+
+    private static final int MOST_PIECES = 2_000;
+    private static final Set<GoodsClass> APART = EnumSet.of(GoodsClass.DANGEROUS, GoodsClass.FRESH, GoodsClass.FRAGILE);
+
+    private final Catalog catalog;
+    private final Cartonization cartonization;
+
+    PackingProposals(Catalog catalog, PackingProperties settings) {
+        this.catalog = catalog;
+        this.cartonization = new Cartonization(
+                settings.boxes().stream().map(PackingProposals::box).toList(), settings.fill());
+    }
+
+    /** Nothing when the house has no boxes, or there are so many pieces that they leave on pallets. */
+    public List<ProposedParcel> of(ShipmentView shipment) {
+        var numbers = shipment.lines().stream()
+                .map(ShipmentLineView::productNumber)
+                .distinct()
+                .toList();
+        var products = catalog.products(numbers);
+        var sizes = catalog.dimensions(numbers);
+        var pieces = shipment.lines().stream()
+                .flatMap(line -> pieces(line, products.get(line.productNumber()), sizes.get(line.productNumber())))
+                .limit(MOST_PIECES + 1L)
+                .toList();
+        return cartonization.boxes().isEmpty() || pieces.size() > MOST_PIECES
+                ? List.of()
+                : cartonization.pack(pieces).stream()
+                        .map(PackingProposals::parcel)
+                        .toList();
+    }
+
+    private static Stream<Piece> pieces(
+            ShipmentLineView line, @Nullable ProductView product, @Nullable Dimensions sides) {
+        if (product == null) {
+            return Stream.empty();
+        }
+        var piece = new Piece(
+                line.productNumber(),
+                sides == null ? null : Size.of(sides.lengthMm(), sides.widthMm(), sides.heightMm()),
+                product.volumeDm3(),
+                product.weightKg(),
+                APART.contains(product.goodsClass()) ? product.goodsClass().name() : "");
+        var count = Optional.ofNullable(line.picked()).orElse(line.planned()).value();
+        return IntStream.range(0, count.setScale(0, RoundingMode.CEILING).intValue())
+                .mapToObj(i -> piece);
+    }
+
+    private static ProposedParcel parcel(Carton carton) {
+        Map<String, Long> contents =
+                carton.pieces().stream().collect(groupingBy(Piece::productNumber, TreeMap::new, counting()));
+        return new ProposedParcel(
+                Optional.ofNullable(carton.box()).map(Box::code).orElse(null),
+                carton.weightKg().max(new BigDecimal("0.01")),
+                contents.entrySet().stream()
+                        .map(entry -> new ProposedParcel.Content(entry.getKey(), Quantity.of(entry.getValue())))
+                        .toList());
+    }
+
+    private static Box box(PackingProperties.Carton box) {
+        return new Box(box.code(), Size.of(box.lengthMm(), box.widthMm(), box.heightMm()), box.maxKg(), box.tareKg());
+    }
+}

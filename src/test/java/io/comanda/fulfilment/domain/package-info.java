@@ -1,0 +1,5 @@
+/** How shipments are packed. */
+@NullMarked
+package io.comanda.fulfilment.domain;
+
+import org.jspecify.annotations.NullMarked;
