@@ -171,6 +171,12 @@ public class StockKeeping {
         return lists.movements(productNumber, beforeId, limit);
     }
 
+    /** What orders hold of a product, the oldest first; begins after the given id. */
+    @Transactional(readOnly = true)
+    public List<HeldGoods> holds(String productNumber, long afterId, int limit) {
+        return lists.holds(productNumber, afterId, limit);
+    }
+
     private void requireStocked(ReceiveStock goods) {
         var product = catalog.product(goods.productNumber());
         if (!product.stocked()) {

@@ -41,6 +41,10 @@ public record Quantity(@JsonValue BigDecimal value) implements Comparable<Quanti
         return compareTo(other) <= 0 ? this : other;
     }
 
+    public Quantity max(Quantity other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     public boolean isZero() {
         return value.signum() == 0;
     }

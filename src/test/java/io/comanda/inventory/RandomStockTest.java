@@ -187,7 +187,8 @@ class RandomStockTest {
 
         Map<Place, Figures> stored() {
             return products.stream()
-                    .flatMap(product -> keeping.places(new StockFilter(product, null), List.of(), 200).stream())
+                    .flatMap(product ->
+                            keeping.places(new StockFilter(product, null, null, null), List.of(), 200).stream())
                     .collect(toMap(
                             row -> new Place(
                                     row.productNumber(),

@@ -1,8 +1,12 @@
 package io.comanda.inventory.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.inventory.Reservation.Shortage;
+import io.comanda.kernel.Quantity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +61,20 @@ public class BackOrders {
                 .param("productNumbers", productNumbers.toArray(String[]::new))
                 .query(String.class)
                 .list();
+    }
+
+    /** How much of each product waiting orders lack; products nobody waits for are left out. */
+    public Map<String, Quantity> missing(Collection<String> productNumbers) {
+        return jdbc
+                .sql(
+                        """
+                        select product_number, sum(missing) as missing from inventory_backorder
+                        where product_number = any (cast(? as text[]))
+                        group by product_number""")
+                .param(productNumbers.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("product_number"), Rows.quantity(row, "missing")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.comanda.inventory.Availability;
 import io.comanda.inventory.Availability.InWarehouse;
+import io.comanda.inventory.StockFigures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public class StockLevels {
         var onHand = Rows.quantity(row, "on_hand");
         var blocked = Rows.quantity(row, "blocked");
         var reserved = Rows.quantity(row, "reserved");
-        var available = onHand.minus(blocked).minus(reserved);
+        var available = new StockFigures(onHand, blocked, reserved).available();
         return new InWarehouse(
                 row.getString("warehouse_code"), onHand, blocked, reserved, available, Rows.quantity(row, "incoming"));
     }

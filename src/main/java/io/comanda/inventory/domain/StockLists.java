@@ -1,5 +1,6 @@
 package io.comanda.inventory.domain;
 
+import io.comanda.inventory.HeldGoods;
 import io.comanda.inventory.LocationView;
 import io.comanda.inventory.MovementType;
 import io.comanda.inventory.MovementView;
@@ -35,6 +36,8 @@ public class StockLists {
         var conditions = new Conditions()
                 .andIf(filter.product(), "q.product_number = ?")
                 .andIf(filter.warehouse(), "q.warehouse_code = ?")
+                .andIf(filter.location(), "q.location_code = ?")
+                .andIf(filter.lot(), "q.lot_number = ?")
                 .sorted(after, "q.product_number", "q.id::bigint");
         return jdbc.sql(PLACES + conditions.sql() + " limit ?")
                 .params(conditions.params(limit))
@@ -71,6 +74,30 @@ public class StockLists {
                 .params(productNumber, beforeId, limit)
                 .query((row, n) -> movement(row))
                 .list();
+    }
+
+    /** What orders hold of a product, the oldest first; begins after the given id. */
+    public List<HeldGoods> holds(String productNumber, long afterId, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from inventory_reservation
+                        where product_number = ? and state = 'RESERVED' and id > ?
+                        order by id limit ?""")
+                .params(productNumber, afterId, limit)
+                .query((row, n) -> hold(row))
+                .list();
+    }
+
+    private static HeldGoods hold(ResultSet row) throws SQLException {
+        return new HeldGoods(
+                row.getLong("id"),
+                row.getString("order_number"),
+                row.getInt("line_no"),
+                row.getString("warehouse_code"),
+                row.getString("location_code"),
+                row.getString("lot_number"),
+                Rows.quantity(row, "quantity"),
+                row.getTimestamp("reserved_at").toInstant());
     }
 
     private static PlaceView place(ResultSet row) throws SQLException {
