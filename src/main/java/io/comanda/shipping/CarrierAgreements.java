@@ -1,12 +1,11 @@
 package io.comanda.shipping;
 
+import io.comanda.platform.database.AfterCommit;
 import io.comanda.shipping.domain.AgreementTables;
 import io.comanda.shipping.domain.Tariffs;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What we have agreed with carriers. Saving replaces what is there of the same carrier, service and first day. */
 @Service
@@ -24,12 +23,6 @@ public class CarrierAgreements {
     @Transactional
     public void save(List<CarrierAgreement> agreements) {
         agreements.forEach(tables::save);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-            @Override
-            public void afterCommit() {
-                tariffs.forget();
-            }
-        });
+        AfterCommit.run(tariffs::forget);
     }
 }

@@ -3,6 +3,7 @@ package io.comanda.notification.domain;
 import io.comanda.notification.FailureCause;
 import io.comanda.notification.MailSettings;
 import io.comanda.notification.Notice;
+import io.comanda.platform.database.AfterCommit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,8 +13,6 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,12 +63,7 @@ public class Outbox {
 
     /** Wakes the sender once the present transaction is committed. */
     public void announce() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                bell.ring();
-            }
-        });
+        AfterCommit.run(bell::ring);
     }
 
     /** Leases what is due, also what a sender that died left behind; each lease counts as an attempt. */

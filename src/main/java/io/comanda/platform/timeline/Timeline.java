@@ -2,6 +2,7 @@ package io.comanda.platform.timeline;
 
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.actor.CurrentActor;
+import io.comanda.platform.database.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,24 +30,26 @@ public class Timeline {
     private final JsonMapper json;
     private final CurrentActor actor;
     private final Clock clock;
+    private final TransactionMemory<List<Row>> gathered;
 
     Timeline(JdbcClient jdbc, JsonMapper json, CurrentActor actor, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.actor = actor;
         this.clock = clock;
+        this.gathered = new TransactionMemory<>(ArrayList::new, this::write);
     }
 
     /** Records the entry with the present actor and time; lost with the transaction if that rolls back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Entry entry) {
-        buffer().rows.add(new Row(entry, actor.get(), Timestamp.from(clock.instant())));
+        gathered.get().add(new Row(entry, actor.get(), Timestamp.from(clock.instant())));
     }
 
     /** Makes sure that entries of this transaction are still written when they come just before its commit. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open() {
-        buffer();
+        gathered.get();
     }
 
     /** The newest first; give the last id seen as {@code before}, or {@link Long#MAX_VALUE} for the first page. */
@@ -76,18 +77,10 @@ public class Timeline {
                 .list();
     }
 
-    private Buffer buffer() {
-        var existing = (Buffer) TransactionSynchronizationManager.getResource(this);
-        if (existing != null) {
-            return existing;
-        }
-        var buffer = new Buffer();
-        TransactionSynchronizationManager.bindResource(this, buffer);
-        TransactionSynchronizationManager.registerSynchronization(buffer);
-        return buffer;
-    }
-
     private void write(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         var entries = rows.stream().map(Row::entry).toList();
         jdbc.sql(
                         """
@@ -110,31 +103,4 @@ public class Timeline {
     }
 
     private record Row(Entry entry, Actor actor, Timestamp at) {}
-
-    private class Buffer implements TransactionSynchronization {
-
-        private final List<Row> rows = new ArrayList<>();
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(Timeline.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(Timeline.this, this);
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            if (!rows.isEmpty()) {
-                write(rows);
-            }
-        }
-
-        @Override
-        public void beforeCompletion() {
-            TransactionSynchronizationManager.unbindResource(Timeline.this);
-        }
-    }
 }

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RecallTest {
 
     private final Recall<String, Integer> recall = new Recall<>();
-    private final TransactionTemplate transaction = new TransactionTemplate(new Transactions());
+    private final TransactionTemplate transaction = new TransactionTemplate(new EmptyTransactions());
     private int reads;
 
     @Test
@@ -86,23 +83,5 @@ class RecallTest {
     private Map<String, Integer> read(Collection<String> words) {
         reads++;
         return words.stream().collect(Collectors.toMap(Function.identity(), String::length));
-    }
-
-    /** Transactions of nothing. */
-    private static class Transactions extends AbstractPlatformTransactionManager {
-
-        @Override
-        protected Object doGetTransaction() {
-            return this;
-        }
-
-        @Override
-        protected void doBegin(Object transaction, TransactionDefinition definition) {}
-
-        @Override
-        protected void doCommit(DefaultTransactionStatus status) {}
-
-        @Override
-        protected void doRollback(DefaultTransactionStatus status) {}
     }
 }
