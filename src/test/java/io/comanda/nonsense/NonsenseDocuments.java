@@ -1,0 +1,36 @@
+package io.comanda.nonsense;
+
+/** Numbers and papers that do not exist, and what cannot be done with them. */
+final class NonsenseDocuments {
+
+    private NonsenseDocuments() {}
+
+    static void add(Nonsense.Gathered all) {
+        all.get("/api/orders/ORD-1999-000001");
+        all.get("/api/orders/%27%20or%201=1--");
+        all.get("/api/orders/ORD-1999-000001/documents/1");
+        all.get("/api/orders/ORD-1999-000001/documents/abc");
+        all.get("/api/orders/ORD-1999-000001/documents/99999999999999999999");
+        all.get("/api/orders/ORD-1999-000001/timeline");
+        all.get("/api/orders/ORD-1999-000001/page");
+        all.get("/api/orders/ORD-1999-000001/process");
+        all.post("/api/orders/ORD-1999-000001/comments", "{\"text\": \"hello\"}");
+        all.post("/api/orders/ORD-1999-000001/attachments", "{}");
+        all.post("/api/notices/read", "{\"upTo\": 0}");
+        all.post("/api/new-order/quotation", "{\"customerNumber\": \"nobody\", \"lines\": []}");
+        all.post("/api/new-order/quotation", "{\"customerNumber\": \"nobody\", \"lines\": [null]}");
+        all.post("/api/new-order/pasted-lines", "{}");
+        all.get("/api/shipments/SHP-1999-000001");
+        all.get("/api/invoices/INV-1");
+        all.get("/api/invoices?standing=LOST");
+        all.get("/api/invoices?dueFrom=yesterday");
+        all.get("/api/processes/order-fulfilment?version=x");
+        all.get("/api/decisions/approval-level?version=-1");
+        all.get("/api/forms/nothing");
+        all.get("/api/agents/nobody/balances");
+        all.get("/api/settlements/none/statement");
+        all.post("/api/orders/ORD-1999-000001/cancellation", "{\"reason\": \"because\"}");
+        all.post("/api/orders/ORD-1999-000001/cancellation", "{}");
+        all.post("/api/orders/ORD-1999-000001/payment-method", "{\"paymentMethod\": \"CARD\"}");
+    }
+}
