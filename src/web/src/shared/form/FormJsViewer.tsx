@@ -1,7 +1,9 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css';
 import { Form } from '@bpmn-io/form-js-viewer';
 import { type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import './form-js.css';
+import { spoken } from './spoken';
 
 export type FormValues = Record<string, unknown>;
 
@@ -59,8 +61,24 @@ function refuse(form: Form, messages: Record<string, string>): void {
   form._setState({ errors });
 }
 
+type Check = (field: object, value: unknown) => string[];
+
+/** Has the library's own check answer in the reader's language. */
+function speak(form: Form, say: (message: string) => string): void {
+  const validator = form.get<{ validateField: Check; validateFieldInstance: Check }>('validator');
+  for (const check of ['validateField', 'validateFieldInstance'] as const) {
+    const own = validator[check].bind(validator);
+    validator[check] = (field, value) => own(field, value).map(say);
+  }
+}
+
 /** Shows a form of the process and hears every change of it. */
 export default function FormJsViewer({ schema, values, readOnly, label, onChange, handle }: FormJsProps) {
+  const { t } = useTranslation('form');
+  const say = useRef((message: string) => spoken(message, t));
+  useEffect(() => {
+    say.current = (message) => spoken(message, t);
+  }, [t]);
   const container = useRef<HTMLDivElement>(null);
   const changed = useRef(onChange);
   useEffect(() => {
@@ -76,6 +94,7 @@ export default function FormJsViewer({ schema, values, readOnly, label, onChange
   useEffect(() => {
     const host = container.current!;
     const form = new Form(options(host));
+    speak(form, (message) => say.current(message));
     let gone = false;
     void form.importSchema(schema as never, first.current as never).then(() => {
       if (gone) {

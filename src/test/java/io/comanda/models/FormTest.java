@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comanda.IntegrationTest;
 import io.comanda.platform.engine.guard.ModelGuard;
+import io.comanda.platform.text.Texts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +28,9 @@ class FormTest {
 
     @Autowired
     private ModelGuard guard;
+
+    @Autowired
+    private Texts texts;
 
     static Stream<Form> forms() {
         return ModelFiles.forms();
@@ -71,6 +78,26 @@ class FormTest {
                         .doesNotHaveDuplicates()
                         .doesNotContain("")
                         .hasSizeGreaterThan(1));
+    }
+
+    /** In English as the form says it itself; that the other languages have it too is for TextsParityTest. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isTranslated(Form form) {
+        form.words()
+                .forEach((key, written) ->
+                        assertThat(texts.get(Locale.ENGLISH, key)).as(key).isEqualTo(written));
+    }
+
+    @Test
+    void hasNoTranslationsOfWhatNoFormSays() throws IOException {
+        var translated = new Properties();
+        try (var file = Texts.class.getResourceAsStream("/messages/forms_en.properties")) {
+            translated.load(file);
+        }
+        assertThat(translated.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        forms().flatMap(form -> form.words().keySet().stream()).toList());
     }
 
     @Test
