@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +28,19 @@ public class EngineTasks {
 
     private final TaskService tasks;
     private final FormService forms;
+    private final ProcessEngineConfigurationImpl engine;
     private final TaskEndings endings;
     private final JsonMapper json;
 
-    EngineTasks(TaskService tasks, FormService forms, TaskEndings endings, JsonMapper json) {
+    EngineTasks(
+            TaskService tasks,
+            FormService forms,
+            ProcessEngineConfigurationImpl engine,
+            TaskEndings endings,
+            JsonMapper json) {
         this.tasks = tasks;
         this.forms = forms;
+        this.engine = engine;
         this.endings = endings;
         this.json = json;
     }
@@ -57,10 +66,13 @@ public class EngineTasks {
     /** Goes on with the process, up to its next save point, in the caller's transaction. */
     public void complete(TaskView task, String user, Map<String, @Nullable Object> values) {
         try {
-            if (!user.equals(task.assignee())) {
-                tasks.setAssignee(task.id(), user);
-            }
-            tasks.complete(task.id(), values);
+            together(() -> {
+                if (!user.equals(task.assignee())) {
+                    tasks.setAssignee(task.id(), user);
+                }
+                tasks.complete(task.id(), values);
+                return task;
+            });
         } catch (OptimisticLockingException | NullValueException e) {
             throw gone(task.id());
         }
@@ -97,13 +109,20 @@ public class EngineTasks {
 
     /** The form's schema as it is deployed. */
     public Optional<JsonNode> form(String id) {
-        if (forms.getTaskFormData(id).getCamundaFormRef() == null) {
-            return Optional.empty();
-        }
+        return together(() ->
+                forms.getTaskFormData(id).getCamundaFormRef() == null ? Optional.empty() : Optional.of(schema(id)));
+    }
+
+    private JsonNode schema(String id) {
         try (var schema = forms.getDeployedTaskForm(id)) {
-            return Optional.of(json.readTree(schema));
+            return json.readTree(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Several calls as one command: the engine reads each row once and writes at the end. */
+    private <T> T together(Supplier<T> calls) {
+        return engine.getCommandExecutorTxRequired().execute(context -> calls.get());
     }
 }

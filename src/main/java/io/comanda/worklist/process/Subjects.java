@@ -28,14 +28,4 @@ public class Subjects {
                 .findFirst()
                 .orElse(USUAL);
     }
-
-    /** By the process's key, of its newest version. */
-    public String typeOfKey(String process) {
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        return definition == null ? USUAL : typeOf(definition.getId());
-    }
 }
