@@ -5,6 +5,7 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prefer, useKeys, usePreferences } from '~/shared/keys';
 import { LateSkeleton } from '~/shared/ui';
+import { Bell } from './Bell';
 import { ConnectionState } from './ConnectionState';
 import classes from './house.module.css';
 import { KeysHelp } from './KeysHelp';
@@ -42,6 +43,7 @@ export function Frame() {
           <SearchBox />
           <Group gap="sm" wrap="nowrap" ml="auto">
             <ConnectionState />
+            <Bell />
             <UserMenu onKeys={showHelp} />
           </Group>
         </Group>

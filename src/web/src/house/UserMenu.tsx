@@ -1,7 +1,8 @@
 import { Avatar, Menu, SegmentedControl, Select, Switch, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconBeach, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLogout, useUser } from '~/shared/api';
+import { hasRole, useLogout, useUser, WORKERS } from '~/shared/api';
 import { isLanguage, LANGUAGES, speak } from '~/shared/i18n';
 import { prefer, usePreferences } from '~/shared/keys';
 import classes from './house.module.css';
@@ -57,6 +58,11 @@ export function UserMenu({ onKeys }: { onKeys: () => void }) {
           />
         </div>
         <Menu.Divider />
+        {hasRole(user, WORKERS) && (
+          <Menu.Item closeMenuOnClick leftSection={<IconBeach size={16} aria-hidden="true" />} component={Link} to="/tasks/absences">
+            {t('user.absence')}
+          </Menu.Item>
+        )}
         <Menu.Item closeMenuOnClick leftSection={<IconKeyboard size={16} aria-hidden="true" />} onClick={onKeys}>
           {t('keys.help')}
         </Menu.Item>

@@ -12,7 +12,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import type { Role } from '~/shared/api';
+import { type Role, WORKERS } from '~/shared/api';
 import { useIncidentCount } from '~/entities/incident';
 import { useOpenTasks } from '~/entities/task';
 
@@ -32,7 +32,7 @@ export const AREAS: readonly Area[] = [
     id: 'tasks',
     path: '/tasks',
     icon: IconChecklist,
-    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'process-admin', 'administrator'],
+    roles: WORKERS,
     useCount: useOpenTasks,
   },
   {

@@ -1,26 +1,28 @@
-import { Autocomplete, Button, Group, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Colleague, ColleaguePicker } from '~/entities/colleague';
 import type { Incident } from '~/entities/incident';
 import { useHandOver } from '~/features/mend-incident';
-import { api, ask, hasRole, useUser } from '~/shared/api';
+import { type Role, useUser } from '~/shared/api';
 import { ErrorState } from '~/shared/ui';
 import classes from './incidents.module.css';
+
+const MENDERS: readonly Role[] = ['supervisor', 'process-admin', 'administrator'];
 
 /** Who looks after it: me, a colleague, nobody. */
 export function Caretaker({ incident }: { incident: Incident }) {
   const { t } = useTranslation('incidents');
   const user = useUser();
   const hand = useHandOver();
-  const [to, setTo] = useState('');
-  const colleagues = useQuery({
-    queryKey: ['tasks', 'workload'],
-    queryFn: () => ask(api.GET('/api/tasks/workload')),
-    enabled: hasRole(user, ['supervisor', 'administrator']),
-    staleTime: 60_000,
-  });
-  const give = (assignee: string | null) => hand.mutate({ id: incident.id, assignee }, { onSuccess: () => setTo('') });
+  const [to, setTo] = useState<Colleague>();
+  const [given, setGiven] = useState(0);
+  const give = (assignee: string | null) => hand.mutate({ id: incident.id, assignee }, {
+      onSuccess: () => {
+        setTo(undefined);
+        setGiven(given + 1);
+      },
+    });
   return (
     <section>
       <h3 className={classes.heading}>{t('care.title')}</h3>
@@ -41,14 +43,16 @@ export function Caretaker({ incident }: { incident: Incident }) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (to.trim()) {
-              give(to.trim());
+            if (to) {
+              give(to.username);
             }
           }}
         >
           <Group gap="sm" align="end">
-            <Autocomplete label={t('care.to')} maxLength={64} value={to} onChange={setTo} data={colleagues.data?.map((one) => one.username) ?? []} flex={1} miw={160} />
-            <Button type="submit" variant="default" disabled={!to.trim()} loading={hand.isPending}>
+            <Box flex={1} miw={160}>
+              <ColleaguePicker key={given} label={t('care.to')} roles={MENDERS} onPick={setTo} />
+            </Box>
+            <Button type="submit" variant="default" disabled={!to} loading={hand.isPending}>
               {t('care.hand')}
             </Button>
           </Group>

@@ -1,7 +1,8 @@
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MentionTextarea } from '~/entities/colleague';
 import { api, ask } from '~/shared/api';
 import { ErrorState, Timeline } from '~/shared/ui';
 
@@ -26,7 +27,7 @@ export function TaskComments({ id }: { id: string }) {
           write.mutate();
         }}
       >
-        <Textarea label={t('comment.label')} autosize minRows={2} maxLength={2000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <MentionTextarea label={t('comment.label')} description={t('comment.hint')} autosize minRows={2} maxLength={2000} value={text} onWrite={setText} />
         <Button type="submit" mt="sm" variant="default" loading={write.isPending} disabled={text.trim() === ''}>
           {t('comment.send')}
         </Button>

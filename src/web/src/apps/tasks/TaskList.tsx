@@ -15,12 +15,13 @@ import { FilterChip, ListPage, useSelection } from '~/shared/list';
 import { useProblemText } from '~/shared/ui';
 import { filterOf, type TaskListState } from './routes';
 
-const route = getRouteApi('/frame/tasks');
+const route = getRouteApi('/frame/task-area/tasks');
 const AREA = 'tasks';
 
 /** What waits for people: mine, my team's, nobody's, late; and the lists people keep. */
 export default function TaskList() {
   const { t } = useTranslation('tasks');
+  const { t: common } = useTranslation('common');
   const user = useUser();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -40,7 +41,7 @@ export default function TaskList() {
   const { claim, release } = useTaskWork(row ?? '');
   const onError = (error: Error) => notifications.show({ color: 'red', title: problemText(error).title, message: problemText(error).sentence });
   useKeys([
-    { keys: 'c', label: t('do.claim'), enabled: active !== undefined && !active.assignee, run: () => claim.mutate(undefined, { onError }) },
+    { keys: 'c', label: t('do.claim'), enabled: active !== undefined && (!active.assignee || Boolean(active.onBehalfOf)), run: () => claim.mutate(undefined, { onError }) },
     { keys: 'u', label: t('do.release'), enabled: active?.assignee === user.username, run: () => release.mutate(undefined, { onError }) },
   ]);
   useCommands(next ? [{ id: 'next-task', label: t('do.openNext'), run: () => open(next) }] : []);
@@ -68,6 +69,8 @@ export default function TaskList() {
           <Filter key={`s${filter.subject}`} label={t('filter.subject')} value={filter.subject} onChange={(subject) => change({ subject })} />
           <Filter key={`c${filter.customer}`} label={t('filter.customer')} value={filter.customer} onChange={(customer) => change({ customer })} />
           {filter.subject && <FilterChip field={t('column.subject')} value={filter.subject} onRemove={() => change({ subject: undefined })} />}
+          {filter.group && <FilterChip field={t('workload.group')} value={common(`role.${filter.group}`, { defaultValue: filter.group })} onRemove={() => change({ group: undefined })} />}
+          {filter.assignee && <FilterChip field={t('column.assignee')} value={filter.assignee} onRemove={() => change({ assignee: undefined })} />}
           {filter.customer && <FilterChip field={t('column.customer')} value={filter.customer} onRemove={() => change({ customer: undefined })} />}
         </>
       }
@@ -85,7 +88,7 @@ export default function TaskList() {
       onOpen={open}
       selection={selection}
       bulk={<BulkTasks tasks={list.rows.filter((task) => selection.keys.has(task.id))} selection={selection} />}
-      faint={(task) => Boolean(task.assignee) && task.assignee !== user.username}
+      faint={(task) => Boolean(task.assignee) && task.assignee !== user.username && !task.onBehalfOf}
       preview={(task) => (
         <>
           <Button mb="md" size="compact-sm" onClick={() => open(task)} rightSection={<Hint keys="Enter" />}>

@@ -33,12 +33,14 @@ export default function TaskPage() {
   const task = details?.task;
   const free = task !== undefined && !task.assignee;
   const mine = task?.assignee === user.username;
+  // A deputy takes on what the absent colleague had.
+  const takeable = free || Boolean(task?.onBehalfOf);
   const others = list.rows.filter((each) => each.id !== taskId && (!each.assignee || each.assignee === user.username));
   const following = others.find((each) => list.rows.indexOf(each) > at) ?? others[0];
   useKeys([
     { keys: 'j', label: t('do.next'), run: () => go(list.rows[at + 1]?.id ?? taskId) },
     { keys: 'k', label: t('do.previous'), run: () => go(list.rows[Math.max(0, at - 1)]?.id ?? taskId) },
-    { keys: 'c', label: t('do.claim'), enabled: free, run: () => claim.mutate() },
+    { keys: 'c', label: t('do.claim'), enabled: takeable, run: () => claim.mutate() },
     { keys: 'u', label: t('do.release'), enabled: mine, run: () => release.mutate() },
     { keys: 'Escape', label: t('do.back'), run: () => go(undefined) },
   ]);
@@ -69,6 +71,7 @@ export default function TaskPage() {
             {task.subject && <Number>{task.subject}</Number>}
             <Money value={amountOf(task)} />
             <TimeLeft due={task.dueAt} overdue={task.overdue} />
+            {task.onBehalfOf && <StatePill meaning="attention">{t('standIn', { name: task.onBehalfOf })}</StatePill>}
             <StatePill meaning={mine ? 'info' : 'neutral'}>{mine ? t('yours') : task.assignee ? t('workedOnBy', { name: task.assignee }) : t('nobody')}</StatePill>
           </>
         }
@@ -77,7 +80,7 @@ export default function TaskPage() {
             <Button variant="subtle" leftSection={<IconArrowLeft size={16} aria-hidden="true" />} onClick={() => go(undefined)}>
               {t('do.back')}
             </Button>
-            {free && (
+            {takeable && (
               <Button onClick={() => claim.mutate()} loading={claim.isPending} rightSection={<Hint keys="c" />}>
                 {t('do.claim')}
               </Button>
@@ -87,7 +90,7 @@ export default function TaskPage() {
                 {t('do.release')}
               </Button>
             )}
-            {!free && !mine && hasRole(user, SUPERVISING) && (
+            {!takeable && !mine && hasRole(user, SUPERVISING) && (
               <Button variant="default" onClick={() => takeOver.mutate()} loading={takeOver.isPending}>
                 {t('do.takeOver')}
               </Button>
@@ -100,7 +103,7 @@ export default function TaskPage() {
           {error && <ErrorState error={error} />}
           {refusal && <ErrorState error={refusal} />}
           {details.instruction && <Text mb="md">{details.instruction}</Text>}
-          {free && !gone && (
+          {takeable && !gone && (
             <Text c="dimmed" mb="md">
               {t('claimFirst')}
             </Text>

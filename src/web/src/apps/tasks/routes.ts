@@ -16,16 +16,35 @@ function listState(search: Record<string, unknown>): TaskListState {
     subject: text(search.subject),
     customer: text(search.customer),
     group: text(search.group),
+    assignee: text(search.assignee),
     sort: text(search.sort),
     row: text(search.row),
   };
 }
 
-const taskListRoute = createRoute({
+const tasksRoute = createRoute({
   getParentRoute: () => frameRoute,
+  id: 'task-area',
+  component: lazyRouteComponent(() => import('./Tasks')),
+});
+
+const taskListRoute = createRoute({
+  getParentRoute: () => tasksRoute,
   path: '/tasks',
   validateSearch: listState,
   component: lazyRouteComponent(() => import('./TaskList')),
+});
+
+const absencesRoute = createRoute({
+  getParentRoute: () => tasksRoute,
+  path: '/tasks/absences',
+  component: lazyRouteComponent(() => import('./Absences')),
+});
+
+const workloadRoute = createRoute({
+  getParentRoute: () => tasksRoute,
+  path: '/tasks/workload',
+  component: lazyRouteComponent(() => import('./WorkloadPage')),
 });
 
 /** A task keeps the list it was opened from, to know the next one and the way back. */
@@ -36,4 +55,4 @@ const taskRoute = createRoute({
   component: lazyRouteComponent(() => import('./TaskPage')),
 });
 
-export const tasksRoutes = [taskListRoute, taskRoute] as const;
+export const tasksRoutes = [tasksRoute.addChildren([taskListRoute, absencesRoute, workloadRoute]), taskRoute] as const;

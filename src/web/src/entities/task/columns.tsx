@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Column } from '~/shared/list';
 import { DateTime, Money, Number } from '~/shared/ui';
 import type { Task } from './queries';
+import { TaskName } from './TaskName';
 import { TimeLeft } from './TimeLeft';
 
 export function amountOf(task: Task) {
@@ -12,7 +13,7 @@ export function amountOf(task: Task) {
 export function taskColumns(t: TFunction<'tasks'>): Column<Task>[] {
   return [
     { id: 'subject', label: t('column.subject'), width: '140px', sort: 'order', cell: (task) => <Number>{task.subject ?? ''}</Number> },
-    { id: 'name', label: t('column.name'), width: 'minmax(160px, 2fr)', cell: (task) => task.name },
+    { id: 'name', label: t('column.name'), width: 'minmax(160px, 2fr)', cell: (task) => <TaskName task={task} /> },
     { id: 'customer', label: t('column.customer'), width: 'minmax(140px, 2fr)', cell: (task) => task.customerName ?? '' },
     { id: 'amount', label: t('column.amount'), width: '120px', align: 'right', sort: 'amount', cell: (task) => <Money value={amountOf(task)} /> },
     { id: 'due', label: t('column.due'), width: '130px', sort: 'due', cell: (task) => <TimeLeft due={task.dueAt} overdue={task.overdue} /> },

@@ -4,6 +4,8 @@ import { api, ask, type components, useLive } from '~/shared/api';
 import { useKeyset } from '~/shared/list';
 
 export type Task = components['schemas']['TaskView'];
+export type PersonWorkload = components['schemas']['PersonWorkload'];
+export type GroupWorkload = components['schemas']['GroupWorkload'];
 export type TaskDetails = components['schemas']['TaskDetails'];
 export const TASK_VIEWS = ['mine', 'team', 'unassigned', 'overdue'] as const;
 export type TaskViewName = (typeof TASK_VIEWS)[number];
@@ -13,6 +15,7 @@ export interface TaskFilter {
   subject?: string;
   customer?: string;
   group?: string;
+  assignee?: string;
   sort?: string;
 }
 
@@ -43,6 +46,11 @@ export function useOpenTasks(): number | undefined {
   return useTaskCounts()?.team;
 }
 
+/** Who has how much to do; for supervisors. */
+export function useWorkload(poll: number | false) {
+  return useQuery({ queryKey: ['tasks', 'workload'], queryFn: () => ask(api.GET('/api/tasks/workload')), refetchInterval: poll });
+}
+
 export function taskQuery(id: string) {
   return queryOptions({ queryKey: ['tasks', 'one', id], queryFn: () => ask(api.GET('/api/tasks/{id}', { params: { path: { id } } })) });
 }
@@ -59,6 +67,7 @@ export function useTaskNews() {
       waiting.current = undefined;
       void client.invalidateQueries({ queryKey: ['tasks', 'list'] });
       void client.invalidateQueries({ queryKey: countsQuery.queryKey });
+      void client.invalidateQueries({ queryKey: ['tasks', 'workload'] });
     }, GATHER_MS);
   });
 }

@@ -1,10 +1,11 @@
-import { Button, List, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, List, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Colleague, ColleaguePicker } from '~/entities/colleague';
 import { type Task, taskQuery } from '~/entities/task';
-import { hasRole, useUser } from '~/shared/api';
+import { hasRole, useUser, WORKERS } from '~/shared/api';
 import { type FormHandle, FormJs } from '~/shared/form';
 import type { Selection } from '~/shared/list';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
@@ -90,17 +91,21 @@ export function BulkTasks({ tasks, selection }: { tasks: readonly Task[]; select
 
 function Assign({ opened, count, error, onClose, onAssign }: { opened: boolean; count: number; error: unknown; onClose: () => void; onAssign: (assignee: string) => void }) {
   const { t } = useTranslation('tasks');
-  const [assignee, setAssignee] = useState('');
+  const [assignee, setAssignee] = useState<Colleague>();
+  const [asked, setAsked] = useState(false);
   return (
     <Modal opened={opened} onClose={onClose} title={t('bulk.assignFor', { count })} closeButtonProps={{ 'aria-label': t('bulk.close') }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onAssign(assignee.trim());
+          setAsked(true);
+          if (assignee) {
+            onAssign(assignee.username);
+          }
         }}
       >
         <Stack gap="md">
-          <TextInput label={t('bulk.assignee')} required withAsterisk={false} data-autofocus value={assignee} onChange={(event) => setAssignee(event.currentTarget.value)} />
+          <ColleaguePicker label={t('bulk.assignee')} roles={WORKERS} autoFocus error={asked && !assignee ? t('absence.choose') : undefined} onPick={setAssignee} />
           {Boolean(error) && <ErrorState error={error} />}
           <Button type="submit" style={{ alignSelf: 'flex-start' }}>
             {t('bulk.assign')}

@@ -1,8 +1,9 @@
-import { Button, FileButton, Group, Pill, Stack, Text, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, Pill, Stack, Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MentionTextarea } from '~/entities/colleague';
 import { api, ask, useUser } from '~/shared/api';
 import { dropDraft, findDraft, keepDraft } from '~/shared/form';
 import { ErrorState } from '~/shared/ui';
@@ -44,7 +45,7 @@ export function CommentBox({ orderNumber }: { orderNumber: string }) {
       }}
     >
       <Stack gap="sm">
-        <Textarea
+        <MentionTextarea
           id="order-comment"
           label={t('comment.label')}
           description={t('comment.hint')}
@@ -53,7 +54,7 @@ export function CommentBox({ orderNumber }: { orderNumber: string }) {
           maxRows={10}
           maxLength={4000}
           value={text}
-          onChange={(event) => write(event.currentTarget.value)}
+          onWrite={write}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
               event.preventDefault();

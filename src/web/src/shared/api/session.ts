@@ -38,6 +38,9 @@ export function useUser(): User {
   return data;
 }
 
+/** Who works on tasks. */
+export const WORKERS: readonly Role[] = ['order-desk', 'warehouse', 'finance', 'supervisor', 'process-admin', 'administrator'];
+
 export function hasRole(user: User, roles: readonly Role[]): boolean {
   return user.roles.some((role) => roles.includes(role));
 }

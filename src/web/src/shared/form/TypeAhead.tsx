@@ -53,6 +53,7 @@ export function TypeAhead<T>(props: Props<T>) {
       <Combobox.Target>
         <TextInput
           {...field}
+          data-autofocus={field.autoFocus || undefined}
           ref={inputRef}
           value={value}
           autoComplete="off"

@@ -53,6 +53,8 @@ export function Figures({ figures }: { figures: readonly (readonly [label: strin
 export interface SubPage {
   to: string;
   label: string;
+  /** Whether pages below it have a tab of their own. */
+  exact?: boolean;
 }
 
 /** The pages of an area below the top bar, when it has more than one. */
@@ -61,8 +63,8 @@ export function SubPages({ label, pages, children }: { label: string; pages: rea
     <div className={classes.area}>
       {pages.length > 1 && (
         <nav className={classes.sub} aria-label={label}>
-          {pages.map(({ to, label: name }) => (
-            <Link key={to} to={to as '/'} activeProps={{ 'data-here': true }}>
+          {pages.map(({ to, label: name, exact = false }) => (
+            <Link key={to} to={to as '/'} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'data-here': true }}>
               {name}
             </Link>
           ))}

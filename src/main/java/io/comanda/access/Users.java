@@ -9,6 +9,7 @@ import io.comanda.kernel.Email;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,14 @@ public class Users {
     @Transactional(readOnly = true)
     public Optional<UserView> find(String username) {
         return accounts.findByUsername(username).map(UserAccount::view);
+    }
+
+    /** The active ones of these. */
+    @Transactional(readOnly = true)
+    public List<UserView> named(Collection<String> usernames) {
+        return accounts.findByActiveTrueAndUsernameInOrderByUsername(usernames).stream()
+                .map(UserAccount::view)
+                .toList();
     }
 
     @Transactional(readOnly = true)

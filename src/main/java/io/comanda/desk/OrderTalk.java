@@ -1,10 +1,9 @@
 package io.comanda.desk;
 
+import io.comanda.access.Colleagues;
 import io.comanda.access.Role;
 import io.comanda.access.UserView;
-import io.comanda.access.Users;
 import io.comanda.desk.domain.FileSort;
-import io.comanda.desk.domain.NoticeRows;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.VisibleOrders;
 import io.comanda.platform.actor.CurrentActor;
@@ -12,17 +11,16 @@ import io.comanda.platform.documents.DocumentDraft;
 import io.comanda.platform.documents.DocumentUnknown;
 import io.comanda.platform.documents.DocumentView;
 import io.comanda.platform.documents.Documents;
+import io.comanda.platform.notices.NoticeDraft;
+import io.comanda.platform.notices.Notices;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,32 +34,26 @@ public class OrderTalk {
     public static final String COMMENTED = "desk.Commented";
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
-    private static final int MOST_NAMED = 20;
-    private static final Pattern NAMED = Pattern.compile("(?<![\\w@])@([a-z0-9][a-z0-9._-]{0,62}[a-z0-9])");
-
     private final VisibleOrders orders;
     private final Documents documents;
     private final Timeline timeline;
-    private final NoticeRows notices;
-    private final Users users;
+    private final Notices notices;
+    private final Colleagues colleagues;
     private final CurrentActor actor;
-    private final Clock clock;
 
     OrderTalk(
             VisibleOrders orders,
             Documents documents,
             Timeline timeline,
-            NoticeRows notices,
-            Users users,
-            CurrentActor actor,
-            Clock clock) {
+            Notices notices,
+            Colleagues colleagues,
+            CurrentActor actor) {
         this.orders = orders;
         this.documents = documents;
         this.timeline = timeline;
         this.notices = notices;
-        this.users = users;
+        this.colleagues = colleagues;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** Keeps a file with the order; a comment may refer to it afterwards. */
@@ -100,18 +92,11 @@ public class OrderTalk {
                             .collect(Collectors.joining("\n")));
         }
         timeline.record(Entry.order(orderNumber, COMMENTED, facts));
-        var named = NAMED.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .limit(MOST_NAMED)
-                .map(this::user)
-                .flatMap(Optional::stream)
-                .filter(user -> user.active() && maySee(user, order))
+        var named = colleagues.namedIn(text).stream()
+                .filter(user -> maySee(user, order))
                 .map(UserView::username)
-                .filter(name -> !name.equals(actor.get().name()))
                 .toList();
-        notices.add(named, orderNumber, actor.get().name(), text, clock.instant());
+        notices.tell(named, new NoticeDraft("desk.Named", "order", orderNumber, Map.of("text", text)));
     }
 
     private DocumentView attachment(String orderNumber, long id) {
@@ -120,10 +105,6 @@ public class OrderTalk {
             throw new DocumentUnknown(id);
         }
         return file;
-    }
-
-    private Optional<UserView> user(String name) {
-        return users.exists(name) ? Optional.of(users.user(name)) : Optional.empty();
     }
 
     /** An agent is not told of other agents' orders. */

@@ -5,6 +5,8 @@ import io.comanda.access.UserView;
 import io.comanda.access.Users;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.company.Company;
+import io.comanda.platform.notices.NoticeDraft;
+import io.comanda.platform.notices.Notices;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.worklist.domain.AbsenceRows;
@@ -33,14 +35,23 @@ public class Absences {
     private final CurrentActor current;
     private final Company company;
     private final Timeline timeline;
+    private final Notices notices;
     private final Clock clock;
 
-    Absences(AbsenceRows rows, Users users, CurrentActor current, Company company, Timeline timeline, Clock clock) {
+    Absences(
+            AbsenceRows rows,
+            Users users,
+            CurrentActor current,
+            Company company,
+            Timeline timeline,
+            Notices notices,
+            Clock clock) {
         this.rows = rows;
         this.users = users;
         this.current = current;
         this.company = company;
         this.timeline = timeline;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -74,18 +85,21 @@ public class Absences {
             throw new AbsenceNotYours(absent);
         }
         check(absent, deputy, from, to);
-        var absence = rows.add(absent, deputy, from, to, me, clock.instant());
+        var absence = known(rows.add(absent, deputy, from, to, me, clock.instant()));
         record(absence, "worklist.AbsenceEntered");
+        tell(absence.deputy(), absence, "worklist.DeputyNamed");
+        tell(absence.username(), absence, "worklist.AbsenceEntered");
         return absence;
     }
 
     public void end(long id) {
-        var absence = rows.find(id).orElseThrow(() -> new AbsenceUnknown(id));
+        var absence = known(id);
         if (!absence.username().equals(current.get().name()) && !maySupervise()) {
             throw new AbsenceUnknown(id);
         }
         rows.remove(id);
         record(absence, "worklist.AbsenceEnded");
+        tell(absence.deputy(), absence, "worklist.AbsenceEnded");
     }
 
     private void check(String absent, String deputy, LocalDate from, LocalDate to) {
@@ -108,6 +122,10 @@ public class Absences {
         }
     }
 
+    private Absence known(long id) {
+        return rows.find(id).orElseThrow(() -> new AbsenceUnknown(id));
+    }
+
     private Optional<UserView> active(String username) {
         return users.find(username).filter(UserView::active);
     }
@@ -122,13 +140,17 @@ public class Absences {
     }
 
     private void record(Absence absence, String kind) {
-        timeline.record(new Entry(
-                "user",
-                absence.username(),
-                kind,
-                Map.of(
-                        "deputy", absence.deputy(),
-                        "from", absence.from().toString(),
-                        "to", absence.to().toString())));
+        timeline.record(new Entry("user", absence.username(), kind, facts(absence)));
+    }
+
+    private void tell(String username, Absence absence, String kind) {
+        notices.tell(List.of(username), new NoticeDraft(kind, "absence", absence.username(), facts(absence)));
+    }
+
+    private static Map<String, String> facts(Absence absence) {
+        return Map.of(
+                "deputy", absence.deputy(),
+                "from", absence.from().toString(),
+                "to", absence.to().toString());
     }
 }

@@ -9,9 +9,8 @@ import io.comanda.platform.incidents.IncidentGroup;
 import io.comanda.platform.incidents.IncidentProgress;
 import io.comanda.platform.incidents.IncidentSource;
 import io.comanda.platform.incidents.IncidentStory;
-import io.comanda.platform.live.Audience;
-import io.comanda.platform.live.Live;
-import io.comanda.platform.live.LiveEvent;
+import io.comanda.platform.notices.NoticeDraft;
+import io.comanda.platform.notices.Notices;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.worklist.domain.IncidentCare;
@@ -42,7 +41,7 @@ public class IncidentDesk {
     private final List<IncidentSource> sources;
     private final IncidentCare care;
     private final Users users;
-    private final Live live;
+    private final Notices notices;
     private final Clock clock;
     private final Timeline timeline;
     private final CurrentActor current;
@@ -51,13 +50,13 @@ public class IncidentDesk {
             List<IncidentSource> sources,
             IncidentCare care,
             Users users,
-            Live live,
+            Notices notices,
             Timeline timeline,
             CurrentActor current,
             Clock clock) {
         this.care = care;
         this.users = users;
-        this.live = live;
+        this.notices = notices;
         this.clock = clock;
         this.sources = sources;
         this.timeline = timeline;
@@ -141,7 +140,8 @@ public class IncidentDesk {
 
     /** Hands an incident to one of those who mend; null takes it back. */
     public void assign(String id, @Nullable String assignee) {
-        var incident = story(id).incident();
+        var story = story(id);
+        var incident = story.incident();
         if (assignee == null) {
             care.release(id);
             return;
@@ -151,16 +151,13 @@ public class IncidentDesk {
         }
         care.assign(id, assignee, current.get().name(), clock.instant());
         record(incident, "worklist.IncidentAssigned", Map.of("step", incident.where(), "assignee", assignee));
-        live.announce(new LiveEvent(
-                "notice",
-                Audience.user(assignee),
-                Map.of(
-                        "notice",
-                        "incident-assigned",
-                        "id",
+        notices.tell(
+                List.of(assignee),
+                new NoticeDraft(
+                        "worklist.IncidentHanded",
+                        "incident",
                         id,
-                        "by",
-                        current.get().name())));
+                        Map.of("cause", story.cause(), "step", incident.where(), "concerns", incident.subject())));
     }
 
     private static boolean mends(UserView user) {

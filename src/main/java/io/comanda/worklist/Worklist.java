@@ -9,10 +9,10 @@ import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
 import io.comanda.worklist.domain.FormValidation;
+import io.comanda.worklist.domain.FormWords;
 import io.comanda.worklist.domain.TaskRows;
 import io.comanda.worklist.domain.TaskScope;
 import io.comanda.worklist.process.EngineTasks;
-import io.comanda.worklist.process.Subjects;
 import io.comanda.worklist.process.TaskEndings;
 import io.comanda.worklist.process.TaskIndex;
 import java.time.Instant;
@@ -40,8 +40,9 @@ public class Worklist {
     private final TaskDrafts drafts;
     private final IncidentDesk incidents;
     private final FormValidation validation;
-    private final Subjects subjects;
+    private final FormWords words;
     private final Users users;
+    private final TaskNotices notices;
     private final Timeline timeline;
     private final CurrentActor current;
 
@@ -54,8 +55,9 @@ public class Worklist {
             TaskDrafts drafts,
             IncidentDesk incidents,
             FormValidation validation,
-            Subjects subjects,
+            FormWords words,
             Users users,
+            TaskNotices notices,
             Timeline timeline,
             CurrentActor current) {
         this.rows = rows;
@@ -66,8 +68,9 @@ public class Worklist {
         this.drafts = drafts;
         this.incidents = incidents;
         this.validation = validation;
-        this.subjects = subjects;
+        this.words = words;
         this.users = users;
+        this.notices = notices;
         this.timeline = timeline;
         this.current = current;
     }
@@ -96,7 +99,7 @@ public class Worklist {
     @Transactional(readOnly = true)
     public TaskDetails task(String id) {
         var task = open(id);
-        var form = engine.form(id).orElse(null);
+        var form = engine.form(id).map(words::spoken).orElse(null);
         return new TaskDetails(task, engine.instruction(id), form, values(task, form));
     }
 
@@ -128,7 +131,14 @@ public class Worklist {
         return changed(id);
     }
 
-    /** Gives the task to somebody of its groups, whoever had it before. */
+    /** Gives the task to somebody of its groups, whoever had it before, and tells him. */
+    public TaskView hand(String id, String assignee) {
+        var task = assign(id, assignee);
+        notices.handed(assignee, List.of(task));
+        return task;
+    }
+
+    /** Gives the task to somebody of its groups; for who gives many and tells of them at once. */
     public TaskView assign(String id, String assignee) {
         rows.lock(id);
         var task = open(id);
@@ -174,6 +184,7 @@ public class Worklist {
         var task = open(id);
         timeline.record(new Entry(TASK, id, "worklist.TaskCommented", Map.of("text", text)));
         record(task, "worklist.TaskCommented", Map.of("text", text));
+        notices.named(task, text);
     }
 
     /** The newest first. */
@@ -238,10 +249,10 @@ public class Worklist {
     }
 
     private void record(TaskView task, String kind, Map<String, String> more) {
-        if (task.subject() != null) {
+        if (task.subjectType() != null && task.subject() != null) {
             var facts = new LinkedHashMap<>(more);
             facts.put(TASK, task.name());
-            timeline.record(new Entry(subjects.typeOfKey(task.process()), task.subject(), kind, facts));
+            timeline.record(new Entry(task.subjectType(), task.subject(), kind, facts));
         }
     }
 }

@@ -1,15 +1,10 @@
 package io.comanda.worklist;
 
-import io.comanda.access.Role;
-import io.comanda.access.UserView;
-import io.comanda.access.Users;
+import io.comanda.platform.company.Company;
+import io.comanda.worklist.domain.WorkloadRows;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,55 +13,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Workloads {
 
-    private record Load(String username, long open, long overdue) {}
-
-    private final JdbcClient jdbc;
-    private final Users users;
+    private final WorkloadRows rows;
     private final Absences absences;
+    private final Company company;
     private final Clock clock;
 
-    Workloads(JdbcClient jdbc, Users users, Absences absences, Clock clock) {
-        this.jdbc = jdbc;
-        this.users = users;
+    Workloads(WorkloadRows rows, Absences absences, Company company, Clock clock) {
+        this.rows = rows;
         this.absences = absences;
+        this.company = company;
         this.clock = clock;
     }
 
-    /** Everybody with tasks, the busiest first, then those of the roles that work on tasks who have none. */
-    public List<Workload> all() {
-        var loads = new LinkedHashMap<String, Load>();
-        busy().forEach(load -> loads.put(load.username(), load));
-        var names = new LinkedHashMap<String, String>();
-        Arrays.stream(Role.values())
-                .filter(role -> role != Role.AGENT && role != Role.INTEGRATION)
-                .flatMap(role -> users.holding(role).stream())
-                .forEach(user -> {
-                    names.put(user.username(), user.displayName());
-                    loads.putIfAbsent(user.username(), new Load(user.username(), 0, 0));
-                });
-        Map<String, Absence> away = absences.today(List.copyOf(loads.keySet()));
-        return loads.values().stream()
-                .map(load -> new Workload(
-                        load.username(),
-                        names.computeIfAbsent(load.username(), this::name),
-                        load.open(),
-                        load.overdue(),
-                        away.get(load.username())))
-                .toList();
-    }
-
-    private List<Load> busy() {
-        return jdbc.sql(
-                        """
-                        select assignee as username, count(*) as open, count(*) filter (where due_at < ?) as overdue
-                        from worklist_task where assignee is not null
-                        group by assignee order by count(*) desc, assignee limit 200""")
-                .param(Timestamp.from(clock.instant()))
-                .query(Load.class)
-                .list();
-    }
-
-    private String name(String username) {
-        return users.find(username).map(UserView::displayName).orElse(username);
+    /** Everybody with tasks, the busiest first, then who holds a role that works on tasks and has none; and the groups. */
+    public Workload today() {
+        var now = Timestamp.from(clock.instant());
+        var morning = Timestamp.from(LocalDate.ofInstant(clock.instant(), company.timeZone())
+                .atStartOfDay(company.timeZone())
+                .toInstant());
+        var people = rows.people(now, morning);
+        var away =
+                absences.today(people.stream().map(Workload.OfPerson::username).toList());
+        return new Workload(
+                people.stream()
+                        .map(p -> new Workload.OfPerson(
+                                p.username(), p.displayName(), p.open(), p.overdue(), p.done(), away.get(p.username())))
+                        .toList(),
+                rows.groups(now, morning));
     }
 }

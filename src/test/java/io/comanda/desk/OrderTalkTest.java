@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -103,14 +104,15 @@ class OrderTalkTest {
         comment("{\"text\": \"@%s please look, @%s and @nobody too\"}".formatted(ana, stranger))
                 .andExpect(status().isCreated());
 
-        http.perform(get("/api/notices/colleagues").param("q", ana).with(desk()))
+        http.perform(get("/api/colleagues").param("q", ana).with(desk()))
                 .andExpect(jsonPath("$[*].username", contains(ana)));
         var asAna = Callers.as(new Actor(ana, Actor.Kind.PERSON, Set.of("finance"), null));
         http.perform(get("/api/notices/unread").with(asAna))
                 .andExpect(jsonPath("$.count").value(1));
         var list = http.perform(get("/api/notices").with(asAna))
-                .andExpect(jsonPath("$.items[*].orderNumber", contains(order)))
-                .andExpect(jsonPath("$.items[0].writtenBy").value("order-desk"))
+                .andExpect(jsonPath("$.items[*].subject", contains(order)))
+                .andExpect(jsonPath("$.items[0].actor").value("order-desk"))
+                .andExpect(jsonPath("$.items[0].text", startsWith("order-desk named you on order " + order)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

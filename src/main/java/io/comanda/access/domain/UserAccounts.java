@@ -1,5 +1,6 @@
 package io.comanda.access.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -17,6 +18,8 @@ public interface UserAccounts extends Repository<UserAccount, Long> {
     Optional<UserAccount> findById(long id);
 
     Optional<UserAccount> findByUsername(String username);
+
+    List<UserAccount> findByActiveTrueAndUsernameInOrderByUsername(Collection<String> usernames);
 
     boolean existsByUsername(String username);
 

@@ -18,7 +18,14 @@ import org.springframework.stereotype.Component;
 public class AbsenceRows {
 
     private static final int MOST = 500;
-    private static final String SELECT = "select id, username, deputy, from_day, to_day from worklist_absence ";
+    private static final String SELECT =
+            """
+            select a.id, a.username, coalesce(u.display_name, a.username) as name, a.deputy,
+                coalesce(d.display_name, a.deputy) as deputy_name, from_day, to_day
+            from worklist_absence a
+            left join access_account u on u.username = a.username
+            left join access_account d on d.username = a.deputy
+            """;
 
     private final JdbcClient jdbc;
 
@@ -29,8 +36,8 @@ public class AbsenceRows {
     /** Those that are not over; of one person as absent or deputy, or of all. */
     public List<Absence> from(LocalDate today, @Nullable String concerning) {
         return jdbc.sql(SELECT
-                        + "where to_day >= :today and (:who::text is null or username = :who or deputy = :who)"
-                        + " order by from_day, id limit " + MOST)
+                        + "where to_day >= :today and (:who::text is null or a.username = :who or deputy = :who)"
+                        + " order by from_day, a.id limit " + MOST)
                 .param("today", today)
                 .param("who", concerning, Types.VARCHAR)
                 .query((row, n) -> absence(row))
@@ -48,7 +55,7 @@ public class AbsenceRows {
     }
 
     public List<Absence> on(LocalDate day, List<String> usernames) {
-        return jdbc.sql(SELECT + "where ? between from_day and to_day and username = any(?) order by id")
+        return jdbc.sql(SELECT + "where ? between from_day and to_day and a.username = any(?) order by a.id")
                 .params(day, usernames.toArray(String[]::new))
                 .query((row, n) -> absence(row))
                 .list();
@@ -64,18 +71,19 @@ public class AbsenceRows {
                 .single();
     }
 
-    public Absence add(String username, String deputy, LocalDate from, LocalDate to, String by, Instant at) {
+    /** Its id. */
+    public long add(String username, String deputy, LocalDate from, LocalDate to, String by, Instant at) {
         return jdbc.sql(
                         """
                         insert into worklist_absence (username, deputy, from_day, to_day, entered_by, entered_at)
-                        values (?, ?, ?, ?, ?, ?) returning id, username, deputy, from_day, to_day""")
+                        values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(username, deputy, from, to, by, Timestamp.from(at))
-                .query((row, n) -> absence(row))
+                .query(Long.class)
                 .single();
     }
 
     public Optional<Absence> find(long id) {
-        return jdbc.sql(SELECT + "where id = ?")
+        return jdbc.sql(SELECT + "where a.id = ?")
                 .param(id)
                 .query((row, n) -> absence(row))
                 .optional();
@@ -89,7 +97,9 @@ public class AbsenceRows {
         return new Absence(
                 row.getLong("id"),
                 row.getString("username"),
+                row.getString("name"),
                 row.getString("deputy"),
+                row.getString("deputy_name"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class));
     }

@@ -1,5 +1,7 @@
 package io.comanda.worklist.process;
 
+import io.comanda.platform.actor.CurrentActor;
+import io.comanda.platform.database.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,8 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The table the task list is read from. Whatever touches a task in the engine says so here; just before the transaction
@@ -37,6 +37,7 @@ public class TaskIndex {
             @Nullable String formerAssignee,
             List<String> groups) {}
 
+    private static final String COMPLETED = "completed";
     private static final String COPY =
             """
             with present as (
@@ -52,6 +53,9 @@ public class TaskIndex {
             gone as (
                 delete from worklist_task w
                 where w.id = any(:ids) and not exists (select 1 from present p where p.id_ = w.id) returning w.*),
+            done as (
+                insert into worklist_done (id, username, groups, done_at)
+                select id, :actor, groups, :now from gone where id = any(:completed) on conflict (id) do nothing),
             stored as (
                 insert into worklist_task as w (id, step, name, process, process_name, definition, subject, groups,
                     assignee, assigned_at, priority, created_at, due_at, follow_up_at)
@@ -76,33 +80,38 @@ public class TaskIndex {
     private final JdbcClient jdbc;
     private final TaskSubjects subjects;
     private final TaskChanges changes;
+    private final CurrentActor actor;
     private final Clock clock;
+    /** How each task of this transaction ended; empty for those that did not. */
+    private final TransactionMemory<Map<String, String>> touched;
 
-    TaskIndex(JdbcClient jdbc, TaskSubjects subjects, TaskChanges changes, Clock clock) {
+    TaskIndex(JdbcClient jdbc, TaskSubjects subjects, TaskChanges changes, CurrentActor actor, Clock clock) {
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.changes = changes;
+        this.actor = actor;
         this.clock = clock;
+        this.touched = new TransactionMemory<>(TreeMap::new, this::write);
     }
 
     /** The task was made or changed in this transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void touched(String id) {
-        buffer().touched.putIfAbsent(id, "");
+        touched.get().putIfAbsent(id, "");
     }
 
     /** The task ended in this transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ended(String id, boolean completed) {
-        buffer().touched.put(id, completed ? "completed" : "withdrawn");
+        touched.get().put(id, completed ? COMPLETED : "withdrawn");
     }
 
     /** Brings the list up to date at once, for who reads on in this transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh() {
-        var buffer = (Buffer) TransactionSynchronizationManager.getResource(this);
-        if (buffer != null) {
-            buffer.write();
+        var waiting = touched.present();
+        if (waiting != null) {
+            write(waiting);
         }
     }
 
@@ -118,24 +127,29 @@ public class TaskIndex {
         different.forEach(this::touched);
     }
 
-    private void copy(Map<String, String> touched) {
+    private void write(Map<String, String> waiting) {
+        if (!waiting.isEmpty()) {
+            var now = Map.copyOf(waiting);
+            waiting.clear();
+            copy(now);
+        }
+    }
+
+    private void copy(Map<String, String> endings) {
         var all = jdbc.sql(COPY)
-                .param("ids", touched.keySet().toArray(String[]::new))
+                .param("ids", endings.keySet().toArray(String[]::new))
+                .param("completed", completed(endings))
+                .param("actor", actor.get().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> change(row))
                 .list();
-        changes.announce(subjects.complete(all), touched);
+        changes.announce(subjects.complete(all), endings);
     }
 
-    private Buffer buffer() {
-        var existing = (Buffer) TransactionSynchronizationManager.getResource(this);
-        if (existing != null) {
-            return existing;
-        }
-        var buffer = new Buffer();
-        TransactionSynchronizationManager.bindResource(this, buffer);
-        TransactionSynchronizationManager.registerSynchronization(buffer);
-        return buffer;
+    private static String[] completed(Map<String, String> endings) {
+        return endings.keySet().stream()
+                .filter(id -> COMPLETED.equals(endings.get(id)))
+                .toArray(String[]::new);
     }
 
     private static Change change(ResultSet row) throws SQLException {
@@ -151,39 +165,5 @@ public class TaskIndex {
                 row.getString("assignee"),
                 row.getString("former"),
                 Arrays.asList((String[]) row.getArray("groups").getArray()));
-    }
-
-    private class Buffer implements TransactionSynchronization {
-
-        /** How each task ended; empty for those that did not. */
-        private final Map<String, String> touched = new TreeMap<>();
-
-        void write() {
-            if (!touched.isEmpty()) {
-                var now = Map.copyOf(touched);
-                touched.clear();
-                copy(now);
-            }
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(TaskIndex.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(TaskIndex.this, this);
-        }
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            write();
-        }
-
-        @Override
-        public void beforeCompletion() {
-            TransactionSynchronizationManager.unbindResource(TaskIndex.this);
-        }
     }
 }

@@ -2,10 +2,13 @@ package io.comanda.worklist.web;
 
 import io.comanda.kernel.Refusal;
 import io.comanda.platform.web.Problems;
+import io.comanda.worklist.TaskNotices;
+import io.comanda.worklist.TaskView;
 import io.comanda.worklist.Worklist;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,10 +31,12 @@ class BulkController {
     private static final int MOST = 200;
 
     private final Worklist worklist;
+    private final TaskNotices notices;
     private final Problems problems;
 
-    BulkController(Worklist worklist, Problems problems) {
+    BulkController(Worklist worklist, TaskNotices notices, Problems problems) {
         this.worklist = worklist;
+        this.notices = notices;
         this.problems = problems;
     }
 
@@ -54,7 +59,7 @@ class BulkController {
     @ResponseStatus(HttpStatus.MULTI_STATUS)
     @Operation(summary = "Give many tasks to a colleague")
     BulkAnswer assign(@RequestBody @Valid BulkRequest.Assignments request) {
-        return each(request.ids(), id -> worklist.assign(id, request.assignee()));
+        return give(request.ids(), request.assignee());
     }
 
     @PostMapping("/completions")
@@ -70,13 +75,16 @@ class BulkController {
     @Operation(summary = "Give all tasks of one person, up to 200 at a time, to another or back to their groups")
     BulkAnswer reassign(@RequestBody @Valid BulkRequest.Reassignment request) {
         var to = request.to();
-        return each(worklist.assignedTo(request.from(), MOST), id -> {
-            if (to == null) {
-                worklist.unclaim(id);
-            } else {
-                worklist.assign(id, to);
-            }
-        });
+        var ids = worklist.assignedTo(request.from(), MOST);
+        return to == null ? each(ids, worklist::unclaim) : give(ids, to);
+    }
+
+    /** Who gets them is told once. */
+    private BulkAnswer give(List<String> ids, String to) {
+        var given = new ArrayList<TaskView>();
+        var answer = each(ids, id -> given.add(worklist.assign(id, to)));
+        notices.handed(to, given);
+        return answer;
     }
 
     private BulkAnswer each(List<String> ids, Consumer<String> work) {

@@ -70,9 +70,9 @@ class TaskController {
 
     @GetMapping("/workload")
     @PreAuthorize(Rights.SUPERVISE)
-    @Operation(summary = "Who has how much to do, and who is away")
-    List<Workload> workload() {
-        return workloads.all();
+    @Operation(summary = "Who has how much to do, what was done today, and who is away; by person and by group")
+    Workload workload() {
+        return workloads.today();
     }
 
     @GetMapping("/{id}")
@@ -97,7 +97,7 @@ class TaskController {
     @PreAuthorize(Rights.SUPERVISE)
     @Operation(summary = "Give a task to a colleague")
     TaskView assign(@PathVariable String id, @RequestBody @Valid Assignment assignment) {
-        return worklist.assign(id, assignment.assignee());
+        return worklist.hand(id, assignment.assignee());
     }
 
     @PutMapping("/{id}/priority")

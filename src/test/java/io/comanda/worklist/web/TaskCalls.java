@@ -4,8 +4,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.comanda.Callers;
+import io.comanda.access.Role;
+import io.comanda.access.UserDraft;
+import io.comanda.access.Users;
+import io.comanda.kernel.Email;
+import io.comanda.platform.actor.Actor;
 import io.comanda.worklist.SampleProcess;
 import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +33,9 @@ abstract class TaskCalls {
 
     @Autowired
     SampleProcess process;
+
+    @Autowired
+    private Users users;
 
     @AfterEach
     void clear() {
@@ -54,5 +64,21 @@ abstract class TaskCalls {
             request.contentType(MediaType.APPLICATION_JSON).content(body);
         }
         return mvc.perform(request.with(caller));
+    }
+
+    static String body(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString();
+    }
+
+    static RequestPostProcessor as(String name, String role) {
+        return Callers.as(new Actor(name, Actor.Kind.PERSON, Set.of(role), null));
+    }
+
+    /** A colleague of this test only. */
+    String user(Role role) {
+        var name = "w" + UUID.randomUUID().toString().substring(0, 8);
+        users.create(new UserDraft(
+                name, Actor.Kind.PERSON, name, new Email(name + "@example.com"), "en", Set.of(role), null));
+        return name;
     }
 }

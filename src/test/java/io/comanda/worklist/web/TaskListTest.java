@@ -15,9 +15,6 @@ import com.jayway.jsonpath.JsonPath;
 import io.comanda.Callers;
 import io.comanda.IntegrationTest;
 import io.comanda.access.Role;
-import io.comanda.access.UserDraft;
-import io.comanda.access.Users;
-import io.comanda.kernel.Email;
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.timeline.TimelineEvent;
@@ -25,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -42,9 +38,6 @@ class TaskListTest extends TaskCalls {
 
     @Autowired
     private Timeline timeline;
-
-    @Autowired
-    private Users users;
 
     @Test
     void offersATaskToItsGroupAndToSupervisorsOnly() throws Exception {
@@ -229,12 +222,5 @@ class TaskListTest extends TaskCalls {
         mvc.perform(get("/api/tasks")).andExpect(status().isUnauthorized());
         list(Callers.agent("AG-1"), "").andExpect(status().isForbidden());
         list(Callers.as("integration"), "").andExpect(status().isForbidden());
-    }
-
-    private String user(Role role) {
-        var name = "w" + UUID.randomUUID().toString().substring(0, 8);
-        users.create(new UserDraft(
-                name, Actor.Kind.PERSON, name, new Email(name + "@example.com"), "en", Set.of(role), null));
-        return name;
     }
 }

@@ -1,0 +1,3 @@
+export { ColleaguePicker } from './ColleaguePicker';
+export { MentionTextarea } from './MentionTextarea';
+export type { Colleague } from './queries';

@@ -1,0 +1,2 @@
+export { EndAbsence } from './EndAbsence';
+export { NewAbsence } from './NewAbsence';

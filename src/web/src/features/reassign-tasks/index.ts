@@ -1,0 +1,1 @@
+export { Reassign } from './Reassign';
