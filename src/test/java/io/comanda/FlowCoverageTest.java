@@ -23,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FlowCoverageTest {
 
     private static final Logger log = LoggerFactory.getLogger(FlowCoverageTest.class);
-    private static final Set<String> SHIPPED = Set.of("order-fulfilment", "commission-settlement", "customer-question");
+    private static final Set<String> SHIPPED =
+            Set.of("order-fulfilment", "commission-settlement", "customer-question", "stock-count");
 
     @Autowired
     private RepositoryService repository;

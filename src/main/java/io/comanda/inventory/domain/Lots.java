@@ -1,5 +1,6 @@
 package io.comanda.inventory.domain;
 
+import io.comanda.inventory.LotExpiryDiffers;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class Lots {
 
     private final JdbcClient jdbc;
+    private final Now now;
 
-    Lots(JdbcClient jdbc) {
+    Lots(JdbcClient jdbc, Now now) {
         this.jdbc = jdbc;
+        this.now = now;
     }
 
     /** Whether the lot is known with another expiry date than this. */
@@ -28,6 +31,19 @@ public class Lots {
                 .param("expiry", expiry)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Makes a lot that is new begin with today; refuses one that is known with another expiry date. */
+    public void ensure(String productNumber, String lotNumber, @Nullable LocalDate expiry) {
+        jdbc.sql(
+                        """
+                        insert into inventory_lot (product_number, lot_number, expiry, received) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(productNumber, lotNumber, expiry, now.day())
+                .update();
+        if (expiry != null && differs(productNumber, lotNumber, expiry)) {
+            throw new LotExpiryDiffers(productNumber, lotNumber);
+        }
     }
 
     /** False when there is no such lot. */

@@ -4,7 +4,9 @@ import io.comanda.inventory.Reservation;
 import io.comanda.kernel.Quantity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what several statements return alike. */
 final class Rows {
@@ -26,5 +28,15 @@ final class Rows {
 
     static Quantity quantity(ResultSet row, String column) throws SQLException {
         return Quantity.of(row.getBigDecimal(column));
+    }
+
+    static @Nullable Quantity quantityOrNull(ResultSet row, String column) throws SQLException {
+        var value = row.getBigDecimal(column);
+        return value == null ? null : Quantity.of(value);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -37,6 +37,7 @@ public class StockLevels {
                               from inventory_quant q
                               left join inventory_lot l using (product_number, lot_number)
                               where q.product_number = any (cast(:productNumbers as text[]))
+                                and q.warehouse_code <> 'TRANSIT'
                               union all
                               select product_number, warehouse_code, 0, 0, 0, open, false
                               from inventory_expected

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,24 @@ public class StockLists {
                 .params(productNumber, afterId, limit)
                 .query((row, n) -> hold(row))
                 .list();
+    }
+
+    public Optional<MovementView> movement(long id) {
+        return jdbc.sql("select * from inventory_movement where id = ?")
+                .param(id)
+                .query((row, n) -> movement(row))
+                .optional();
+    }
+
+    /** Whether the movement of this id was taken back. */
+    public boolean isReversed(String id) {
+        return jdbc.sql(
+                        """
+                        select exists (select from inventory_movement
+                                       where reference_type = 'reversal' and reference_number = ?)""")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     private static HeldGoods hold(ResultSet row) throws SQLException {

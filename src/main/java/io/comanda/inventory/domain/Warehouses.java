@@ -2,6 +2,7 @@ package io.comanda.inventory.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.comanda.inventory.LocationUnknown;
 import io.comanda.inventory.LocationView;
 import io.comanda.inventory.WarehouseView;
 import io.comanda.kernel.Address;
@@ -112,6 +113,13 @@ public class Warehouses {
                 .param("codes", places.stream().map(LocationView::code).toArray(String[]::new))
                 .query((row, n) -> new LocationView(row.getString("warehouse_code"), row.getString("code"), "", 0))
                 .list();
+    }
+
+    /** Refuses a place that does not exist. */
+    public void requireLocation(String warehouseCode, String code) {
+        unknown(List.of(new LocationView(warehouseCode, code, "", 0))).forEach(place -> {
+            throw new LocationUnknown(warehouseCode, code);
+        });
     }
 
     private Map<String, WarehouseView> read(Collection<String> codes) {

@@ -7,5 +7,7 @@ final class Rights {
             "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
     static final String WRITE = "hasAnyRole('warehouse', 'supervisor')";
 
+    static final String SUPERVISE = "hasRole('supervisor')";
+
     private Rights() {}
 }

@@ -2,6 +2,8 @@ package io.comanda.inventory.web;
 
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockKeeping;
+import io.comanda.inventory.StockLedger;
+import io.comanda.kernel.constraints.PlainText;
 import io.comanda.platform.validation.Validation;
 import io.comanda.platform.web.Idempotency;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -29,15 +32,24 @@ class StockPostingController {
 
     private final Inventory inventory;
     private final StockKeeping keeping;
+    private final StockLedger ledger;
     private final Validation validation;
     private final Idempotency idempotency;
 
-    StockPostingController(Inventory inventory, StockKeeping keeping, Validation validation, Idempotency idempotency) {
+    StockPostingController(
+            Inventory inventory,
+            StockKeeping keeping,
+            StockLedger ledger,
+            Validation validation,
+            Idempotency idempotency) {
         this.inventory = inventory;
         this.keeping = keeping;
+        this.ledger = ledger;
         this.validation = validation;
         this.idempotency = idempotency;
     }
+
+    record Reversal(@NotBlank @PlainText @Size(max = 200) String reason) {}
 
     @PostMapping("/receipts")
     @ResponseStatus(HttpStatus.CREATED)
@@ -61,6 +73,15 @@ class StockPostingController {
                 adjustment,
                 adjustment.productNumber(),
                 () -> keeping.adjust(adjustment.command()));
+    }
+
+    @PostMapping("/movements/{movementId}/reversal")
+    @PreAuthorize(Rights.SUPERVISE)
+    @Operation(summary = "Take a wrong posting back by its opposite, once")
+    ProductStock reverse(@PathVariable long movementId, @RequestBody @Valid Reversal reversal) {
+        var movement = ledger.reverse(movementId, reversal.reason());
+        return ProductStock.of(
+                inventory.availability(List.of(movement.productNumber())).get(0));
     }
 
     private ResponseEntity<ProductStock> once(

@@ -14,9 +14,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Goods somebody would like to have. */
-record Wanted(@NotEmpty @Size(max = 200) List<@NotNull @Valid Goods> lines) {
+record Wanted(@NotEmpty @Size(max = 200) List<@NotNull @Valid WantedGoods> lines) {
 
-    record Goods(
+    record WantedGoods(
             @NotNull @Pattern(regexp = ProductDraft.NUMBER) String productNumber,
             @NotNull @Positive @Digits(integer = 7, fraction = 3) BigDecimal quantity) {}
 

@@ -1,0 +1,4 @@
+package io.comanda.inventory;
+
+/** A stock count ended with differences that are beyond the limit. */
+public record DifferencesFound(String countNumber) {}

@@ -1,0 +1,12 @@
+package io.comanda.inventory;
+
+import io.comanda.kernel.Refusal;
+
+/** Goods that were sold or moved come back by a return or a transfer, not by a reversal; and once is enough. */
+public class NotReversible extends Refusal {
+
+    public NotReversible(long movementId) {
+        super(Kind.CONFLICT, "Movement " + movementId + " cannot be reversed");
+        with("movementId", movementId);
+    }
+}

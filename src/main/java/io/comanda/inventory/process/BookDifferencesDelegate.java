@@ -1,0 +1,26 @@
+package io.comanda.inventory.process;
+
+import io.comanda.inventory.CountState;
+import io.comanda.inventory.StockCounts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes the books say what was counted, unless reserved goods would be missing. */
+@Component
+class BookDifferencesDelegate implements JavaDelegate {
+
+    private final StockCounts counts;
+
+    BookDifferencesDelegate(StockCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var number = step.getProcessBusinessKey();
+        var booked = counts.get(number).state() == CountState.BOOKED || counts.book(number);
+        step.setVariable("differencesBooked", booked);
+        step.setVariable("hindrance", booked ? "" : counts.hindrance(number));
+    }
+}
