@@ -73,6 +73,10 @@ public class StatementMeter implements BeanPostProcessor {
 
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            var present = counting;
+            if (present != null) {
+                queries.forEach(present.tally()::asked);
+            }
             execution.addCustomValue(BEGIN, System.nanoTime());
         }
 

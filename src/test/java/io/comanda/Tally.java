@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.ttddyy.dsproxy.QueryInfo;
 
 /** What was asked of the database. Each statement of a batch counts, and each commit of a transaction that asked at all. */
 public class Tally {
@@ -49,6 +50,9 @@ public class Tally {
     void commit() {
         commits.increment();
     }
+
+    /** For whoever wants to see the statements themselves, just before they are carried out. */
+    protected void asked(QueryInfo query) {}
 
     public long statements() {
         return spent().stream().mapToLong(Spent::statements).sum();

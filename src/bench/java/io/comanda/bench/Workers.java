@@ -8,17 +8,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /** Threads that share a number of equal tasks. */
-final class Workers {
+public final class Workers {
 
     private Workers() {}
 
     /** One piece of work. */
-    interface Task {
+    public interface Task {
         void run() throws Exception;
     }
 
     /** Makes a task for each worker and has all of them together run it so many times. */
-    static void run(int times, int workers, IntFunction<Task> tasks) {
+    public static void run(int times, int workers, IntFunction<Task> tasks) {
         var taken = new AtomicInteger();
         var pool = Executors.newFixedThreadPool(workers);
         var running = new ArrayList<Future<?>>();

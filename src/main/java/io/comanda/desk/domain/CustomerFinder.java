@@ -31,9 +31,9 @@ public class CustomerFinder {
             return hits;
         }
         var similar = new Conditions()
-                .and("platform_fold(?) <% search_text", words.text())
+                .and("platform_fold(?) <% name_key", words.text())
                 .andIf(agent.orElse(null), "agent_code = ?");
-        return jdbc.sql(SELECT + similar.sql() + " order by platform_fold(?) <<-> search_text, name_key limit ?")
+        return jdbc.sql(SELECT + similar.sql() + " order by platform_fold(?) <<-> name_key limit ?")
                 .params(similar.params(words.text(), limit))
                 .query((row, n) -> hit(row))
                 .list();

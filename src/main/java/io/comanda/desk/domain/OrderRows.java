@@ -30,35 +30,45 @@ import org.springframework.stereotype.Component;
 public class OrderRows {
 
     /**
-     * For each product still wanted: what the order holds already and what is free must reach. Free stock is asked for
-     * once a product however many orders want it.
+     * By how far stock can fulfil the candidates: for each product still wanted, what the order holds already and what is
+     * free must reach. All of them at once, so that free stock is added up once a product.
      */
     private static final String SUPPLY =
             """
-            cross join lateral (
-                select case when bool_and(w.held + w.free >= w.open) then 'ALL'
-                            when bool_or(w.held + w.free > 0) then 'PART' when count(*) > 0 then 'NONE' end as supply
-                from (select sum(l.quantity - l.shipped - l.cancelled) as open, max(f.free) as free,
-                             (select coalesce(sum(r.quantity), 0) from inventory_reservation r
-                              where r.order_number = o.number and r.product_number = l.product_number
-                                and r.state = 'RESERVED') as held
-                      from ordering_order_line l
-                      cross join lateral (
-                          select coalesce(sum(q.on_hand - q.blocked - q.reserved)
-                                          filter (where not coalesce(t.blocked or t.expiry < ?, false)), 0) as free
-                          from inventory_quant q left join inventory_lot t using (product_number, lot_number)
-                          where q.product_number = l.product_number) f
-                      where l.order_id = o.id and o.lifecycle = 'PLACED' and l.stocked
-                        and l.quantity > l.shipped + l.cancelled
-                      group by l.product_number) w) s
+            wanted as (
+                select c.id, c.number, l.product_number, sum(l.quantity - l.shipped - l.cancelled) as open
+                from candidate c join ordering_order_line l on l.order_id = c.id
+                where c.lifecycle = 'PLACED' and l.stocked and l.quantity > l.shipped + l.cancelled
+                group by c.id, c.number, l.product_number),
+            free as (
+                select q.product_number, sum(q.on_hand - q.blocked - q.reserved) as quantity
+                from inventory_quant q left join inventory_lot t using (product_number, lot_number)
+                where q.product_number in (select product_number from wanted)
+                  and not coalesce(t.blocked or t.expiry < ?, false)
+                group by q.product_number),
+            held as (
+                select r.order_number, r.product_number, sum(r.quantity) as quantity
+                from inventory_reservation r
+                where r.order_number in (select number from wanted) and r.state = 'RESERVED'
+                group by r.order_number, r.product_number),
+            supply as (
+                select w.id,
+                       case when bool_and(coalesce(h.quantity, 0) + coalesce(f.quantity, 0) >= w.open) then 'ALL'
+                            when bool_or(coalesce(h.quantity, 0) + coalesce(f.quantity, 0) > 0) then 'PART'
+                            else 'NONE' end as supply
+                from wanted w
+                left join free f using (product_number)
+                left join held h on h.order_number = w.number and h.product_number = w.product_number
+                group by w.id)
             """;
 
-    private static final String COLUMNS =
+    private static final String ROWS =
             """
-            select o.*, %s::text as sort_key,
+            select o.*, p.supply, p.sort_key::text as sort_key,
                    (select count(*) from ordering_order_line l where l.order_id = o.id) as line_count,
                    array(select h.type from ordering_hold h where h.order_id = o.id and h.released_at is null
                          order by h.type) as hold_types
+            from page p join ordering_order o using (id)
             """;
 
     private final JdbcClient jdbc;
@@ -83,11 +93,13 @@ public class OrderRows {
         var conditions = conditions(filter, agent, caller);
         String[] keys = {sort.expression() + "::" + sort.type(), "o.id::bigint"};
         conditions = down ? conditions.sortedDown(after, keys) : conditions.sorted(after, keys);
-        var page = "select o.*, s.supply from ordering_order o " + SUPPLY + conditions.sql() + " limit ?";
-        var order = " order by " + sort.expression() + (down ? " desc, o.id desc" : ", o.id");
-        return jdbc.sql(COLUMNS.formatted(sort.expression()) + " from (" + page + ") o" + order)
-                .param(today())
-                .params(conditions.params(limit))
+        var wanted = new Conditions().andAny(filter.supply(), "s.supply");
+        var order = down ? " order by %1$s.sort_key desc, %1$s.id desc" : " order by %1$s.sort_key, %1$s.id";
+        var page = "page as (select c.id, c.sort_key, s.supply from candidate c left join supply s using (id)"
+                + wanted.sql() + order.formatted("c") + " limit ?)";
+        return jdbc.sql(candidates(sort.expression(), conditions) + SUPPLY + ", " + page + ROWS + order.formatted("p"))
+                .params(conditions.params(bySupply(filter) ? null : limit, today()))
+                .params(wanted.params(limit))
                 .query((row, n) -> row(row))
                 .list();
     }
@@ -95,13 +107,34 @@ public class OrderRows {
     /** Counts no further than {@code most}. */
     public int count(OrderFilter filter, Optional<String> agent, Actor caller, int most) {
         var conditions = conditions(filter, agent, caller);
-        var supply = filter.supply() == null || filter.supply().isEmpty() ? "" : SUPPLY;
-        var statement = jdbc.sql("select count(*) from (select from ordering_order o " + supply + conditions.sql()
-                + " limit ?) counted");
-        return (supply.isEmpty() ? statement : statement.param(today()))
+        return bySupply(filter) ? countBySupply(filter, conditions, most) : countAll(conditions, most);
+    }
+
+    private int countAll(Conditions conditions, int most) {
+        return jdbc.sql("select count(*) from (select from ordering_order o" + conditions.sql() + " limit ?) counted")
                 .params(conditions.params(most))
                 .query(Integer.class)
                 .single();
+    }
+
+    private int countBySupply(OrderFilter filter, Conditions conditions, int most) {
+        var wanted = new Conditions().andAny(filter.supply(), "s.supply");
+        return jdbc.sql(candidates("o.id", conditions) + SUPPLY + "select count(*) from (select from supply s"
+                        + wanted.sql() + " limit ?) counted")
+                .params(conditions.params(null, today()))
+                .params(wanted.params(most))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Without a limit where supply decides who stays. */
+    private static String candidates(String sortKey, Conditions conditions) {
+        return "with candidate as (select o.id, o.number, o.lifecycle, " + sortKey
+                + " as sort_key from ordering_order o" + conditions.sql() + " limit ?::bigint), ";
+    }
+
+    private static boolean bySupply(OrderFilter filter) {
+        return filter.supply() != null && !filter.supply().isEmpty();
     }
 
     private LocalDate today() {
@@ -116,7 +149,6 @@ public class OrderRows {
                 .andAny(filter.payment(), "o.payment_state")
                 .andAny(filter.fulfilment(), "o.fulfilment_state")
                 .andAny(filter.invoicing(), "o.invoice_state")
-                .andAny(filter.supply(), "s.supply")
                 .andIf(filter.held(), "o.held = ?")
                 .andIf(filter.customerNumber(), "o.customer_number = ?")
                 .andIf(filter.agentCode(), "o.agent_code = ?")
@@ -134,6 +166,9 @@ public class OrderRows {
                     o.held and exists (select from ordering_hold h where h.order_id = o.id and h.released_at is null
                                        and h.type = any (?))""",
                     (Object) filter.hold().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (bySupply(filter)) {
+            conditions.and("o.lifecycle = 'PLACED'");
         }
         if (Boolean.TRUE.equals(filter.own())) {
             conditions.and("o.placed_by = ? or o.agent_code = ?", caller.name(), own(caller.agentCode()));

@@ -35,12 +35,7 @@ public class ProductFinder {
             return hits;
         }
         var similar = new Conditions().and("platform_fold(?) <% search_text", words.text());
-        return read(
-                similar,
-                " order by platform_fold(?) <<-> search_text, active desc, number limit ?",
-                locale,
-                words.text(),
-                limit);
+        return read(similar, " order by platform_fold(?) <<-> search_text limit ?", locale, words.text(), limit);
     }
 
     /** Products of exactly these numbers or bar codes, by what was asked for in capitals. */
