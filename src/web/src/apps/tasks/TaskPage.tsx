@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Tabs, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, Tabs, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -31,10 +31,11 @@ export default function TaskPage() {
   const at = list.rows.findIndex((task) => task.id === taskId);
   const go = (id: string | undefined) => void navigate(id ? { to: '/tasks/$taskId', params: { taskId: id }, search } : { to: '/tasks', search });
   const task = details?.task;
-  const free = task !== undefined && !task.assignee;
-  const mine = task?.assignee === user.username;
+  const gone = error !== null && !('status' in error && error.status === 0);
+  const free = !gone && task !== undefined && !task.assignee;
+  const mine = !gone && task?.assignee === user.username;
   // A deputy takes on what the absent colleague had.
-  const takeable = free || Boolean(task?.onBehalfOf);
+  const takeable = !gone && (free || Boolean(task?.onBehalfOf));
   const others = list.rows.filter((each) => each.id !== taskId && (!each.assignee || each.assignee === user.username));
   const following = others.find((each) => list.rows.indexOf(each) > at) ?? others[0];
   useKeys([
@@ -61,7 +62,6 @@ export default function TaskPage() {
   }
   const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
   const refusal = claim.error ?? release.error ?? takeOver.error;
-  const gone = error !== null && !('status' in error && error.status === 0);
   return (
     <section className={classes.page}>
       <PageHeader
@@ -72,7 +72,7 @@ export default function TaskPage() {
             <Money value={amountOf(task)} />
             <TimeLeft due={task.dueAt} overdue={task.overdue} />
             {task.onBehalfOf && <StatePill meaning="attention">{t('standIn', { name: task.onBehalfOf })}</StatePill>}
-            <StatePill meaning={mine ? 'info' : 'neutral'}>{mine ? t('yours') : task.assignee ? t('workedOnBy', { name: task.assignee }) : t('nobody')}</StatePill>
+            {!gone && <StatePill meaning={mine ? 'info' : 'neutral'}>{mine ? t('yours') : task.assignee ? t('workedOnBy', { name: task.assignee }) : t('nobody')}</StatePill>}
           </>
         }
         actions={
@@ -90,7 +90,7 @@ export default function TaskPage() {
                 {t('do.release')}
               </Button>
             )}
-            {!takeable && !mine && hasRole(user, SUPERVISING) && (
+            {!gone && !takeable && !mine && hasRole(user, SUPERVISING) && (
               <Button variant="default" onClick={() => takeOver.mutate()} loading={takeOver.isPending}>
                 {t('do.takeOver')}
               </Button>
@@ -100,10 +100,13 @@ export default function TaskPage() {
       />
       <div className={classes.columns}>
         <div className={classes.work}>
-          {error && <ErrorState error={error} />}
-          {refusal && <ErrorState error={refusal} />}
+          {(error ?? refusal) && (
+            <Box mb="md">
+              <ErrorState error={error ?? refusal} />
+            </Box>
+          )}
           {details.instruction && <Text mb="md">{details.instruction}</Text>}
-          {takeable && !gone && (
+          {takeable && (
             <Text c="dimmed" mb="md">
               {t('claimFirst')}
             </Text>

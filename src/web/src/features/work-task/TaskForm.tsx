@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCopy, IconNote } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetails } from '~/entities/task';
-import { fieldOf, isProblem, useUser } from '~/shared/api';
+import { fieldOf, isProblem, UNREACHABLE, useConnection, useUser } from '~/shared/api';
 import { type FormHandle, FormJs, type FormValues } from '~/shared/form';
 import { useFormats } from '~/shared/i18n';
 import { Hint, useKeys } from '~/shared/keys';
@@ -28,7 +28,18 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
   const { complete } = useTaskWork(task.id);
   const handle = useRef<FormHandle | null>(null);
   const [fresh, setFresh] = useState(0);
+  const [wish, setWish] = useState(0);
   const mine = task.assignee === user.username && !gone;
+  const overtaken = gone || (!mine && Boolean(task.assignee));
+  const unheard = isProblem(complete.error) && complete.error.code === UNREACHABLE;
+  const back = useConnection() === 'there';
+  const { reset } = complete;
+  // That the server does not answer is no longer true when it does.
+  useEffect(() => {
+    if (unheard && back) {
+      reset();
+    }
+  }, [unheard, back, reset]);
   const submit = () => {
     const values = details.form ? handle.current?.submit() : {};
     if (!mine || complete.isPending || !values) {
@@ -48,7 +59,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
   };
   useKeys([
     { keys: 'mod+Enter', label: t('do.complete'), whileTyping: true, enabled: mine, run: submit },
-    { keys: 'Enter', label: t('do.edit'), enabled: mine, run: () => handle.current?.focus() },
+    { keys: 'Enter', label: t('do.edit'), enabled: mine, run: () => setWish(wish + 1) },
   ]);
   if (!draft.ready) {
     return <LateSkeleton rows={5} />;
@@ -79,6 +90,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
           schema={details.form as object}
           values={{ ...(details.values as FormValues), ...restored?.values }}
           readOnly={!mine}
+          wish={wish}
           label={task.name}
           onChange={draft.keep}
           handle={handle}
@@ -87,7 +99,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
         <Text c="dimmed">{t('noForm')}</Text>
       )}
       {complete.error && <ErrorState error={complete.error} />}
-      {(gone || complete.error) && draft.latest() && (
+      {(overtaken || complete.error) && draft.latest() && (
         <Button
           variant="default"
           style={{ alignSelf: 'flex-start' }}

@@ -20,6 +20,8 @@ export function useTaskDraft(id: string) {
     queryKey: ['draft', id],
     staleTime: Infinity,
     gcTime: 0,
+    // Read once: what comes back later is what is being typed here.
+    enabled: (query) => query.state.data === undefined,
     queryFn: async (): Promise<Kept | null> => {
       try {
         const draft = await ask(api.GET('/api/tasks/{id}/draft', params));

@@ -23,6 +23,8 @@ export const connection = {
     probing = next === 'lost' ? setTimeout(() => void probe(), PROBE_MS) : undefined;
     state.set(next);
   },
+  /** Something that should stay open was closed: perhaps the server is gone. */
+  doubt: () => void probe(),
 };
 
 export function useConnection(): Connection {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { connection } from './connection';
 import { Store, useStore } from './store';
 
 /** Something that happened elsewhere and that this page may show. */
@@ -33,6 +34,7 @@ function open(): void {
   stream.onopen = () => state.set('live');
   stream.onerror = () => {
     state.set('polling');
+    connection.doubt();
     // The browser tries again by itself unless the server refused.
     if (stream.readyState === EventSource.CLOSED) {
       timer = setTimeout(open, AGAIN_MS);

@@ -13,13 +13,14 @@ export interface FormHandle {
   submit: () => FormValues | undefined;
   /** Puts the server's words beside the fields. */
   refuse: (messages: Record<string, string>) => void;
-  focus: () => void;
 }
 
 export interface FormJsProps {
   schema: object;
   values: FormValues;
   readOnly?: boolean;
+  /** Grows with each wish to go to the first field; a wish that comes before the form is fulfilled when it is there. */
+  wish?: number;
   label: string;
   onChange?: (values: FormValues) => void;
   handle?: RefObject<FormHandle | null>;
@@ -72,8 +73,24 @@ function speak(form: Form, say: (message: string) => string): void {
   }
 }
 
+const WRITABLE = ['input', 'textarea', 'select'].map((tag) => `${tag}:not([disabled]):not([readonly])`).join();
+
+/** Goes to the first field that takes something; the library draws a moment after it was told. Returns how to give it up. */
+function goToFirst(container: HTMLElement): () => void {
+  const go = () => {
+    container.querySelector<HTMLElement>(WRITABLE)?.focus();
+    if (container.contains(document.activeElement)) {
+      drawn.disconnect();
+    }
+  };
+  const drawn = new MutationObserver(go);
+  drawn.observe(container, { subtree: true, childList: true, attributes: true, attributeFilter: ['readonly', 'disabled'] });
+  go();
+  return () => drawn.disconnect();
+}
+
 /** Shows a form of the process and hears every change of it. */
-export default function FormJsViewer({ schema, values, readOnly, label, onChange, handle }: FormJsProps) {
+export default function FormJsViewer({ schema, values, readOnly, wish = 0, label, onChange, handle }: FormJsProps) {
   const { t } = useTranslation('form');
   const say = useRef((message: string) => spoken(message, t));
   useEffect(() => {
@@ -102,12 +119,19 @@ export default function FormJsViewer({ schema, values, readOnly, label, onChange
       }
       form.setProperty('readOnly', locked.current === true);
       shown.current = form;
-      form.on('changed', ({ data }: { data: FormValues }) => changed.current?.(data));
+      let known = JSON.stringify(form._getState().data);
+      form.on('changed', ({ data }: { data: FormValues }) => {
+        // The library also tells changes of other things, for instance of who may write.
+        const now = JSON.stringify(data);
+        if (now !== known) {
+          known = now;
+          changed.current?.(data);
+        }
+      });
       if (handle) {
         handle.current = {
           submit: () => submitted(form, host),
           refuse: (messages) => refuse(form, messages),
-          focus: () => host.querySelector<HTMLElement>('input:not([disabled]), textarea:not([disabled]), select')?.focus(),
         };
       }
     });
@@ -123,5 +147,6 @@ export default function FormJsViewer({ schema, values, readOnly, label, onChange
   useEffect(() => {
     shown.current?.setProperty('readOnly', readOnly === true);
   }, [readOnly]);
+  useEffect(() => (wish > 0 ? goToFirst(container.current!) : undefined), [wish]);
   return <div ref={container} role="group" aria-label={label} className="house-form" />;
 }

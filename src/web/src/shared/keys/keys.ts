@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Store, useStore } from '~/shared/api/store';
 import { preferences } from './preferences';
 
@@ -76,14 +76,17 @@ function onKey(event: KeyboardEvent): void {
 
 window.addEventListener('keydown', onKey);
 
-/** Keys that work while the component is on the screen; the one mounted last is asked first. */
+/**
+ * Keys that work while the component is on the screen; the one mounted last is asked first. They are there as soon as the
+ * page is: whoever presses a key at what he sees must not come before it.
+ */
 export function useKeys(keys: Key[]): void {
   const latest = useRef(keys);
   const signature = keys.map((key) => `${key.keys}|${key.label}|${key.enabled}`).join('\n');
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const layer = latest.current.map((key, index) => ({ ...key, run: (event: KeyboardEvent) => latest.current[index]?.run(event) }));
     layers.set([...layers.get(), layer]);
     return () => layers.set(layers.get().filter((other) => other !== layer));

@@ -7,14 +7,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /**
- * The whole application with somebody in front of it: have {@link Visitors} injected. Skipped where no browser is
- * installed, unless {@code COMANDA_BROWSER_REQUIRED} is set.
+ * The whole application with somebody in front of it: have {@link Visitors} injected. Its mails arrive in {@link Letters}.
+ * All tests that carry this share one application. Skipped where no browser is installed, unless
+ * {@code COMANDA_BROWSER_REQUIRED} is set.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
 @ExtendWith(BrowserInstalled.class)
-@Import(Visitors.class)
+@Import({Visitors.class, Letters.class, PickTask.class})
+@TestPropertySource(
+        properties = {
+            "comanda.engine.poll-pause=200ms",
+            "comanda.mail.enabled=true",
+            "comanda.mail.poll=100ms",
+            "comanda.mail.retry.first=200ms",
+            "comanda.mail.pause.first=200ms",
+            "comanda.mail.pause.longest=400ms"
+        })
 public @interface BrowserTest {}

@@ -9,24 +9,11 @@ import io.comanda.ordering.Lifecycle;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a customer does with the link in his mail. */
 @BrowserTest
-@TestPropertySource(
-        properties = {
-            "comanda.engine.poll-pause=200ms",
-            "comanda.mail.enabled=true",
-            "comanda.mail.poll=100ms",
-            "comanda.mail.retry.first=200ms",
-            "comanda.mail.pause.first=200ms",
-            "comanda.mail.pause.longest=400ms"
-        })
 class CustomerLinkTest {
 
-    private static final int PORT = Letters.freePort();
     private static final Duration A_WHILE = Duration.ofSeconds(40);
 
     @Autowired
@@ -38,28 +25,25 @@ class CustomerLinkTest {
     @Autowired
     private Journey journey;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.port", () -> PORT);
-    }
+    @Autowired
+    private Letters letters;
 
     @Test
     void aDeclinedCardIsReplacedByTheCustomer() {
-        try (var letters = new Letters(PORT);
-                var customer = visitors.outsider()) {
+        try (var customer = visitors.outsider().withoutMouse()) {
             var order = placeByCard("tok_declined");
             var link = await().atMost(A_WHILE).until(() -> letters.link(order, "payment"), found -> found != null);
 
             customer.onScreen(360, 740).open(link).sees("The payment was declined");
             customer.barsNobody().screenshot("customer-declined").inTheDark().screenshot("customer-declined-dark");
             customer.inTheLight().fill("Code of your card", "tok_visa");
-            customer.click(AriaRole.BUTTON, "Pay with this card").sees("Thank you");
+            customer.reach(AriaRole.BUTTON, "Pay with this card").press("Enter").sees("Thank you");
 
             await().atMost(A_WHILE).until(() -> journey.order(order).lifecycle() == Lifecycle.CLOSED);
             customer.open(link).sees("Your goods are on their way").sees("Invoice");
             customer.barsNobody().screenshot("customer-shipped");
             customer.fill("Your question about this order", "Does it fit a 29 inch wheel?");
-            customer.click(AriaRole.BUTTON, "Send the question").sees("We are looking into it");
+            customer.reach(AriaRole.BUTTON, "Send the question").press("Enter").sees("We are looking into it");
             customer.onScreen(1280, 900).screenshot("customer-wide");
         }
     }

@@ -2,6 +2,7 @@ package io.comanda.browser;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.comanda.notification.gateway.MoodySmtpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -11,24 +12,44 @@ import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What the mail server has taken, as its readers see it. */
-final class Letters implements AutoCloseable {
+/** What the mail server of the house has taken, as its readers see it; for a while it may refuse everything. */
+public class Letters implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("/o/[\\w.-]+");
 
-    private final GreenMail server;
+    private final int port = freePort();
+    private GreenMail server = open();
 
-    Letters(int port) {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
+    @Bean
+    DynamicPropertyRegistrar mailPort() {
+        return properties -> properties.add("spring.mail.port", () -> port);
+    }
+
+    /** While this goes on the server gives the same answer to every mail. */
+    <T> T refuse(String answer, Supplier<T> meanwhile) {
+        server.stop();
+        try (var _refusing = new MoodySmtpServer(port, answer)) {
+            return meanwhile.get();
+        } finally {
+            server = open();
+        }
+    }
+
+    private GreenMail open() {
+        var opened = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        opened.start();
+        return opened;
     }
 
     /** Below those the system gives to callers: one who calls a server that is not up yet might get its own port. */
-    static int freePort() {
+    private static int freePort() {
         var random = new SecureRandom();
         while (true) {
             try (var socket = new ServerSocket(random.nextInt(20_000, 30_000))) {

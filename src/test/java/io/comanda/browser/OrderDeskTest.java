@@ -1,7 +1,6 @@
 package io.comanda.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.AriaRole;
@@ -43,33 +42,6 @@ class OrderDeskTest {
         product = shop.product("100.00");
         shop.receive(product, warehouse, 10);
         customer = shop.customer("ACCOUNT", warehouse);
-    }
-
-    @Test
-    void anOrderIsTakenByKeyboardAlone() {
-        try (var dana = visitors.as(Role.ORDER_DESK)) {
-            dana.open("/orders");
-            assertThat(dana.element(AriaRole.HEADING, "Orders")).isVisible();
-            dana.press("n");
-            assertThat(dana.element(AriaRole.TEXTBOX, "Customer")).isFocused();
-            dana.type(customer).press("Enter");
-            assertThat(dana.element(AriaRole.TEXTBOX, "Goods")).isFocused();
-            dana.type(product).press("Enter");
-            assertThat(dana.page().getByLabel("Quantity of Product " + product)).isFocused();
-            dana.type("3").press("Tab").type("12").press("Enter");
-            dana.sees("Needs approval").sees("264.00").barsNobody().screenshot("new-order");
-            assertThat(dana.element(AriaRole.BUTTON, "Place the order")).isEnabled();
-            dana.press("Control+Enter");
-
-            assertThat(dana.page()).hasURL(PAGE);
-            dana.sees("Customer " + customer);
-            var order = journey.order(dana.page().url().replaceAll(".*/", ""));
-            assertThat(order.customerNumber()).isEqualTo(customer);
-            assertThat(order.lines()).singleElement().satisfies(line -> {
-                assertThat(line.quantity().value()).isEqualByComparingTo("3");
-                assertThat(line.discount().value()).isEqualByComparingTo("12");
-            });
-        }
     }
 
     @Test

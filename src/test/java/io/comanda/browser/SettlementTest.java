@@ -44,21 +44,21 @@ class SettlementTest {
     void financeBooksAndSettlesAndTheAgentSeesHisStatement() {
         var agent = agent();
         var invoice = invoice(agent);
-        try (var finance = visitors.as(Role.FINANCE)) {
+        try (var finance = visitors.as(Role.FINANCE).withoutMouse()) {
             finance.open("/invoices?standing=OPEN").sees(invoice).barsNobody().screenshot("invoices");
             finance.open("/invoices/" + invoice);
             assertThat(finance.page().locator("iframe")).isVisible();
             finance.fill("Bank reference", Shop.own("BANK-")).screenshot("invoice");
-            finance.click(AriaRole.BUTTON, "Book").sees("Paid");
+            finance.reach(AriaRole.BUTTON, "Book").press("Enter").sees("Paid");
             Awaitility.await()
                     .atMost(LONG)
                     .until(() -> commissions.balances(agent).get(0).valid().isPositive());
             settle(finance, agent);
         }
-        try (var own = visitors.agent(agent)) {
+        try (var own = visitors.agent(agent).withoutMouse()) {
             own.open("/agents").sees("Account of").sees("Settled with");
             own.barsNobody().screenshot("account");
-            own.element(AriaRole.LINK, "SR-").click();
+            own.reach(AriaRole.LINK, "SR-").press("Enter");
             assertThat(own.page().locator("iframe")).isVisible();
             own.screenshot("statement").onScreen(320, 700).open("/agents").sees("Commission by order");
             own.screenshot("account-phone");
@@ -70,18 +70,21 @@ class SettlementTest {
     }
 
     private static void settle(Visitor finance, String agent) {
-        finance.open("/settlements").click(AriaRole.BUTTON, "Start a settlement");
+        finance.open("/settlements")
+                .reach(AriaRole.BUTTON, "Start a settlement")
+                .press("Enter");
         var dialog = finance.element(AriaRole.DIALOG, "Start a settlement");
-        dialog.getByLabel("Until").fill("2099-12-31");
-        dialog.getByLabel("Agents").fill(agent);
-        finance.element(AriaRole.OPTION, agent).click();
-        finance.press("Escape").barsNobody().screenshot("settlement-start");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start a settlement"))
-                .click();
+        // Month, day, year: the order of the language the browser was started in.
+        finance.reach(dialog.getByLabel("Until")).type("12312099");
+        finance.reach(dialog.getByLabel("Agents")).type(agent);
+        assertThat(finance.element(AriaRole.OPTION, agent)).isVisible();
+        finance.press("ArrowDown", "Enter", "Escape").barsNobody().screenshot("settlement-start");
+        finance.reach(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start a settlement")))
+                .press("Enter");
         assertThat(finance.element(AriaRole.BUTTON, "Approve")).isVisible();
         finance.barsNobody().screenshot("settlement");
-        finance.click(AriaRole.BUTTON, "Approve");
-        finance.element(AriaRole.LINK, "Show").click();
+        finance.reach(AriaRole.BUTTON, "Approve").press("Enter");
+        finance.reach(AriaRole.LINK, "Show").press("Enter");
         assertThat(finance.page().locator("iframe")).isVisible();
     }
 

@@ -13,11 +13,9 @@ import io.comanda.ordering.FulfilmentState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** On the floor with a handheld: a scanner types, one piece is damaged, and what is missing is ordered back. */
 @BrowserTest
-@TestPropertySource(properties = "comanda.engine.poll-pause=200ms")
 class ShortPickTest {
 
     @Autowired
@@ -40,7 +38,7 @@ class ShortPickTest {
         var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 4);
         await().atMost(Duration.ofSeconds(30)).until(() -> journey.task(order) != null);
 
-        try (var picker = visitors.as(Role.WAREHOUSE)) {
+        try (var picker = visitors.as(Role.WAREHOUSE).withoutMouse()) {
             picker.onScreen(360, 740).open("/warehouse?place=" + warehouse).sees(order);
             picker.barsNobody().screenshot("floor-queue").inTheDark().screenshot("floor-queue-dark");
             picker.inTheLight().press("Enter").sees(Shop.PLACE);
@@ -50,16 +48,20 @@ class ShortPickTest {
             scan(picker, product).sees("Taken: 4 pcs");
             picker.barsNobody().screenshot("floor-pick").inTheDark().screenshot("floor-pick-dark");
 
-            picker.inTheLight().press("F2").fill("Found", "3").click(AriaRole.BUTTON, "Damaged");
+            picker.inTheLight()
+                    .press("F2")
+                    .fill("Found", "3")
+                    .reach(AriaRole.BUTTON, "Damaged")
+                    .press("Space");
             picker.barsNobody().screenshot("floor-short");
-            picker.click(AriaRole.BUTTON, "Save").sees("Picked, with less than planned");
+            picker.reach(AriaRole.BUTTON, "Save").press("Enter").sees("Picked, with less than planned");
             picker.barsNobody().screenshot("floor-picked").press("Enter");
 
             picker.fill("Weight of parcel 1", "2.4").barsNobody().screenshot("floor-pack");
             picker.press("Enter").sees("Tracking number");
             assertThat(picker.element(AriaRole.BUTTON, "Print")).isVisible();
             picker.barsNobody().screenshot("floor-label");
-            picker.click(AriaRole.BUTTON, "Next task").sees("Nothing to pick or pack");
+            picker.reach(AriaRole.BUTTON, "Next task").press("Enter").sees("Nothing to pick or pack");
         }
 
         var shipment = fulfilment.ofOrder(order).get(0);

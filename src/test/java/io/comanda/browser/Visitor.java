@@ -1,10 +1,8 @@
 package io.comanda.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,20 +12,19 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Somebody in front of a browser. What Playwright offers beyond this is at {@link #page()}. */
 public class Visitor implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
-    private static final List<String> ACCESSIBILITY =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String MOUSE = "A mouse was used";
 
     private final String username;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean mouse = true;
 
     Visitor(String username, BrowserContext context) {
         this.username = username;
@@ -41,6 +38,14 @@ public class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** From now on a page that feels a mouse or a finger fails the test, and so does whoever wants to click. */
+    public Visitor withoutMouse() {
+        mouse = false;
+        page.addInitScript("for (const touch of ['pointerdown', 'mousedown', 'touchstart'])"
+                + " addEventListener(touch, () => { throw new Error('" + MOUSE + "'); }, true)");
+        return this;
     }
 
     public String username() {
@@ -83,13 +88,32 @@ public class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Writes into a field instead of what stands there; without a mouse the way there is Tab. */
     public Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
-        return this;
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        if (mouse) {
+            field.fill(text);
+            return this;
+        }
+        new TabWalk(page).to(field);
+        return press("ControlOrMeta+a").type(text);
     }
 
     public Visitor click(AriaRole role, String name) {
+        if (!mouse) {
+            throw new IllegalStateException("Without a mouse: reach it and press a key");
+        }
         element(role, name).click();
+        return this;
+    }
+
+    /** Walks there by Tab. */
+    public Visitor reach(AriaRole role, String name) {
+        return reach(element(role, name));
+    }
+
+    public Visitor reach(Locator part) {
+        new TabWalk(page).to(part);
         return this;
     }
 
@@ -111,15 +135,8 @@ public class Visitor implements AutoCloseable {
         return in(ColorScheme.LIGHT);
     }
 
-    /** Goes on when the page is drawn anew, for half-changed colours would be told as faults. */
     private Visitor in(ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction(
-                "scheme => document.documentElement.dataset.mantineColorScheme === scheme",
-                scheme.name().toLowerCase(Locale.ROOT));
-        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running'"
-                + " || each.effect?.getComputedTiming().endTime === Infinity)");
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        Colours.turn(page, scheme);
         return this;
     }
 
@@ -136,18 +153,11 @@ public class Visitor implements AutoCloseable {
 
     /** Nothing on the page keeps anybody out, in the light and in the dark. */
     public Visitor barsNobody() {
-        inTheLight().barsNobodyNow();
-        inTheDark().barsNobodyNow();
-        return inTheLight();
-    }
-
-    private void barsNobodyNow() {
-        var found = new AxeBuilder(page).withTags(ACCESSIBILITY).analyze().getViolations();
-        var told = found.stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getHtml() + "\n    " + node.getFailureSummary()))
-                .collect(joining("\n"));
-        assertThat(told).as(page.url()).isEmpty();
+        inTheDark();
+        Accessibility.check(page);
+        inTheLight();
+        Accessibility.check(page);
+        return this;
     }
 
     @Override

@@ -50,36 +50,52 @@ public class Visitors implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody who is logged in over a line of his own. */
+    Visitor over(Relay line, Role... roles) {
+        var visitor = new Visitor(newcomer(null, roles), window(line.port()));
+        visitor.login();
+        return visitor;
+    }
+
+    /** A line to the application, to be cut. */
+    Relay line() {
+        return new Relay(port());
+    }
+
     /** A sales agent who is logged in. */
     public Visitor agent(String code) {
-        var visitor = newcomer(code, Role.AGENT);
+        var visitor = new Visitor(newcomer(code, Role.AGENT), window(port()));
         visitor.login();
         return visitor;
     }
 
     /** Somebody who has an account and is not logged in yet. */
     public Visitor stranger(Role... roles) {
-        return newcomer(null, roles);
+        return new Visitor(newcomer(null, roles), window(port()));
     }
 
-    private Visitor newcomer(@Nullable String agentCode, Role... roles) {
+    /** User name of a new account. */
+    private String newcomer(@Nullable String agentCode, Role... roles) {
         var name = roles[0].id() + "-" + COUNT.incrementAndGet();
         users.create(new UserDraft(
                 name, Actor.Kind.PERSON, name, new Email(name + "@comanda.example"), "en", Set.of(roles), agentCode));
         users.accept(users.invite(name).secret(), PASSWORD);
-        return new Visitor(name, window());
+        return name;
     }
 
     /** Somebody without an account, as a customer with a link. */
     public Visitor outsider() {
-        return new Visitor("", window());
+        return new Visitor("", window(port()));
     }
 
-    private BrowserContext window() {
-        var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    private int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private BrowserContext window(int port) {
         return browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
+                        .setBaseURL("http://localhost:" + port)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Bucharest")
                         .setViewportSize(1280, 800));
@@ -96,7 +112,7 @@ public class Visitors implements AutoCloseable {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=en-US")));
         }
         return browser;
     }

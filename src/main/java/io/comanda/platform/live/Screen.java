@@ -81,9 +81,10 @@ final class Screen {
         for (var next = next(); next != null; next = next()) {
             try {
                 emitter.send(next);
-            } catch (IOException | IllegalStateException e) {
-                // The line is dead; the web server says so to the emitter, which removes this screen.
-                emitter.completeWithError(e);
+            } catch (IOException | IllegalStateException broken) {
+                // The web server says so to the emitter, which removes this screen. Ending it here as well would come
+                // in
+                // its way: it refuses, and this worker would die of that.
                 return;
             }
         }

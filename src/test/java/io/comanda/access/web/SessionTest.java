@@ -107,6 +107,16 @@ class SessionTest {
         assertThat(send(get("/api/session"), session).getStatus()).isEqualTo(200);
     }
 
+    /** A page asks for several things at once; what it sends meanwhile must still have the right token. */
+    @Test
+    void theCsrfTokenStaysWhileThePageReads() throws Exception {
+        var session = session(login(PASSWORD, null));
+        var csrf = csrf(session);
+
+        assertThat(send(get("/api/session"), session, csrf).getCookie(csrf.getName()))
+                .isNull();
+    }
+
     @Test
     void deactivatingAUserEndsTheSessions() throws Exception {
         var session = session(login(PASSWORD, null));

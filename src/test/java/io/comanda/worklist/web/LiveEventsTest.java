@@ -108,6 +108,20 @@ class LiveEventsTest {
         await().atMost(SOON).until(() -> elsewhere.contains("event:reload"));
     }
 
+    /** Awaitility tells what was thrown in any thread meanwhile. */
+    @Test
+    void linesThatBreakWhileSomethingIsToldDisturbNobody() throws Exception {
+        var token = token(Role.ORDER_DESK);
+        for (var round = 0; round < 5; round++) {
+            for (var i = 0; i < 4; i++) {
+                listen(token, null);
+            }
+            lines.forEach(Stream::close);
+            process.start();
+            await().atMost(Duration.ofSeconds(40)).until(() -> screens.count() == 0);
+        }
+    }
+
     @Test
     void keepsTheNumberOfScreensOfOnePersonDown() throws Exception {
         var token = token(Role.ORDER_DESK);

@@ -1,0 +1,26 @@
+package io.comanda.browser;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe finds on a page that keeps somebody out (WCAG 2.2 AA and good practice). */
+final class Accessibility {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        var told = found.stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + "\n    " + node.getFailureSummary()))
+                .collect(joining("\n"));
+        assertThat(told).as(page.url()).isEmpty();
+    }
+}
