@@ -42,6 +42,9 @@ function inDialog(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null;
 }
 
+/** Whether a dialog or a menu had the key: when it is heard here, Escape has closed it already. */
+let covered = false;
+
 function fits(key: Key, pressed: string, pair: string | undefined, event: KeyboardEvent): boolean {
   if (key.enabled === false || (key.keys !== pressed && key.keys !== pair)) {
     return false;
@@ -53,7 +56,7 @@ function fits(key: Key, pressed: string, pair: string | undefined, event: Keyboa
   if (key.keys === 'Enter' && isOnControl(event.target)) {
     return false;
   }
-  return key.whileTyping === true || (!isTyping(event.target) && !inDialog());
+  return key.whileTyping === true || (!isTyping(event.target) && !covered);
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -74,6 +77,7 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
+window.addEventListener('keydown', () => (covered = inDialog()), true);
 window.addEventListener('keydown', onKey);
 
 /**

@@ -11,7 +11,7 @@ export function Page({ title, facts, actions, aside, children }: { title: string
       <PageHeader title={title} facts={facts} actions={actions} />
       <div className={classes.body} data-aside={aside ? true : undefined}>
         <div className={classes.main}>{children}</div>
-        {aside && <aside className={classes.aside}>{aside}</aside>}
+        {aside && <div className={classes.aside}>{aside}</div>}
       </div>
     </section>
   );
