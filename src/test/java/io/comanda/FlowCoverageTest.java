@@ -23,8 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FlowCoverageTest {
 
     private static final Logger log = LoggerFactory.getLogger(FlowCoverageTest.class);
-    private static final Set<String> SHIPPED =
-            Set.of("order-fulfilment", "commission-settlement", "customer-question", "stock-count");
+    private static final Set<String> SHIPPED = Set.of(
+            "order-fulfilment",
+            "commission-settlement",
+            "customer-question",
+            "stock-count",
+            "procurement",
+            "purchase-planning");
 
     @Autowired
     private RepositoryService repository;

@@ -76,6 +76,13 @@ public class Journey {
         }
     }
 
+    /** Runs what is due in all running instances of a process. */
+    public void runAll(String process) {
+        runtime.createProcessInstanceQuery().processDefinitionKey(process).list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .forEach(this::runJobs);
+    }
+
     /** Ids of the jobs that this order's process could run now. */
     public List<String> dueJobs(String order) {
         return instances(order).stream()

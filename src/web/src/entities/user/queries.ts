@@ -5,7 +5,7 @@ import { type KeysetPage, useKeyset } from '~/shared/list';
 export type Token = components['schemas']['TokenView'];
 
 /** In the order people read them. */
-export const ROLES: readonly Role[] = ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'process-admin', 'integration', 'administrator'];
+export const ROLES: readonly Role[] = ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'process-admin', 'integration', 'administrator'];
 
 export function useUsers() {
   return useKeyset<User>(['users'], (cursor, signal) => ask(api.GET('/api/users', { params: { query: { cursor, limit: 100 } }, signal })) as Promise<KeysetPage<User>>);

@@ -42,6 +42,7 @@ public class DemoAccounts {
             new DemoAccount("finance", "Fina Cuenta", Role.FINANCE),
             new DemoAccount("supervisor", "Sorin Șeful", Role.SUPERVISOR),
             new DemoAccount("agent", "Ana Agent", Role.AGENT),
+            new DemoAccount("buyer", "Bruno Bestell", Role.PURCHASING),
             new DemoAccount("processadmin", "Petra Process", Role.PROCESS_ADMIN),
             new DemoAccount("integration", "Web shop", Role.INTEGRATION),
             new DemoAccount("admin", "Adam Admin", Role.ADMINISTRATOR));

@@ -11,6 +11,7 @@ public enum Role {
     FINANCE("finance"),
     SUPERVISOR("supervisor"),
     AGENT("agent"),
+    PURCHASING("purchasing"),
     PROCESS_ADMIN("process-admin"),
     INTEGRATION("integration"),
     ADMINISTRATOR("administrator");

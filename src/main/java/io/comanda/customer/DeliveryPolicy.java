@@ -9,5 +9,7 @@ public enum DeliveryPolicy {
     /** What there is leaves now, the rest when it arrives. */
     SHIP_AND_BACKORDER,
     /** What there is leaves now, the rest is cancelled. */
-    SHIP_AND_CANCEL_REST
+    SHIP_AND_CANCEL_REST,
+    /** What there is leaves now, the rest is bought from a supplier for this order. */
+    BUY_TO_ORDER
 }

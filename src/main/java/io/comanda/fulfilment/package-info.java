@@ -15,7 +15,8 @@
             "payment",
             "shipping",
             "invoicing",
-            "notification"
+            "notification",
+            "purchasing"
         })
 @NullMarked
 package io.comanda.fulfilment;

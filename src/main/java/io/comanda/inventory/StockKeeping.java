@@ -7,6 +7,7 @@ import io.comanda.inventory.domain.Postings.Cause;
 import io.comanda.inventory.domain.StockLists;
 import io.comanda.inventory.domain.Warehouses;
 import io.comanda.kernel.Quantity;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,6 +152,12 @@ public class StockKeeping {
     @Transactional(readOnly = true)
     public List<LocationView> locationsCalled(String code) {
         return lists.locationsCalled(code);
+    }
+
+    /** Where in a warehouse most of each product lies; products that lie nowhere are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> usualPlaces(String warehouseCode, Collection<String> productNumbers) {
+        return lists.usualPlaces(warehouseCode, productNumbers);
     }
 
     /** Products that have a lot of this number. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WaitingTest {
 
     private static final Set<String> ROLES =
-            Set.of("order-desk", "warehouse", "finance", "supervisor", "agent", "process-admin");
+            Set.of("order-desk", "warehouse", "finance", "supervisor", "agent", "purchasing", "process-admin");
     private static final String SAVE_POINT = "Save point:";
 
     static Stream<Diagram> diagrams() {

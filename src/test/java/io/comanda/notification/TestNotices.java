@@ -58,6 +58,8 @@ public final class TestNotices {
         facts.put("concerns", orderNumber);
         facts.put("dueAt", "9 Mar 2026, 14:00");
         facts.put("group", "order-desk");
+        facts.put("purchaseOrderNumber", "PO-2026-000077");
+        facts.put("net", Money.of("1037.39", "EUR"));
         facts.put("userName", "ana");
         facts.put("validUntil", "12 Mar 2026, 10:00");
         facts.put("link", "/given/link");

@@ -4,7 +4,7 @@ package io.comanda.catalog.web;
 final class Rights {
 
     static final String READ =
-            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator', 'integration')";
     static final String WRITE = "hasAnyRole('supervisor', 'administrator', 'integration')";
 
     private Rights() {}

@@ -4,7 +4,7 @@ package io.comanda.desk.web;
 final class Rights {
 
     static final String READ =
-            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator', 'integration')";
     static final String TAKE = "hasAnyRole('order-desk', 'supervisor', 'agent', 'integration')";
 
     private Rights() {}

@@ -10,6 +10,7 @@ import io.comanda.notification.Notifications;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.platform.company.Company;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,18 @@ public class CustomerNews {
                         .map(line -> new NoticeLine(line.open(), line.name(), null))
                         .toList());
         tell("back-ordered", order, facts, List.of(), "");
+    }
+
+    /** When what could not be sent yet is expected; told again when the day moves. */
+    public void promised(OrderView order, LocalDate day) {
+        var facts = about(order);
+        facts.put("expectedDay", day);
+        facts.put(
+                "lines",
+                order.openLines().stream()
+                        .map(line -> new NoticeLine(line.open(), line.name(), null))
+                        .toList());
+        tell("delivery-date-changed", order, facts, List.of(), ":" + day);
     }
 
     public void shipped(OrderView order, ShipmentView shipment, String carrier, long note) {

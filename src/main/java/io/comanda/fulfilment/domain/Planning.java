@@ -72,7 +72,7 @@ public class Planning {
         return switch (policy) {
             case COMPLETE -> Completeness.ORDER;
             case LINE_COMPLETE -> Completeness.LINE;
-            case SHIP_AND_BACKORDER, SHIP_AND_CANCEL_REST -> Completeness.ANY;
+            case SHIP_AND_BACKORDER, SHIP_AND_CANCEL_REST, BUY_TO_ORDER -> Completeness.ANY;
         };
     }
 

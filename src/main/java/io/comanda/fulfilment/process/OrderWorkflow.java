@@ -2,6 +2,7 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.PaymentMethodChanged;
 import io.comanda.fulfilment.domain.Billing;
+import io.comanda.fulfilment.domain.Supply;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockArrived;
 import io.comanda.invoicing.InvoicePaid;
@@ -12,6 +13,7 @@ import io.comanda.payment.MoneyReceived;
 import io.comanda.payment.PaymentAuthorized;
 import io.comanda.payment.PaymentDeclined;
 import io.comanda.platform.engine.ProcessMessages;
+import io.comanda.purchasing.SupplyPromised;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +35,14 @@ class OrderWorkflow {
     private final ProcessMessages messages;
     private final Inventory inventory;
     private final Billing billing;
+    private final Supply supply;
     private final TransactionTemplate transaction;
 
-    OrderWorkflow(ProcessMessages messages, Inventory inventory, Billing billing, TransactionTemplate transaction) {
+    OrderWorkflow(ProcessMessages messages, Inventory inventory, Billing billing, Supply supply, TransactionTemplate transaction) {
         this.messages = messages;
         this.inventory = inventory;
         this.billing = billing;
+        this.supply = supply;
         this.transaction = transaction;
     }
 
@@ -79,6 +83,11 @@ class OrderWorkflow {
     @EventListener
     void invoicePaid(InvoicePaid event) {
         billing.settled(event.orderNumber());
+    }
+
+    @ApplicationModuleListener
+    void supplyPromised(SupplyPromised event) {
+        supply.promised(event);
     }
 
     @ApplicationModuleListener

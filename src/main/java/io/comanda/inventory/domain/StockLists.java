@@ -10,7 +10,10 @@ import io.comanda.platform.query.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +58,20 @@ public class StockLists {
                 .param(code)
                 .query(LocationView.class)
                 .list();
+    }
+
+    public Map<String, String> usualPlaces(String warehouseCode, Collection<String> productNumbers) {
+        var places = new HashMap<String, String>();
+        jdbc.sql(
+                        """
+                        select distinct on (product_number) product_number, location_code from inventory_quant
+                        where warehouse_code = ? and product_number = any (cast(? as text[]))
+                        order by product_number, on_hand desc, id""")
+                .params(warehouseCode, productNumbers.toArray(String[]::new))
+                .query(row -> {
+                    places.put(row.getString("product_number"), row.getString("location_code"));
+                });
+        return places;
     }
 
     public List<String> productsOfLot(String lotNumber) {

@@ -4,7 +4,7 @@ package io.comanda.inventory.web;
 final class Rights {
 
     static final String READ =
-            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator', 'integration')";
     static final String WRITE = "hasAnyRole('warehouse', 'supervisor')";
 
     static final String SUPERVISE = "hasRole('supervisor')";

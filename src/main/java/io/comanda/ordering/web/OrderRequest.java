@@ -44,7 +44,7 @@ record OrderRequest(
         @Valid @Nullable Address deliveryAddress,
         @Pattern(regexp = "ACCOUNT|CARD|TRANSFER|COD") @Nullable String paymentMethod,
         @PlainText @Size(max = 200) @Nullable String paymentToken,
-        @Pattern(regexp = "COMPLETE|LINE_COMPLETE|SHIP_AND_BACKORDER|SHIP_AND_CANCEL_REST") @Nullable
+        @Pattern(regexp = "COMPLETE|LINE_COMPLETE|SHIP_AND_BACKORDER|SHIP_AND_CANCEL_REST|BUY_TO_ORDER") @Nullable
                 String deliveryPolicy,
         @Size(max = 40) @Nullable String warehouseCode,
         @Nullable LocalDate requestedOn,

@@ -6,10 +6,12 @@ import io.comanda.pricing.Discount;
 import io.comanda.pricing.ExchangeRate;
 import io.comanda.pricing.PriceItem;
 import io.comanda.pricing.PriceList;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +119,20 @@ public class PricePages {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getBigDecimal("percent"));
+    }
+
+    /** By the newest rate that is not of a later day, in either direction. */
+    public Optional<BigDecimal> latestRate(String from, String to, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select case when base = :from then rate else 1 / rate end from pricing_exchange_rate
+                        where (base = :from and quote = :to or base = :to and quote = :from) and day <= :day
+                        order by day desc, base = :from desc limit 1""")
+                .param("from", from)
+                .param("to", to)
+                .param("day", day)
+                .query(BigDecimal.class)
+                .optional();
     }
 
     private static ExchangeRate rate(ResultSet row, int n) throws SQLException {

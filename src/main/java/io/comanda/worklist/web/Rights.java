@@ -4,7 +4,7 @@ package io.comanda.worklist.web;
 final class Rights {
 
     static final String WORK =
-            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'process-admin', 'administrator')";
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'purchasing', 'process-admin', 'administrator')";
     static final String SUPERVISE = "hasAnyRole('supervisor', 'administrator')";
     static final String MEND = "hasAnyRole('supervisor', 'process-admin', 'administrator')";
 

@@ -1,0 +1,4 @@
+package io.comanda.purchasing;
+
+/** An order to a supplier waits to be sent; heard in the same transaction. */
+public record PurchaseProposed(String purchaseOrderNumber) {}

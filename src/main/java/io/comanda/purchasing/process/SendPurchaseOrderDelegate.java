@@ -1,0 +1,22 @@
+package io.comanda.purchasing.process;
+
+import io.comanda.purchasing.Purchasing;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes the order and mails it to the supplier. */
+@Component
+class SendPurchaseOrderDelegate implements JavaDelegate {
+
+    private final Purchasing purchasing;
+
+    SendPurchaseOrderDelegate(Purchasing purchasing) {
+        this.purchasing = purchasing;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        step.setVariable("orderMailed", purchasing.send(step.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.purchasing.domain;
+
+import org.jspecify.annotations.NullMarked;

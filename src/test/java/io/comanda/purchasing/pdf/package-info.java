@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.purchasing.pdf;
+
+import org.jspecify.annotations.NullMarked;

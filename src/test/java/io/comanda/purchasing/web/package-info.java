@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.purchasing.web;
+
+import org.jspecify.annotations.NullMarked;
