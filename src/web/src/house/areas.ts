@@ -9,6 +9,7 @@ import {
   IconSettings,
   IconShoppingCart,
   IconSitemap,
+  IconTruckDelivery,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -39,7 +40,7 @@ export const AREAS: readonly Area[] = [
     id: 'orders',
     path: '/orders',
     icon: IconShoppingCart,
-    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
+    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator'],
   },
   { id: 'warehouse', path: '/warehouse', icon: IconBuildingWarehouse, roles: ['warehouse', 'supervisor'] },
   { id: 'incidents', path: '/incidents', icon: IconAlertTriangle, roles: ['supervisor', 'process-admin', 'administrator'], useCount: useIncidentCount },
@@ -53,7 +54,13 @@ export const AREAS: readonly Area[] = [
     id: 'products',
     path: '/products',
     icon: IconPackage,
-    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
+    roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator'],
+  },
+  {
+    id: 'purchasing',
+    path: '/purchasing',
+    icon: IconTruckDelivery,
+    roles: ['purchasing', 'supervisor', 'finance', 'administrator'],
   },
   {
     id: 'finance',

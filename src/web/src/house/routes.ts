@@ -7,6 +7,7 @@ import { customerRoutes } from '~/apps/customer/routes';
 import { incidentsRoutes } from '~/apps/incidents/routes';
 import { financeRoutes } from '~/apps/finance/routes';
 import { processesRoutes } from '~/apps/processes/routes';
+import { purchasingRoutes } from '~/apps/purchasing/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
 import { warehouseRoutes } from '~/apps/warehouse/routes';
 import { queryClient } from '~/shared/api';
@@ -49,7 +50,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   ...customerRoutes,
   roomRoute.addChildren([...warehouseRoutes]),
-  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...financeRoutes, ...agentRoutes, ...processesRoutes, ...adminRoutes]),
+  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...financeRoutes, ...agentRoutes, ...purchasingRoutes, ...processesRoutes, ...adminRoutes]),
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconChecklist, IconPackage, IconShoppingCart } from '@tabler/icons-react';
+import { IconChecklist, IconPackage, IconShoppingCart, IconTruckDelivery } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Job, useJobs, useWarehouses, whatIs } from '~/entities/shipment';
@@ -38,6 +38,11 @@ export default function Queue() {
             void navigate({ to: '/warehouse', search: { place: event.currentTarget.value }, replace: true });
           }}
         />
+      )}
+      {chosen && (
+        <Button variant="default" size="xl" mih={64} leftSection={<IconTruckDelivery size={28} aria-hidden="true" />} renderRoot={(props) => <Link to="/warehouse/deliveries" search={{ place: chosen }} {...props} />}>
+          {t('delivery.title')}
+        </Button>
       )}
       {chosen && <Waiting key={chosen} warehouse={chosen} />}
     </Floor>

@@ -27,4 +27,17 @@ const labelRoute = createRoute({
   component: lazyRouteComponent(() => import('./Label')),
 });
 
-export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute] as const;
+const deliveriesRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/deliveries',
+  validateSearch: (search): { place?: string } => ({ place: text(search.place) }),
+  component: lazyRouteComponent(() => import('./Deliveries')),
+});
+
+const receiveRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/deliveries/$number',
+  component: lazyRouteComponent(() => import('./Receive')),
+});
+
+export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute] as const;

@@ -36,6 +36,7 @@ class DemoMasterData {
     private final DemoAccounts accounts;
     private final CarrierAgreements carriers;
     private final DemoStock stock;
+    private final DemoSuppliers suppliers;
     private final AllOrNone allOrNone;
     private final DemoFiles files;
 
@@ -47,6 +48,7 @@ class DemoMasterData {
             DemoAccounts accounts,
             CarrierAgreements carriers,
             DemoStock stock,
+            DemoSuppliers suppliers,
             AllOrNone allOrNone,
             JsonMapper json) {
         this.catalog = catalog;
@@ -56,6 +58,7 @@ class DemoMasterData {
         this.accounts = accounts;
         this.carriers = carriers;
         this.stock = stock;
+        this.suppliers = suppliers;
         this.allOrNone = allOrNone;
         this.files = new DemoFiles(json);
     }
@@ -73,6 +76,7 @@ class DemoMasterData {
         prices();
         carriers.save(files.list("carriers.yml", CarrierAgreement.class));
         stock.load(files);
+        suppliers.load(files);
     }
 
     /** Those that are missing. */

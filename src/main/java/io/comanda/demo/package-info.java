@@ -16,6 +16,7 @@
             "shipping",
             "ordering",
             "payment",
+            "purchasing",
             "worklist"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package io.comanda.desk;
 
 import io.comanda.fulfilment.ShipmentView;
+import io.comanda.inventory.SupplyPromise;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderView;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything the page of an order shows, besides its timeline and its diagram.
  *
  * @param stock by line: what it holds, and what is free
+ * @param promises by waiting line: the goods that are to serve it, and their day
  * @param parcels where the carriers have the shipments
  * @param payment null for those who have no business with it
  * @param customer null for those who have no business with him
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderPage(
         OrderView order,
         List<LineStock> stock,
+        List<SupplyPromise> promises,
         List<ShipmentView> shipments,
         List<Parcels> parcels,
         @Nullable PaymentSummary payment,

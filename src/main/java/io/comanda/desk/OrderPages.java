@@ -8,6 +8,7 @@ import io.comanda.desk.process.Reasons;
 import io.comanda.desk.process.Track;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentView;
+import io.comanda.inventory.IncomingGoods;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.VisibleOrders;
@@ -45,6 +46,7 @@ public class OrderPages {
     private final Invoicing invoicing;
     private final Documents documents;
     private final OrderFacts facts;
+    private final IncomingGoods incoming;
     private final CustomerCards cards;
     private final Permissions permissions;
     private final Reasons reasons;
@@ -59,6 +61,7 @@ public class OrderPages {
             Invoicing invoicing,
             Documents documents,
             OrderFacts facts,
+            IncomingGoods incoming,
             CustomerCards cards,
             Permissions permissions,
             Reasons reasons,
@@ -71,6 +74,7 @@ public class OrderPages {
         this.invoicing = invoicing;
         this.documents = documents;
         this.facts = facts;
+        this.incoming = incoming;
         this.cards = cards;
         this.permissions = permissions;
         this.reasons = reasons;
@@ -88,6 +92,7 @@ public class OrderPages {
         return new OrderPage(
                 order,
                 stock,
+                incoming.promises(orderNumber),
                 shipments,
                 facts.parcels(shipments.stream().map(ShipmentView::number).toList()),
                 may(MONEY) ? payment.orElse(null) : null,

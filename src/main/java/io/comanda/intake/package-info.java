@@ -13,7 +13,8 @@
             "pricing",
             "inventory",
             "ordering",
-            "commission"
+            "commission",
+            "purchasing"
         })
 @NullMarked
 package io.comanda.intake;

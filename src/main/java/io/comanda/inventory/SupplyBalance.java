@@ -66,7 +66,8 @@ public class SupplyBalance {
         var missing = line.quantity();
         for (var i = 0; i < free.size() && missing.isPositive(); i++) {
             var source = free.get(i);
-            if (source.productNumber().equals(line.productNumber()) && source.quantity().isPositive()) {
+            if (source.productNumber().equals(line.productNumber())
+                    && source.quantity().isPositive()) {
                 var part = missing.min(source.quantity());
                 links.add(new SupplyLink(line.orderNumber(), line.lineNo(), source.reference(), source.lineNo(), part));
                 free.set(i, source.without(part));

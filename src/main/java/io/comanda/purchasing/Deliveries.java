@@ -33,7 +33,8 @@ public class Deliveries {
         if (!order.isUnderWay()) {
             throw new PurchaseOrderNotOpen(number, order.state());
         }
-        var open = order.lines().stream().filter(line -> line.open().isPositive()).toList();
+        var open =
+                order.lines().stream().filter(line -> line.open().isPositive()).toList();
         var numbers = open.stream().map(PurchaseOrderLineView::productNumber).collect(toSet());
         var products = catalog.products(numbers);
         var gtins = catalog.gtins(numbers);
@@ -54,7 +55,8 @@ public class Deliveries {
 
     private ExpectedDelivery.Line line(
             PurchaseOrderLineView line, Optional<ProductView> product, @Nullable String gtin, @Nullable String place) {
-        var extra = line.quantity().value().multiply(settings.overDeliveryPercent()).movePointLeft(2);
+        var extra =
+                line.quantity().value().multiply(settings.overDeliveryPercent()).movePointLeft(2);
         return new ExpectedDelivery.Line(
                 line.lineNo(),
                 line.productNumber(),

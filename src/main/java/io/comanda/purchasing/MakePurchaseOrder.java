@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note printed on the order
  */
-public record MakePurchaseOrder(
-        String supplierNumber, String warehouseCode, @Nullable String note, List<Line> lines) {
+public record MakePurchaseOrder(String supplierNumber, String warehouseCode, @Nullable String note, List<Line> lines) {
 
     /**
      * One product.

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refill set when the shelf is to be filled up
  */
 public record Need(
-        String productNumber,
-        String warehouseCode,
-        Quantity quantity,
-        List<Demand> demands,
-        @Nullable Refill refill) {
+        String productNumber, String warehouseCode, Quantity quantity, List<Demand> demands, @Nullable Refill refill) {
 
     public Need {
         demands = List.copyOf(demands);

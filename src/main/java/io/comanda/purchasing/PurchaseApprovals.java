@@ -30,7 +30,8 @@ public class PurchaseApprovals {
             return Optional.empty();
         }
         var rate = rates.rate(order.currency(), company.currency());
-        var total = rate.map(order.total().amount()::multiply).orElse(order.total().amount());
+        var total =
+                rate.map(order.total().amount()::multiply).orElse(order.total().amount());
         var row = decisions
                 .evaluate(
                         "purchase-approval",

@@ -3,11 +3,11 @@ package io.comanda.purchasing;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
+import io.comanda.purchasing.domain.GoodsReceipts;
 import io.comanda.purchasing.domain.OrderMaking;
 import io.comanda.purchasing.domain.PurchaseOrder;
 import io.comanda.purchasing.domain.PurchaseOrderLists;
 import io.comanda.purchasing.domain.PurchaseOrders;
-import io.comanda.purchasing.domain.Receipts;
 import io.comanda.purchasing.domain.SupplierMail;
 import io.comanda.purchasing.domain.Supplies;
 import java.time.Clock;
@@ -34,7 +34,7 @@ public class Purchasing {
     private final Suppliers suppliers;
     private final Supplies supplies;
     private final SupplierMail mail;
-    private final Receipts receipts;
+    private final GoodsReceipts receipts;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final PurchasingProperties settings;
@@ -49,7 +49,7 @@ public class Purchasing {
             Suppliers suppliers,
             Supplies supplies,
             SupplierMail mail,
-            Receipts receipts,
+            GoodsReceipts receipts,
             Timeline timeline,
             ApplicationEventPublisher events,
             PurchasingProperties settings,
@@ -94,7 +94,8 @@ public class Purchasing {
     public List<String> buyFor(String orderNumber) {
         var proposals = needs.forOrder(orderNumber).proposals().stream()
                 .map(proposal -> making.without(
-                        proposal, line -> orders.boughtFor(orderNumber, line.need().productNumber())))
+                        proposal,
+                        line -> orders.boughtFor(orderNumber, line.need().productNumber())))
                 .filter(proposal -> !proposal.lines().isEmpty())
                 .toList();
         return make(proposals, orderNumber);
@@ -164,7 +165,11 @@ public class Purchasing {
         record(
                 number,
                 "GoodsReceived",
-                Map.of("deliveryNote", delivery.deliveryNote(), "lines", String.valueOf(delivery.lines().size())));
+                Map.of(
+                        "deliveryNote",
+                        delivery.deliveryNote(),
+                        "lines",
+                        String.valueOf(delivery.lines().size())));
         return changed(order);
     }
 
@@ -179,7 +184,8 @@ public class Purchasing {
             return order.view();
         }
         supplies.follow(order, () -> order.cancelRest(why));
-        mail.restCancelled(order.view(), suppliers.sheet(order.view().supplierNumber()).supplier());
+        mail.restCancelled(
+                order.view(), suppliers.sheet(order.view().supplierNumber()).supplier());
         record(number, "RestGivenUp", reason);
         return changed(order);
     }
@@ -200,7 +206,10 @@ public class Purchasing {
         var order = orders.lock(number);
         if (order.view().isUnderWay()) {
             order.close(clock.instant());
-            record(number, "PurchaseClosed", Map.of("state", order.view().state().name()));
+            record(
+                    number,
+                    "PurchaseClosed",
+                    Map.of("state", order.view().state().name()));
         }
     }
 

@@ -128,8 +128,10 @@ public class Suppliers {
     @Transactional
     public BulkResult saveOffers(List<SupplierOffer> drafts) {
         var bulk = new Bulk<>(drafts).reject(validation::violations);
-        var products = catalog.existing(bulk.accepted().stream().map(SupplierOffer::productNumber).collect(toSet()));
-        var suppliers = existing(bulk.accepted().stream().map(SupplierOffer::supplierNumber).collect(toSet()));
+        var products = catalog.existing(
+                bulk.accepted().stream().map(SupplierOffer::productNumber).collect(toSet()));
+        var suppliers = existing(
+                bulk.accepted().stream().map(SupplierOffer::supplierNumber).collect(toSet()));
         bulk.reject(offer -> unknown("/productNumber", offer.productNumber(), products))
                 .reject(offer -> unknown("/supplierNumber", offer.supplierNumber(), suppliers))
                 .rejectRepeated(

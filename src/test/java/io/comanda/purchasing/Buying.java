@@ -71,8 +71,6 @@ public class Buying {
 
     public void confirm(String order, int line, long quantity, LocalDate day) {
         purchasing.confirm(
-                order,
-                new Confirmation(
-                        "AB-1", List.of(new Confirmation.Line(line, Quantity.of(quantity), day))));
+                order, new Confirmation("AB-1", List.of(new Confirmation.Line(line, Quantity.of(quantity), day))));
     }
 }

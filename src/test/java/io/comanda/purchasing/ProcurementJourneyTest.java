@@ -114,7 +114,8 @@ class ProcurementJourneyTest {
         buying.offers(supplier, product, "4.1250");
         var order = run(buying.order(supplier, shop.warehouse(true), product, 3));
 
-        var document = documents.content(Objects.requireNonNull(purchasing.order(order).documentId()));
+        var document =
+                documents.content(Objects.requireNonNull(purchasing.order(order).documentId()));
         assertThat(document.view().language()).isEqualTo("de");
         assertThat(text(document.bytes())).contains("Bestellung", order, "ART-" + product, "4,125", "12,38");
         assertThat(mails(order)).containsExactly("purchase-order");
@@ -133,9 +134,7 @@ class ProcurementJourneyTest {
         var refused = run(buying.order(supplier, warehouse, product, 10));
         assertThat(mails(refused)).isEmpty();
         journey.complete(
-                refused,
-                "UserTask_ApprovePurchase",
-                Map.of("purchaseApproved", false, "purchaseComment", "too dear"));
+                refused, "UserTask_ApprovePurchase", Map.of("purchaseApproved", false, "purchaseComment", "too dear"));
         journey.assertThat(refused).isEnded();
         assertThat(purchasing.order(refused).state()).isEqualTo(PurchaseOrderState.REJECTED);
         assertThat(purchasing.order(refused).reason()).isEqualTo("too dear");
@@ -201,7 +200,8 @@ class ProcurementJourneyTest {
         journey.complete(order, "UserTask_ChaseSupplier", Map.of("chaseDecision", "wait"));
         late(order);
         late(order);
-        journey.complete(order, "UserTask_ChaseSupplier", Map.of("chaseDecision", "cancel", "chaseComment", "bankrupt"));
+        journey.complete(
+                order, "UserTask_ChaseSupplier", Map.of("chaseDecision", "cancel", "chaseComment", "bankrupt"));
 
         journey.assertThat(order).isEnded();
         assertThat(purchasing.order(order).state()).isEqualTo(PurchaseOrderState.CANCELLED);
@@ -237,14 +237,17 @@ class ProcurementJourneyTest {
         run(order);
 
         told(first, 2);
-        assertThat(journey.mails(second)).filteredOn("delivery-date-changed"::equals).hasSize(1);
+        assertThat(journey.mails(second))
+                .filteredOn("delivery-date-changed"::equals)
+                .hasSize(1);
         assertThat(incoming.promises(first)).singleElement().satisfies(promise -> assertThat(promise.promisedOn())
                 .isEqualTo(asked.plusDays(9)));
         assertThat(incoming.promises(second)).singleElement().satisfies(promise -> {
             assertThat(promise.covered()).isEqualTo(Quantity.of(2));
             assertThat(promise.promisedOn()).isNull();
         });
-        assertThat(proposalOf(supplier).lines()).singleElement().satisfies(line -> assertThat(line.need().demands())
+        assertThat(proposalOf(supplier).lines()).singleElement().satisfies(line -> assertThat(
+                        line.need().demands())
                 .containsExactly(new Need.Demand(second, 1, Quantity.of(2))));
     }
 
@@ -309,8 +312,8 @@ class ProcurementJourneyTest {
         var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.BUY_TO_ORDER, "100000", null);
         var order = run(journey.place(customer, product, 2));
 
-        var purchase = purchasing
-                .list(new PurchaseOrderFilter(null, null, supplier, null, product, null), List.of(), 10);
+        var purchase =
+                purchasing.list(new PurchaseOrderFilter(null, null, supplier, null, product, null), List.of(), 10);
         assertThat(purchase).hasSize(1);
         var number = run(purchase.get(0).number());
         assertThat(purchasing.order(number).lines()).singleElement().satisfies(line -> {
@@ -345,11 +348,15 @@ class ProcurementJourneyTest {
         assertThat(proposalOf(dear).lines()).singleElement().satisfies(line -> {
             assertThat(line.need().productNumber()).isEqualTo(liked);
             assertThat(line.reason()).isEqualTo(Proposal.Reason.PREFERRED);
-            assertThat(line.others()).extracting(Proposal.Alternative::supplierNumber).containsExactly(cheap);
+            assertThat(line.others())
+                    .extracting(Proposal.Alternative::supplierNumber)
+                    .containsExactly(cheap);
         });
         assertThat(proposalOf(quick).lines()).singleElement().satisfies(line -> {
             assertThat(line.reason()).isEqualTo(Proposal.Reason.FASTEST);
-            assertThat(line.others()).extracting(Proposal.Alternative::supplierNumber).containsExactly(cheap, dear);
+            assertThat(line.others())
+                    .extracting(Proposal.Alternative::supplierNumber)
+                    .containsExactly(cheap, dear);
         });
         assertThat(proposals(cheap)).isEmpty();
         needs.forget(liked, warehouse);

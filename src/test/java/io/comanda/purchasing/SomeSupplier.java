@@ -18,8 +18,7 @@ public final class SomeSupplier {
         return named(number, "Supplier " + number, "EUR", "orders@supplier.example");
     }
 
-    public static SupplierDraft named(
-            @Nullable String number, String name, String currency, @Nullable String email) {
+    public static SupplierDraft named(@Nullable String number, String name, String currency, @Nullable String email) {
         return new SupplierDraft(
                 number,
                 name,

@@ -2,15 +2,16 @@ import { Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrderLine, OrderPage } from '~/entities/order';
 import { ProductPicture } from '~/entities/product';
+import { hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
-import { Money, Number } from '~/shared/ui';
+import { Money, Number, TextLink } from '~/shared/ui';
 import classes from './desk.module.css';
 
 /** What was ordered, how far each line is, and what it comes to. */
 export function Lines({ page }: { page: OrderPage }) {
   const { t } = useTranslation(['desk', 'order']);
   const formats = useFormats();
-  const { order, stock } = page;
+  const { order, stock, promises } = page;
   const reserved = new Map(stock.map((line) => [line.lineNo, line]));
   const currency = order.currency;
   return (
@@ -51,6 +52,7 @@ export function Lines({ page }: { page: OrderPage }) {
               </td>
               <td>
                 <HowFar line={line} reserved={reserved.get(line.lineNo)?.reserved ?? 0} available={reserved.get(line.lineNo)?.available} />
+                <ComesWith promise={promises.find((each) => each.lineNo === line.lineNo)} />
               </td>
               <td data-align="right" title={line.priceExplanation.join('\n')}>
                 <Money value={{ amount: line.unitPrice, currency }} />
@@ -121,6 +123,32 @@ function HowFar({ line, reserved, available }: { line: OrderLine; reserved: numb
         </Text>
       )}
     </div>
+  );
+}
+
+/** The supplier orders or transfers that bring what the line waits for, and their day. */
+function ComesWith({ promise }: { promise?: OrderPage['promises'][number] }) {
+  const { t } = useTranslation('desk');
+  const formats = useFormats();
+  const user = useUser();
+  if (!promise || promise.references.length === 0) {
+    return null;
+  }
+  const looks = hasRole(user, ['purchasing', 'supervisor', 'finance', 'administrator']);
+  return (
+    <Text size="xs">
+      {t('line.comesWith')}{' '}
+      {promise.references.map((reference) =>
+        looks && reference.startsWith('PO-') ? (
+          <TextLink key={reference} to="/purchase-orders/$number" params={{ number: reference }} size="xs">
+            {reference}
+          </TextLink>
+        ) : (
+          <span key={reference}>{reference}</span>
+        ),
+      )}{' '}
+      {promise.promisedOn ? t('line.comesOn', { day: formats.date(promise.promisedOn) }) : t('line.comesPartly', { quantity: formats.number(promise.covered) })}
+    </Text>
   );
 }
 

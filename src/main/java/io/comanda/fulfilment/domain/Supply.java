@@ -51,7 +51,9 @@ public class Supply {
         if (!order.openLines().isEmpty()) {
             news.promised(order, promise.day());
             timeline.record(Entry.order(
-                    order.number(), "purchasing.SupplyPromised", Map.of("day", promise.day().toString())));
+                    order.number(),
+                    "purchasing.SupplyPromised",
+                    Map.of("day", promise.day().toString())));
         }
     }
 

@@ -38,7 +38,12 @@ class OrderWorkflow {
     private final Supply supply;
     private final TransactionTemplate transaction;
 
-    OrderWorkflow(ProcessMessages messages, Inventory inventory, Billing billing, Supply supply, TransactionTemplate transaction) {
+    OrderWorkflow(
+            ProcessMessages messages,
+            Inventory inventory,
+            Billing billing,
+            Supply supply,
+            TransactionTemplate transaction) {
         this.messages = messages;
         this.inventory = inventory;
         this.billing = billing;

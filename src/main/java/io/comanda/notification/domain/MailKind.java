@@ -94,9 +94,16 @@ public enum MailKind {
     QUESTION_ANSWERED(text("orderNumber"), text("question"), text("answer"), link().ifKnown()),
     /** Goods a customer waits for: their day is known or has moved. */
     DELIVERY_DATE_CHANGED(
-            text("orderNumber"), text("customerReference").ifKnown(), day("expectedDay"), lines().ifKnown(), link().ifKnown()),
+            text("orderNumber"),
+            text("customerReference").ifKnown(),
+            day("expectedDay"),
+            lines().ifKnown(),
+            link().ifKnown()),
     PURCHASE_ORDER(text("purchaseOrderNumber"), money("net"), day("expectedDay").ifKnown()),
-    PURCHASE_ORDER_REMINDER(text("purchaseOrderNumber"), money("net").ifKnown(), day("expectedDay").ifKnown()),
+    PURCHASE_ORDER_REMINDER(
+            text("purchaseOrderNumber"),
+            money("net").ifKnown(),
+            day("expectedDay").ifKnown()),
     PURCHASE_ORDER_CANCELLED(text("purchaseOrderNumber"), lines()),
     COMMISSION_STATEMENT(
             text("settlementNumber"),

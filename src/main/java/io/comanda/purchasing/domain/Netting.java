@@ -66,13 +66,15 @@ public final class Netting {
 
     /** The receiving warehouse first. */
     private List<String> places() {
-        return Stream.concat(Stream.of(receivingWarehouse), coming.keySet().stream().sorted())
+        return Stream.concat(
+                        Stream.of(receivingWarehouse), coming.keySet().stream().sorted())
                 .distinct()
                 .toList();
     }
 
     private Optional<Refill> refill(ReorderRule rule) {
-        var projected = available.getOrDefault(rule.warehouseCode(), Quantity.ZERO)
+        var projected = available
+                .getOrDefault(rule.warehouseCode(), Quantity.ZERO)
                 .plus(coming.getOrDefault(rule.warehouseCode(), Quantity.ZERO));
         return projected.compareTo(Quantity.of(rule.minimum())) < 0
                 ? Optional.of(new Refill(projected, Quantity.of(rule.minimum()), Quantity.of(rule.maximum())))

@@ -55,7 +55,8 @@ public class OrderMaking {
             throw new SupplierInactive(supplier.number());
         }
         receiving.require(wish.warehouseCode());
-        var products = wish.lines().stream().map(MakePurchaseOrder.Line::productNumber).collect(toSet());
+        var products =
+                wish.lines().stream().map(MakePurchaseOrder.Line::productNumber).collect(toSet());
         var offers = suppliers.offersOn(today.get(), products).stream()
                 .filter(offer -> offer.supplierNumber().equals(supplier.number()))
                 .collect(toMap(SupplierOffer::productNumber, Function.identity()));

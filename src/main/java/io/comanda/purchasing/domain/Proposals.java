@@ -42,7 +42,8 @@ public class Proposals {
 
     public WhatToBuy of(List<Need> needs) {
         var products = needs.stream().map(Need::productNumber).collect(toSet());
-        var offers = suppliers.offersOn(today.get(), products).stream().collect(groupingBy(SupplierOffer::productNumber));
+        var offers =
+                suppliers.offersOn(today.get(), products).stream().collect(groupingBy(SupplierOffer::productNumber));
         var sellers = suppliers.sheets(offers.values().stream()
                 .flatMap(List::stream)
                 .map(SupplierOffer::supplierNumber)
@@ -57,8 +58,7 @@ public class Proposals {
                 without.add(need);
             } else {
                 var best = bids.get(0);
-                lines.computeIfAbsent(
-                                List.of(best.supplier().number(), need.warehouseCode()), key -> new ArrayList<>())
+                lines.computeIfAbsent(List.of(best.supplier().number(), need.warehouseCode()), key -> new ArrayList<>())
                         .add(line(need, product, bids));
             }
         }

@@ -176,9 +176,11 @@ public class PurchaseOrder {
     /** Takes in what came, or refuses all of it. */
     public void receive(Delivery delivery, BigDecimal tolerancePercent) {
         require(UNDER_WAY.contains(state));
-        refuse(new DeliveryCheck(lines, tolerancePercent).faults(delivery), faults -> new DeliveryRefused(number, faults));
-        delivery.lines().forEach(part -> line(part.lineNo())
-                .ifPresent(line -> line.receive(part.received(), part.rejected())));
+        refuse(
+                new DeliveryCheck(lines, tolerancePercent).faults(delivery),
+                faults -> new DeliveryRefused(number, faults));
+        delivery.lines()
+                .forEach(part -> line(part.lineNo()).ifPresent(line -> line.receive(part.received(), part.rejected())));
     }
 
     /** Nothing more is wanted of what has not come. */
@@ -191,7 +193,8 @@ public class PurchaseOrder {
     /** Once nothing is open; calling again changes nothing. */
     public void close(Instant now) {
         if (UNDER_WAY.contains(state)) {
-            var anything = lines.stream().anyMatch(line -> line.view(currency).received().isPositive());
+            var anything = lines.stream()
+                    .anyMatch(line -> line.view(currency).received().isPositive());
             state = anything ? PurchaseOrderState.RECEIVED : PurchaseOrderState.CANCELLED;
             closedAt = now;
         }
@@ -235,10 +238,13 @@ public class PurchaseOrder {
             var said = confirmation.lines().get(i);
             var line = line(said.lineNo());
             if (line.isEmpty()) {
-                faults.add(new Violation("/lines/" + i + "/lineNo", "unknown", "The order has no line " + said.lineNo()));
+                faults.add(
+                        new Violation("/lines/" + i + "/lineNo", "unknown", "The order has no line " + said.lineNo()));
             } else if (!line.get().fits(said.quantity())) {
                 faults.add(new Violation(
-                        "/lines/" + i + "/quantity", "outOfRange", "must lie between what has come and what was ordered"));
+                        "/lines/" + i + "/quantity",
+                        "outOfRange",
+                        "must lie between what has come and what was ordered"));
             }
         }
         return faults;

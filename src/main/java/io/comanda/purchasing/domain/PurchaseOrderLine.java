@@ -21,10 +21,7 @@ public class PurchaseOrderLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "purchasing_order_line")
-    @SequenceGenerator(
-            name = "purchasing_order_line",
-            sequenceName = "purchasing_order_line_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "purchasing_order_line", sequenceName = "purchasing_order_line_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(optional = false)

@@ -53,9 +53,7 @@ public class PurchaseOrderLists {
                 .andIf(
                         filter.product(),
                         "exists (select from purchasing_order_line p where p.purchase_order_id = o.id and p.product_number = ?)")
-                .andIf(
-                        filter.late(),
-                        "coalesce(a.next < today.day and o.state in ('SENT', 'CONFIRMED'), false) = ?")
+                .andIf(filter.late(), "coalesce(a.next < today.day and o.state in ('SENT', 'CONFIRMED'), false) = ?")
                 .sortedDown(before, "id::bigint");
         var params = new ArrayList<Object>(List.of(today.get()));
         params.addAll(conditions.params(limit));

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SupplierChoice {
 
-    private static final Comparator<Bid> BEST_FIRST = Comparator.comparing((Bid bid) -> !bid.offer().preferred())
+    private static final Comparator<Bid> BEST_FIRST = Comparator.comparing(
+                    (Bid bid) -> !bid.offer().preferred())
             .thenComparing(Bid::cost, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Bid::leadTimeDays)
             .thenComparing(bid -> bid.offer().supplierNumber());
@@ -39,7 +40,11 @@ public class SupplierChoice {
      * @param cost of one base unit in the company's currency; null when there is no rate for the supplier's
      */
     public record Bid(
-            SupplierOffer offer, SupplierSheet supplier, Quantity quantity, BigDecimal price, @Nullable BigDecimal cost) {
+            SupplierOffer offer,
+            SupplierSheet supplier,
+            Quantity quantity,
+            BigDecimal price,
+            @Nullable BigDecimal cost) {
 
         public int leadTimeDays() {
             var own = offer.leadTimeDays();
@@ -66,9 +71,8 @@ public class SupplierChoice {
         if (first.offer().preferred() && !second.offer().preferred()) {
             return Reason.PREFERRED;
         }
-        var samePrice = first.cost() != null
-                && second.cost() != null
-                && first.cost().compareTo(second.cost()) == 0;
+        var samePrice =
+                first.cost() != null && second.cost() != null && first.cost().compareTo(second.cost()) == 0;
         return samePrice ? Reason.FASTEST : Reason.CHEAPEST;
     }
 

@@ -44,7 +44,8 @@ public class SupplierOffers {
 
     /** False when there is none. */
     public boolean remove(String supplierNumber, String productNumber, LocalDate validFrom) {
-        return jdbc.sql("delete from purchasing_offer where supplier_number = ? and product_number = ? and valid_from = ?")
+        return jdbc.sql(
+                                "delete from purchasing_offer where supplier_number = ? and product_number = ? and valid_from = ?")
                         .params(supplierNumber, productNumber, validFrom)
                         .update()
                 > 0;

@@ -22,6 +22,7 @@ class ProposePurchasesDelegate implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var asked = step.getVariable(Names.REQUESTED_BY) != null;
         step.setVariable(
-                "purchasesMade", asked || settings.automatic() ? purchasing.makeAll().size() : 0);
+                "purchasesMade",
+                asked || settings.automatic() ? purchasing.makeAll().size() : 0);
     }
 }

@@ -77,8 +77,12 @@ class DeliveryController {
             @RequestHeader(Idempotency.HEADER) @NotBlank @Size(max = Idempotency.MAX_KEY_LENGTH) String key,
             @RequestBody @Valid DeliveryRequest request) {
         return idempotency
-                .once("receive-delivery " + number, key, request, DeliveryBooked.class, () ->
-                        DeliveryBooked.of(purchasing.receive(number, request.delivery())))
+                .once(
+                        "receive-delivery " + number,
+                        key,
+                        request,
+                        DeliveryBooked.class,
+                        () -> DeliveryBooked.of(purchasing.receive(number, request.delivery())))
                 .created("/api/expected-deliveries/" + number);
     }
 }

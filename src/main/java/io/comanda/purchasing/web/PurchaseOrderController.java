@@ -95,8 +95,7 @@ class PurchaseOrderController {
     @PreAuthorize(Rights.READ)
     @Operation(summary = "An order to a supplier, the customers who wait for it, and what came in")
     PurchaseOrderPage order(@PathVariable String number) {
-        return new PurchaseOrderPage(
-                purchasing.order(number), incoming.links(number), purchasing.receipts(number));
+        return new PurchaseOrderPage(purchasing.order(number), incoming.links(number), purchasing.receipts(number));
     }
 
     @PostMapping("/{number}/confirmation")
@@ -123,10 +122,7 @@ class PurchaseOrderController {
             Locale locale) {
         purchasing.order(number);
         var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
-        return Page.of(
-                        timeline.of("purchase-order", number, before, limit + 1),
-                        limit,
-                        event -> Cursor.of(event.id()))
+        return Page.of(timeline.of("purchase-order", number, before, limit + 1), limit, event -> Cursor.of(event.id()))
                 .map(event -> PurchaseEvent.of(event, texts, locale));
     }
 

@@ -46,6 +46,9 @@ record PurchaseOrderRequest(
 
     MakePurchaseOrder wish() {
         return new MakePurchaseOrder(
-                supplierNumber, warehouseCode, note, lines.stream().map(Line::wish).toList());
+                supplierNumber,
+                warehouseCode,
+                note,
+                lines.stream().map(Line::wish).toList());
     }
 }

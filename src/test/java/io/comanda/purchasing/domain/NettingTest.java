@@ -22,7 +22,8 @@ class NettingTest {
 
     @Test
     void buysWhatWaitsAndDoesNotCome() {
-        var need = one(new Netting(W, Map.of(), Map.of()).needs("P", List.of(waiting("A", 5), waiting("B", 3)), List.of()));
+        var need = one(
+                new Netting(W, Map.of(), Map.of()).needs("P", List.of(waiting("A", 5), waiting("B", 3)), List.of()));
 
         assertThat(need.quantity()).isEqualTo(Quantity.of(8));
         assertThat(need.demands()).containsExactly(demand("A", 5), demand("B", 3));
@@ -33,7 +34,8 @@ class NettingTest {
     @Test
     void givesWhatComesToWhoIsServedFirst() {
         var coming = Map.of(W, Quantity.of(4), "W2", Quantity.of(2));
-        var need = one(new Netting(W, Map.of(), coming).needs("P", List.of(waiting("A", 5), waiting("B", 3)), List.of()));
+        var need =
+                one(new Netting(W, Map.of(), coming).needs("P", List.of(waiting("A", 5), waiting("B", 3)), List.of()));
 
         assertThat(need.demands()).containsExactly(demand("B", 2));
         assertThat(need.quantity()).isEqualTo(Quantity.of(2));
@@ -72,8 +74,7 @@ class NettingTest {
 
         assertThat(needs)
                 .extracting(Need::warehouseCode, Need::quantity)
-                .containsExactly(
-                        tuple(W, Quantity.of(7)), tuple("W2", Quantity.of(4)));
+                .containsExactly(tuple(W, Quantity.of(7)), tuple("W2", Quantity.of(4)));
     }
 
     private static Need one(List<Need> needs) {

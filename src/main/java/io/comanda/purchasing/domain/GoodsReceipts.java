@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Books what came in: on stock, in the journal of receipts, and against what was expected. */
 @Component
-public class Receipts {
+public class GoodsReceipts {
 
     private final JdbcClient jdbc;
     private final Inventory inventory;
@@ -31,7 +31,7 @@ public class Receipts {
     private final CurrentActor actor;
     private final Clock clock;
 
-    Receipts(
+    GoodsReceipts(
             JdbcClient jdbc,
             Inventory inventory,
             StockKeeping stock,
@@ -49,7 +49,8 @@ public class Receipts {
     /** @param order as it was before the delivery */
     public void book(PurchaseOrderView order, Delivery delivery) {
         var lines = order.lines().stream().collect(toMap(PurchaseOrderLineView::lineNo, Function.identity()));
-        inventory.lock(order.lines().stream().map(PurchaseOrderLineView::productNumber).toList());
+        inventory.lock(
+                order.lines().stream().map(PurchaseOrderLineView::productNumber).toList());
         for (var part : delivery.lines()) {
             var line = Objects.requireNonNull(lines.get(part.lineNo()));
             putOnStock(order, line, part, delivery.deliveryNote());

@@ -1,0 +1,2 @@
+export { PurchaseOrderState } from './PurchaseOrderState';
+export * from './queries';

@@ -1,0 +1,1 @@
+export { type Supplier, type SupplierOffer, type SupplierSummary, useOffers, useSupplier, useSuppliers } from './queries';

@@ -1,0 +1,2 @@
+export { OfferForm } from './OfferForm';
+export { NEW_SUPPLIER, SupplierForm } from './SupplierForm';

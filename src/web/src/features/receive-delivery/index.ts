@@ -1,0 +1,1 @@
+export { type DeliveryPart, type DeliveryRequest, useReceive } from './useReceive';
