@@ -2,6 +2,7 @@ import { Button, Group, Table, Tabs, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrderLink } from '~/entities/order';
 import { type PurchaseOrderPage as PageData, PurchaseOrderState, usePurchaseEvents, usePurchaseOrder } from '~/entities/purchase-order';
 import { CancelPurchase, ConfirmPurchase } from '~/features/buy-goods';
 import { hasRole, useUser } from '~/shared/api';
@@ -173,9 +174,7 @@ function Customers({ page: { order, customers } }: { page: PageData }) {
         {customers.map((link) => (
           <Table.Tr key={`${link.orderNumber} ${link.orderLineNo} ${link.lineNo}`}>
             <Table.Td>
-              <TextLink to="/orders/$orderNumber" params={{ orderNumber: link.orderNumber }}>
-                <Number>{link.orderNumber}</Number>
-              </TextLink>
+              <OrderLink number={link.orderNumber} />
               <Text size="xs" c="dimmed">
                 {order.lines.find((line) => line.lineNo === link.lineNo)?.name}
               </Text>

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Group, NumberInput, Table, Text, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrderLink } from '~/entities/order';
 import type { Proposal, ProposalLine } from '~/entities/purchase-order';
 import { useFormats } from '~/shared/i18n';
-import { DateTime, ErrorState, Money, Number, Part, StatePill, TextLink } from '~/shared/ui';
+import { DateTime, ErrorState, Money, Number, Part, StatePill } from '~/shared/ui';
 import { useMakePurchase } from './useBuying';
 
 /** What to buy from one supplier: quantities to be changed, lines to be left out, and the order by one press. */
@@ -119,10 +120,7 @@ function Why({ line }: { line: ProposalLine }) {
     <div>
       {shown.map((demand) => (
         <div key={`${demand.orderNumber} ${demand.lineNo}`}>
-          <TextLink to="/orders/$orderNumber" params={{ orderNumber: demand.orderNumber }}>
-            <Number>{demand.orderNumber}</Number>
-          </TextLink>{' '}
-          × {formats.number(demand.quantity)}
+          <OrderLink number={demand.orderNumber} /> × {formats.number(demand.quantity)}
         </div>
       ))}
       {demands.length > shown.length && <Text size="xs">{t('moreOrders', { count: demands.length - shown.length })}</Text>}
