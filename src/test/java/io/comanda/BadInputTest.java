@@ -20,10 +20,24 @@ import org.springframework.test.web.servlet.MockMvc;
 class BadInputTest {
 
     private static final String[] EVERYBODY = {
-        "order-desk", "warehouse", "finance", "supervisor", "process-admin", "integration", "administrator"
+        "order-desk",
+        "warehouse",
+        "finance",
+        "supervisor",
+        "purchasing",
+        "process-admin",
+        "integration",
+        "administrator"
     };
-    private static final List<String> TABLES =
-            List.of("ordering_order", "customer_account", "catalog_product", "inventory_movement", "invoicing_invoice");
+    private static final List<String> TABLES = List.of(
+            "ordering_order",
+            "customer_account",
+            "catalog_product",
+            "inventory_movement",
+            "invoicing_invoice",
+            "purchasing_supplier",
+            "purchasing_order",
+            "purchasing_receipt");
 
     @Autowired
     private MockMvc http;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PurchaseSummary } from '~/entities/purchase-order';
 import { OrderDiagram, OrderSummary, OrderTimeline } from '~/entities/subject';
 import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
 import { TaskForm, useTaskWork } from '~/features/work-task';
@@ -61,6 +62,7 @@ export default function TaskPage() {
     );
   }
   const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
+  const ofPurchase = task.subjectType === 'purchase-order' && hasRole(user, ['purchasing', 'supervisor', 'finance', 'administrator']);
   const refusal = claim.error ?? release.error ?? takeOver.error;
   return (
     <section className={classes.page}>
@@ -114,9 +116,10 @@ export default function TaskPage() {
           <TaskForm key={taskId} details={details} gone={gone} onDone={() => go(following?.id)} />
         </div>
         <div className={classes.about}>
-          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : 'comments'} keepMounted={false}>
+          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : 'comments'} keepMounted={false}>
             <Tabs.List mb="md" aria-label={t('about')}>
               {ofOrder && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
+              {ofPurchase && <Tabs.Tab value="purchase">{t('tab.purchase')}</Tabs.Tab>}
               {ofOrder && <Tabs.Tab value="timeline">{t('tab.timeline')}</Tabs.Tab>}
               {ofOrder && <Tabs.Tab value="diagram">{t('tab.diagram')}</Tabs.Tab>}
               <Tabs.Tab value="comments">{t('tab.comments')}</Tabs.Tab>
@@ -125,6 +128,9 @@ export default function TaskPage() {
               <>
                 <Tabs.Panel value="order">
                   <OrderSummary number={task.subject} />
+                </Tabs.Panel>
+                <Tabs.Panel value="purchase">
+                  <PurchaseSummary number={task.subject} />
                 </Tabs.Panel>
                 <Tabs.Panel value="timeline">
                   <OrderTimeline number={task.subject} />

@@ -1,2 +1,3 @@
 export { PurchaseOrderState } from './PurchaseOrderState';
+export { PurchaseSummary } from './PurchaseSummary';
 export * from './queries';

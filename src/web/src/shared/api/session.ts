@@ -39,7 +39,7 @@ export function useUser(): User {
 }
 
 /** Who works on tasks. */
-export const WORKERS: readonly Role[] = ['order-desk', 'warehouse', 'finance', 'supervisor', 'process-admin', 'administrator'];
+export const WORKERS: readonly Role[] = ['order-desk', 'warehouse', 'finance', 'supervisor', 'purchasing', 'process-admin', 'administrator'];
 
 export function hasRole(user: User, roles: readonly Role[]): boolean {
   return user.roles.some((role) => roles.includes(role));

@@ -17,6 +17,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseTasks.add(all);
         NonsenseMasterData.add(all);
         NonsenseImports.add(all);
+        NonsensePurchasing.add(all);
         return all.cases.stream();
     }
 
