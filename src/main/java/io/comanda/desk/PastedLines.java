@@ -3,10 +3,12 @@ package io.comanda.desk;
 import io.comanda.desk.domain.ProductFinder;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal.Violation;
+import io.comanda.platform.text.ViolationTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -24,9 +26,11 @@ public class PastedLines {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,7}([.,][0-9]{1,3})?");
 
     private final ProductFinder products;
+    private final ViolationTexts texts;
 
-    PastedLines(ProductFinder products) {
+    PastedLines(ProductFinder products, ViolationTexts texts) {
         this.products = products;
+        this.texts = texts;
     }
 
     /**
@@ -50,16 +54,23 @@ public class PastedLines {
             var product = Optional.ofNullable(found.get(row.product().toUpperCase(Locale.ROOT)));
             var quantity = quantity(row.quantity());
             if (product.isEmpty()) {
-                problems.add(new Violation("/rows/" + row.index(), "unknown", "There is no product " + row.product()));
+                problems.add(new Violation(
+                        "/rows/" + row.index(),
+                        "unknown",
+                        "There is no product " + row.product(),
+                        Map.of("product", row.product())));
             } else if (quantity.isEmpty()) {
                 problems.add(new Violation(
-                        "/rows/" + row.index(), "quantity", row.quantity() + " is not a quantity above zero"));
+                        "/rows/" + row.index(),
+                        "quantity",
+                        row.quantity() + " is not a quantity above zero",
+                        Map.of("quantity", row.quantity())));
             } else {
                 lines.add(new Line(
                         row.index(), product.get().number(), product.get().name(), quantity.get()));
             }
         }
-        return new Read(lines, problems);
+        return new Read(lines, texts.in(locale, problems));
     }
 
     private static List<Row> rows(String text) {

@@ -18,7 +18,9 @@ import io.comanda.ordering.PlaceOrder;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.Payments;
 import io.comanda.platform.text.Texts;
+import io.comanda.platform.text.ViolationTexts;
 import io.comanda.pricing.Price;
+import io.comanda.pricing.PriceWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,8 @@ public class Quotations {
     private final Payments payments;
     private final Approvals approvals;
     private final Visibility visibility;
+    private final PriceWords prices;
+    private final ViolationTexts violations;
     private final Texts texts;
 
     Quotations(
@@ -48,6 +52,8 @@ public class Quotations {
             Payments payments,
             Approvals approvals,
             Visibility visibility,
+            PriceWords prices,
+            ViolationTexts violations,
             Texts texts) {
         this.ordering = ordering;
         this.customers = customers;
@@ -55,6 +61,8 @@ public class Quotations {
         this.payments = payments;
         this.approvals = approvals;
         this.visibility = visibility;
+        this.prices = prices;
+        this.violations = violations;
         this.texts = texts;
     }
 
@@ -70,7 +78,7 @@ public class Quotations {
                 order.totals(),
                 credit(order, customer),
                 approval(order, locale),
-                preview.problems());
+                violations.in(locale, preview.problems()));
     }
 
     private List<Quotation.Line> lines(OrderPreview preview, Locale locale) {
@@ -101,9 +109,7 @@ public class Quotations {
                 line.discount(),
                 line.net(),
                 line.vatRate(),
-                price.explanation().stream()
-                        .map(step -> texts.get(locale, step.textKey(), step.facts()))
-                        .toList(),
+                prices.in(locale, line.priceExplanation()),
                 available);
     }
 
@@ -121,7 +127,7 @@ public class Quotations {
         if (!level.isNeeded()) {
             return new ApprovalNeeded(false, null, null, null);
         }
-        var key = "approval." + level.reason();
+        var key = "fact.reason." + level.reason();
         return new ApprovalNeeded(
                 true,
                 level.level(),

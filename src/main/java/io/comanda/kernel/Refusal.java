@@ -1,5 +1,6 @@
 package io.comanda.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,15 @@ public abstract class Refusal extends RuntimeException {
      *
      * @param pointer JSON pointer into the request, for instance {@code /lines/2/quantity}
      * @param code stable, for instance {@code positive}
+     * @param facts what its text {@code violation.<field>.<code>} names; the message stands in where there is none
      */
     @Schema(name = "Violation")
-    public record Violation(String pointer, String code, String message) {}
+    public record Violation(String pointer, String code, String message, @JsonIgnore Map<String, Object> facts) {
+
+        public Violation(String pointer, String code, String message) {
+            this(pointer, code, message, Map.of());
+        }
+    }
 
     protected Refusal(Kind kind, String message) {
         this(kind, message, List.of());

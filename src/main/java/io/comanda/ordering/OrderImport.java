@@ -12,6 +12,7 @@ import io.comanda.ordering.domain.Agreement;
 import io.comanda.ordering.domain.Order;
 import io.comanda.ordering.domain.OrderNumbers;
 import io.comanda.ordering.domain.Orders;
+import io.comanda.pricing.PriceStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -211,6 +212,6 @@ public class OrderImport {
                 line.net(),
                 line.vatRate(),
                 product.stocked(),
-                List.of("agreed elsewhere"));
+                List.of(new PriceStep("agreedElsewhere", Map.of())));
     }
 }

@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatRate;
+import io.comanda.pricing.PriceStep;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param net after discount, rounded
  * @param stocked false for services, which nobody picks
  * @param open ordered and neither shipped nor cancelled
- * @param priceExplanation how the price came about, step by step
+ * @param priceExplanation how the price came about, step by step, as facts; the order's page tells them in words
  */
 public record OrderLineView(
         int lineNo,
@@ -31,4 +32,4 @@ public record OrderLineView(
         Quantity invoiced,
         Quantity cancelled,
         Quantity open,
-        List<String> priceExplanation) {}
+        List<PriceStep> priceExplanation) {}

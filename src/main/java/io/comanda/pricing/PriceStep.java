@@ -6,6 +6,7 @@ import java.util.Map;
  * One step of how a price came about; its text is {@code price.<kind>} with the facts filled in.
  *
  * @param kind for instance {@code groupList}
+ * @param facts figures with a point before the decimals and days as ISO 8601, put into words by {@link PriceWords}
  */
 public record PriceStep(String kind, Map<String, String> facts) {
 

@@ -50,7 +50,7 @@ class ManyOrdersTest {
                         """
                         insert into ordering_order_line (id, order_id, line_no, product_number, name, quantity, unit, unit_price,
                             discount, net, vat_category, vat_percent, stocked, price_explanation, shipped, invoiced, cancelled)
-                        select -(n * 10 + l), -n, l, 'MANY-P' || (n * l) % 500, 'Thing', 2, 'PCS', 1, 0, 2, 'S', 19, true, '{}', 0, 0, 0
+                        select -(n * 10 + l), -n, l, 'MANY-P' || (n * l) % 500, 'Thing', 2, 'PCS', 1, 0, 2, 'S', 19, true, '[]', 0, 0, 0
                         from generate_series(10, 100000, 10) n, generate_series(1, 3) l""")
                 .update();
         jdbc.sql("analyze ordering_order").update();

@@ -101,6 +101,28 @@ class NewOrderTest {
     }
 
     @Test
+    void tellsInTheReadersLanguageWhatIsWrong() throws Exception {
+        var body = "{\"customerNumber\": \"%s\", \"lines\": [{\"productNumber\": \"NO-SUCH\", \"quantity\": 1}]}"
+                .formatted(customer);
+        for (var address : new String[] {"/api/new-order/quotation", "/api/orders"}) {
+            http.perform(post(address)
+                            .header("Accept-Language", "ro")
+                            .header("Idempotency-Key", Shop.own("KEY"))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body)
+                            .with(Callers.as("order-desk")))
+                    .andExpect(jsonPath("$..message", hasItem("Nu există produsul NO-SUCH")));
+        }
+        http.perform(post("/api/new-order/pasted-lines")
+                        .header("Accept-Language", "es")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\": \"NO-SUCH\\t2\\n%s\\t0\"}".formatted(product))
+                        .with(Callers.as("order-desk")))
+                .andExpect(jsonPath("$.problems[0].message").value("No existe el artículo NO-SUCH"))
+                .andExpect(jsonPath("$.problems[1].message").value("0 no es una cantidad mayor que cero"));
+    }
+
+    @Test
     void saysWhoWouldHaveToAgree() throws Exception {
         quote(lines("{\"productNumber\": \"%s\", \"quantity\": 1, \"discount\": 12}".formatted(product)))
                 .andExpect(jsonPath("$.approval.level").value("supervisor"))

@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatRate;
+import io.comanda.pricing.PriceStep;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,4 +20,4 @@ public record AgreedLine(
         Money net,
         VatRate vatRate,
         boolean stocked,
-        List<String> priceExplanation) {}
+        List<PriceStep> priceExplanation) {}

@@ -21,10 +21,16 @@ final class LineCheck {
             var pointer = "/lines/" + i;
             if (product == null) {
                 violations.add(new Violation(
-                        pointer + "/productNumber", "unknown", "There is no product " + line.productNumber()));
+                        pointer + "/productNumber",
+                        "unknown",
+                        "There is no product " + line.productNumber(),
+                        Map.of("product", line.productNumber())));
             } else if (!product.active()) {
                 violations.add(new Violation(
-                        pointer + "/productNumber", "inactive", line.productNumber() + " is no longer sold"));
+                        pointer + "/productNumber",
+                        "inactive",
+                        line.productNumber() + " is no longer sold",
+                        Map.of("product", line.productNumber())));
             }
             if (!line.quantity().isPositive()) {
                 violations.add(new Violation(pointer + "/quantity", "positive", "The quantity must be above zero"));

@@ -83,10 +83,10 @@ final class LinePrices {
         var line = wish.lines().get(position);
         var product = Objects.requireNonNull(products.get(line.productNumber()));
         var discount = discount(line, price, net);
-        var explanation = new ArrayList<String>();
-        price.explanation().forEach(step -> explanation.add(words(step)));
+        var explanation = new ArrayList<>(price.explanation());
         if (!discount.isZero()) {
-            explanation.add("manual discount " + discount);
+            explanation.add(new PriceStep(
+                    "manualDiscount", Map.of("percent", discount.value().toPlainString())));
         }
         return new AgreedLine(
                 position + 1,
@@ -123,10 +123,5 @@ final class LinePrices {
 
     private static BigDecimal remainder(@Nullable Percent discount) {
         return Optional.ofNullable(discount).orElse(Percent.ZERO).remainder();
-    }
-
-    /** A step as it is kept: its kind and facts, to be put into the reader's language when it is shown. */
-    private static String words(PriceStep step) {
-        return step.kind() + " " + step.facts();
     }
 }

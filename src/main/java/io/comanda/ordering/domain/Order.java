@@ -1,22 +1,17 @@
 package io.comanda.ordering.domain;
 
 import io.comanda.kernel.Address;
-import io.comanda.kernel.Email;
-import io.comanda.kernel.Money;
-import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal;
 import io.comanda.kernel.VatBreakdown;
-import io.comanda.kernel.VatRate;
-import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.GoodsAlreadyIssued;
 import io.comanda.ordering.HoldType;
-import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderNotOpen;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.PaymentState;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,9 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,34 +65,22 @@ public class Order {
     private String channel;
     private @Nullable String externalSource;
     private @Nullable String externalNumber;
-    private String customerNumber;
-    private String customerName;
-    private @Nullable String customerVatId;
-    private @Nullable String customerEmail;
-    private String language;
-    private @Nullable String customerReference;
-    private @Nullable String agentCode;
+
+    @Embedded
+    private Buyer buyer;
+
     private LocalDate orderDate;
     private @Nullable Instant placedAt;
     private @Nullable String placedBy;
     private @Nullable Instant endedAt;
     private String currency;
-    private String paymentMethod;
-    private @Nullable String paymentToken;
-    private String deliveryPolicy;
-    private @Nullable String warehouseCode;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Address billingAddress;
+    @Embedded
+    private Terms terms;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Address deliveryAddress;
+    @Embedded
+    private Freight freight;
 
-    private @Nullable LocalDate requestedOn;
-    private @Nullable String note;
-    private BigDecimal freight;
-    private @Nullable String freightVatCategory;
-    private @Nullable BigDecimal freightVatPercent;
     private BigDecimal net;
     private BigDecimal tax;
     private BigDecimal gross;
@@ -107,14 +88,8 @@ public class Order {
     @Enumerated(EnumType.STRING)
     private Lifecycle lifecycle = Lifecycle.DRAFT;
 
-    @Enumerated(EnumType.STRING)
-    private PaymentState paymentState = PaymentState.OPEN;
-
-    @Enumerated(EnumType.STRING)
-    private FulfilmentState fulfilmentState = FulfilmentState.UNFULFILLED;
-
-    @Enumerated(EnumType.STRING)
-    private InvoiceState invoiceState = InvoiceState.NOT_INVOICED;
+    @Embedded
+    private Progress progress = new Progress();
 
     private boolean held;
     private @Nullable String cancelReason;
@@ -136,29 +111,11 @@ public class Order {
         this.channel = agreed.channel();
         this.externalSource = agreed.externalSource();
         this.externalNumber = agreed.externalNumber();
-        this.customerNumber = agreed.customer().number();
-        this.customerName = agreed.customer().name();
-        this.customerVatId = agreed.customer().vatId();
-        this.customerEmail =
-                Optional.ofNullable(agreed.customer().email()).map(Email::value).orElse(null);
-        this.language = agreed.customer().language();
-        this.customerReference = agreed.customerReference();
-        this.agentCode = agreed.agentCode();
+        this.buyer = new Buyer(agreed);
         this.orderDate = agreed.orderDate();
         this.currency = agreed.currency();
-        this.paymentMethod = agreed.paymentMethod();
-        this.paymentToken = agreed.paymentToken();
-        this.deliveryPolicy = agreed.deliveryPolicy();
-        this.warehouseCode = agreed.warehouseCode();
-        this.billingAddress = agreed.billingAddress();
-        this.deliveryAddress = agreed.deliveryAddress();
-        this.requestedOn = agreed.requestedOn();
-        this.note = agreed.note();
-        this.freight = agreed.freight().amount();
-        if (agreed.freightVat() != null) {
-            this.freightVatCategory = agreed.freightVat().category();
-            this.freightVatPercent = agreed.freightVat().percent().value();
-        }
+        this.terms = new Terms(agreed);
+        this.freight = new Freight(agreed.freight(), agreed.freightVat());
         agreed.lines().forEach(line -> lines.add(new OrderLine(this, line)));
         var totals = totals();
         this.net = totals.net().amount();
@@ -171,7 +128,7 @@ public class Order {
     }
 
     public @Nullable String agentCode() {
-        return agentCode;
+        return buyer.agentCode();
     }
 
     String currency() {
@@ -217,38 +174,37 @@ public class Order {
     public void ship(Map<Integer, Quantity> quantities) {
         require(Lifecycle.PLACED);
         quantities.forEach((lineNo, quantity) -> line(lineNo).ship(quantity));
-        derive();
+        progress.derive(lines, lifecycle);
     }
 
     /** Quantities were put on an invoice, by line number. */
     public void invoice(Map<Integer, Quantity> quantities) {
         require(Lifecycle.PLACED);
         quantities.forEach((lineNo, quantity) -> line(lineNo).invoice(quantity));
-        derive();
+        progress.derive(lines, lifecycle);
     }
 
     /** Gives up what has not left the house yet; what has left stays. */
     public void cancelRest() {
         require(Lifecycle.PLACED);
         lines.stream().filter(OrderLine::stocked).forEach(OrderLine::cancelOpen);
-        derive();
+        progress.derive(lines, lifecycle);
     }
 
     public void payment(PaymentState state) {
-        paymentState = state;
+        progress.payment(state);
     }
 
     /** Another way to pay, chosen after the first one failed. */
     public void payBy(String method, @Nullable String token) {
         require(Lifecycle.PLACED);
-        paymentMethod = method;
-        paymentToken = token;
-        paymentState = PaymentState.OPEN;
+        terms.payBy(method, token);
+        progress.payment(PaymentState.OPEN);
     }
 
     public void deliverTo(Address address) {
         requireNothingShipped();
-        deliveryAddress = address;
+        terms.deliverTo(address);
     }
 
     /** What a cancellation would be told. */
@@ -277,7 +233,7 @@ public class Order {
         lifecycle = Lifecycle.CANCELLED;
         cancelReason = reason;
         endedAt = now;
-        derive();
+        progress.derive(lines, lifecycle);
     }
 
     public void close(Instant now) {
@@ -300,62 +256,41 @@ public class Order {
                 number,
                 channel,
                 externalNumber,
-                customerNumber,
-                customerName,
-                customerVatId,
-                customerReference,
-                customerEmail == null ? null : new Email(customerEmail),
-                language,
-                agentCode,
+                buyer.number(),
+                buyer.name(),
+                buyer.vatId(),
+                buyer.reference(),
+                buyer.email(),
+                buyer.language(),
+                buyer.agentCode(),
                 orderDate,
                 placedAt,
                 currency,
-                paymentMethod,
-                paymentToken,
-                deliveryPolicy,
-                warehouseCode,
-                billingAddress,
-                deliveryAddress,
-                requestedOn,
-                note,
+                terms.paymentMethod(),
+                terms.paymentToken(),
+                terms.deliveryPolicy(),
+                terms.warehouseCode(),
+                terms.billingAddress(),
+                terms.deliveryAddress(),
+                terms.requestedOn(),
+                terms.note(),
                 lifecycle,
-                paymentState,
-                fulfilmentState,
-                invoiceState,
+                progress.payment(),
+                progress.fulfilment(),
+                progress.invoicing(),
                 held ? holds.stream().map(Hold::view).toList() : List.of(),
                 lines.stream().map(OrderLine::view).toList(),
-                new Money(freight, currency),
-                freightVat().orElse(null),
+                freight.amount(currency),
+                freight.vat().orElse(null),
                 totals(),
                 cancelReason);
     }
 
-    /** The one writer of the derived states. */
-    private void derive() {
-        var goods = lines.stream().filter(OrderLine::stocked).toList();
-        var anyShipped = goods.stream().anyMatch(l -> l.shipped().isPositive());
-        var anyOpen = goods.stream().anyMatch(l -> l.open().isPositive());
-        fulfilmentState = !anyShipped && (anyOpen || lifecycle == Lifecycle.CANCELLED)
-                ? FulfilmentState.UNFULFILLED
-                : anyOpen ? FulfilmentState.PARTLY_SHIPPED : FulfilmentState.SHIPPED;
-        var anyInvoiced = lines.stream().anyMatch(l -> l.invoiced().isPositive());
-        var allInvoiced = lines.stream().allMatch(l -> l.invoiced().compareTo(l.due()) >= 0);
-        invoiceState = !anyInvoiced
-                ? InvoiceState.NOT_INVOICED
-                : allInvoiced ? InvoiceState.INVOICED : InvoiceState.PARTLY_INVOICED;
-    }
-
     private VatBreakdown totals() {
-        var charges = freightVat().stream().map(vat -> new VatBreakdown.Line(new Money(freight, currency), vat));
         return VatBreakdown.of(
                 currency,
-                Stream.concat(lines.stream().map(OrderLine::taxable), charges).toList());
-    }
-
-    private Optional<VatRate> freightVat() {
-        return freightVatCategory == null || freightVatPercent == null
-                ? Optional.empty()
-                : Optional.of(new VatRate(freightVatCategory, Percent.of(freightVatPercent)));
+                Stream.concat(lines.stream().map(OrderLine::taxable), freight.taxable(currency))
+                        .toList());
     }
 
     private OrderLine line(int lineNo) {

@@ -6,6 +6,7 @@ import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatBreakdown;
 import io.comanda.kernel.VatRate;
 import io.comanda.ordering.OrderLineView;
+import io.comanda.pricing.PriceStep;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -43,8 +44,8 @@ class OrderLine {
     private BigDecimal vatPercent;
     private boolean stocked;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private String[] priceExplanation;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PriceStep> priceExplanation;
 
     private BigDecimal shipped = BigDecimal.ZERO;
     private BigDecimal invoiced = BigDecimal.ZERO;
@@ -67,7 +68,7 @@ class OrderLine {
         this.vatCategory = agreed.vatRate().category();
         this.vatPercent = agreed.vatRate().percent().value();
         this.stocked = agreed.stocked();
-        this.priceExplanation = agreed.priceExplanation().toArray(String[]::new);
+        this.priceExplanation = agreed.priceExplanation();
     }
 
     int lineNo() {
@@ -134,7 +135,7 @@ class OrderLine {
                 invoiced(),
                 Quantity.of(cancelled),
                 open(),
-                List.of(priceExplanation));
+                List.copyOf(priceExplanation));
     }
 
     private Money net() {

@@ -118,8 +118,11 @@ public class OrderTaking {
                 .findFirst()
                 .map(a -> a.address());
         if (code != null && found.isEmpty()) {
-            violations.add(
-                    new Violation("/deliveryAddressCode", "unknown", "The customer has no delivery address " + code));
+            violations.add(new Violation(
+                    "/deliveryAddressCode",
+                    "unknown",
+                    "The customer has no delivery address " + code,
+                    Map.of("address", code)));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package io.comanda.platform.web;
 
 import io.comanda.kernel.Refusal;
 import io.comanda.platform.text.Texts;
+import io.comanda.platform.text.ViolationTexts;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ public class Problems {
     private static final String TYPE = "urn:comanda:problem:";
 
     private final Texts texts;
+    private final ViolationTexts violationTexts;
 
     public Problems(Texts texts) {
         this.texts = texts;
+        this.violationTexts = new ViolationTexts(texts);
     }
 
     public ResponseEntity<Object> answer(HttpStatusCode status, String code) {
@@ -68,7 +71,7 @@ public class Problems {
         problem.setProperty("code", code);
         facts.forEach(problem::setProperty);
         if (!violations.isEmpty()) {
-            problem.setProperty("errors", violations);
+            problem.setProperty("errors", violationTexts.in(locale, violations));
         }
         return problem;
     }

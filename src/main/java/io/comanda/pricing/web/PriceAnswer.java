@@ -3,8 +3,8 @@ package io.comanda.pricing.web;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
-import io.comanda.platform.text.Texts;
 import io.comanda.pricing.Price;
+import io.comanda.pricing.PriceWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ record PriceAnswer(
         String priceList,
         List<String> explanation) {
 
-    static PriceAnswer of(Price price, Quantity quantity, String currency, Texts texts, Locale locale) {
+    static PriceAnswer of(Price price, Quantity quantity, String currency, PriceWords words, Locale locale) {
         return new PriceAnswer(
                 price.productNumber(),
                 quantity,
@@ -35,8 +35,6 @@ record PriceAnswer(
                 price.unitPrice(),
                 new Money(price.unitPrice().multiply(quantity.value()), currency),
                 price.priceListCode(),
-                price.explanation().stream()
-                        .map(step -> texts.get(locale, step.textKey(), step.facts()))
-                        .toList());
+                words.in(locale, price.explanation()));
     }
 }

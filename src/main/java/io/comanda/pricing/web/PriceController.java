@@ -7,8 +7,8 @@ import io.comanda.customer.Customers;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.constraints.CurrencyCode;
 import io.comanda.platform.company.Company;
-import io.comanda.platform.text.Texts;
 import io.comanda.pricing.PriceRequest;
+import io.comanda.pricing.PriceWords;
 import io.comanda.pricing.Pricing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,7 +37,7 @@ class PriceController {
     private final Catalog catalog;
     private final Customers customers;
     private final Visibility visibility;
-    private final Texts texts;
+    private final PriceWords words;
     private final Company company;
     private final Clock clock;
 
@@ -46,14 +46,14 @@ class PriceController {
             Catalog catalog,
             Customers customers,
             Visibility visibility,
-            Texts texts,
+            PriceWords words,
             Company company,
             Clock clock) {
         this.pricing = pricing;
         this.catalog = catalog;
         this.customers = customers;
         this.visibility = visibility;
-        this.texts = texts;
+        this.words = words;
         this.company = company;
         this.clock = clock;
     }
@@ -78,6 +78,6 @@ class PriceController {
                 Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock.withZone(company.timeZone()))),
                 List.of(PriceRequest.Item.of(catalog.product(productNumber), amount)));
         var price = pricing.price(request).get(0);
-        return PriceAnswer.of(price, amount, request.currency(), texts, locale);
+        return PriceAnswer.of(price, amount, request.currency(), words, locale);
     }
 }

@@ -1,0 +1,86 @@
+package io.comanda.ordering.domain;
+
+import io.comanda.kernel.Address;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** How an order is paid and delivered. */
+@Embeddable
+class Terms {
+
+    private String paymentMethod;
+    private @Nullable String paymentToken;
+    private String deliveryPolicy;
+    private @Nullable String warehouseCode;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Address billingAddress;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Address deliveryAddress;
+
+    private @Nullable LocalDate requestedOn;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Terms() {}
+
+    Terms(Agreement agreed) {
+        this.paymentMethod = agreed.paymentMethod();
+        this.paymentToken = agreed.paymentToken();
+        this.deliveryPolicy = agreed.deliveryPolicy();
+        this.warehouseCode = agreed.warehouseCode();
+        this.billingAddress = agreed.billingAddress();
+        this.deliveryAddress = agreed.deliveryAddress();
+        this.requestedOn = agreed.requestedOn();
+        this.note = agreed.note();
+    }
+
+    void payBy(String method, @Nullable String token) {
+        paymentMethod = method;
+        paymentToken = token;
+    }
+
+    void deliverTo(Address address) {
+        deliveryAddress = address;
+    }
+
+    String paymentMethod() {
+        return paymentMethod;
+    }
+
+    @Nullable
+    String paymentToken() {
+        return paymentToken;
+    }
+
+    String deliveryPolicy() {
+        return deliveryPolicy;
+    }
+
+    @Nullable
+    String warehouseCode() {
+        return warehouseCode;
+    }
+
+    Address billingAddress() {
+        return billingAddress;
+    }
+
+    Address deliveryAddress() {
+        return deliveryAddress;
+    }
+
+    @Nullable
+    LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+}
