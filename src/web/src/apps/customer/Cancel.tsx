@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CustomerOrder, useCancelOrder } from '~/entities/customer-order';
+import { customerCancellationQuery, type CustomerOrder, useCancelOrder } from '~/entities/customer-order';
+import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects } from '~/shared/ui';
 import classes from './customer.module.css';
 
@@ -11,6 +13,11 @@ export function Cancel({ token, order }: { token: string; order: CustomerOrder }
   const cancel = useCancelOrder(token);
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
+  const formats = useFormats();
+  const preview = useQuery({ ...customerCancellationQuery(token), enabled: asked });
+  const effects = preview.data?.effects.map(({ kind, amount, names }) =>
+    t(`cancel.effect.${kind}`, { amount: amount && formats.money(amount), names: names.join(', ') }),
+  );
   if (cancel.isSuccess && !order.cancelled) {
     return (
       <p role="status" className={classes.done}>
@@ -29,11 +36,12 @@ export function Cancel({ token, order }: { token: string; order: CustomerOrder }
       <ConfirmEffects
         opened={asked}
         title={t('cancel.title', { number: order.number })}
-        effects={[t('cancel.effectGoods'), t('cancel.effectMoney'), t('cancel.effectMail')]}
+        effects={effects && [t('cancel.effectGoods'), ...effects]}
+        impossible={preview.data?.reason ?? undefined}
         confirmLabel={t('cancel.confirm')}
         destructive
         busy={cancel.isPending}
-        error={cancel.error}
+        error={preview.error ?? cancel.error}
         onClose={() => setAsked(false)}
         onConfirm={() => cancel.mutate(reason.trim(), { onSuccess: () => setAsked(false) })}
       >

@@ -15,6 +15,14 @@ export const customerOrderQuery = (token: string) =>
     refetchInterval: AGAIN_MS,
   });
 
+/** What cancelling would mean for the customer; asked anew each time, for the answer ages quickly. */
+export const customerCancellationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['customer-order', token, 'cancellation'],
+    queryFn: () => ask(api.GET('/api/customer-orders/{token}/cancellation', at(token))),
+    staleTime: 0,
+  });
+
 function useOrderChange<T>(token: string, change: (wish: T) => Promise<CustomerOrder>) {
   const client = useQueryClient();
   return useMutation({

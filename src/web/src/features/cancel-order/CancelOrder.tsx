@@ -1,33 +1,37 @@
 import { Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrderPage } from '~/entities/order';
+import { type CancellationPreview, cancellationQuery } from '~/entities/order';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects } from '~/shared/ui';
-import { effectsOf } from './effects';
-import { useCancelOrders } from './useCancelOrders';
+import { LONGEST_REASON, useCancelOrders } from './useCancelOrders';
 
-/** Stops an order after showing what that does. */
-export function CancelOrder({ page, opened, onClose }: { page: OrderPage; opened: boolean; onClose: () => void }) {
+interface Props {
+  orderNumber: string;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Stops an order after showing what the server says that does, or why it cannot be done. */
+export function CancelOrder({ orderNumber, opened, onClose }: Props) {
   const { t } = useTranslation('desk');
-  const formats = useFormats();
   const cancel = useCancelOrders();
+  const preview = useQuery(cancellationQuery(orderNumber));
+  const effectText = useEffectText();
   const [reason, setReason] = useState('');
-  const { number } = page.order;
-  const effects = effectsOf(page).map(({ kind, amount, count, to }) =>
-    t(`cancel.effect.${kind}`, { amount: amount && formats.money(amount), count, to }),
-  );
   return (
     <ConfirmEffects
       opened={opened}
-      title={t('cancel.title', { number })}
-      effects={effects}
+      title={t('cancel.title', { number: orderNumber })}
+      effects={preview.data?.effects.map(effectText)}
+      impossible={preview.data?.reason ?? undefined}
       confirmLabel={t('cancel.confirm')}
       destructive
       busy={cancel.isPending}
-      error={cancel.error ?? cancel.data?.[0]?.refused}
+      error={preview.error ?? cancel.error ?? cancel.data?.[0]?.refused}
       onConfirm={() =>
-        cancel.mutate({ orderNumbers: [number], reason }, { onSuccess: ([done]) => done?.refused === undefined && onClose() })
+        cancel.mutate({ orderNumbers: [orderNumber], reason }, { onSuccess: ([done]) => done?.refused === undefined && onClose() })
       }
       onClose={onClose}
     >
@@ -35,7 +39,7 @@ export function CancelOrder({ page, opened, onClose }: { page: OrderPage; opened
         label={t('cancel.reason')}
         description={t('cancel.reasonHint')}
         required
-        maxLength={500}
+        maxLength={LONGEST_REASON}
         autosize
         minRows={2}
         data-autofocus
@@ -44,4 +48,11 @@ export function CancelOrder({ page, opened, onClose }: { page: OrderPage; opened
       />
     </ConfirmEffects>
   );
+}
+
+function useEffectText() {
+  const { t } = useTranslation('desk');
+  const formats = useFormats();
+  return ({ kind, amount, count, names }: CancellationPreview['effects'][number]) =>
+    t(`cancel.effect.${kind}`, { amount: amount && formats.money(amount), count, names: names.join(', ') });
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow } from '~/entities/order';
 import { ConfirmEffects, useProblemText } from '~/shared/ui';
-import { useCancelOrders } from './useCancelOrders';
+import { LONGEST_REASON, useCancelOrders } from './useCancelOrders';
 
 interface Props {
   orders: readonly OrderRow[];
@@ -62,7 +62,7 @@ export function CancelOrders({ orders, opened, onClose, onDone }: Props) {
         label={t('cancel.reason')}
         description={t('cancel.reasonHint')}
         required
-        maxLength={500}
+        maxLength={LONGEST_REASON}
         autosize
         minRows={2}
         data-autofocus

@@ -1,6 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ask } from '~/shared/api';
 
+/** As the API takes it. */
+export const LONGEST_REASON = 200;
+
 export interface Cancellation {
   orderNumber: string;
   /** What was said against it; nothing when it is under way. */

@@ -1,13 +1,15 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorState } from './States';
+import { ErrorState, LateSkeleton } from './States';
 
 interface Props {
   opened: boolean;
   title: string;
-  /** What will happen, each in a sentence. */
-  effects: readonly ReactNode[];
+  /** What will happen, each in a sentence; undefined while that is being asked for. */
+  effects: readonly ReactNode[] | undefined;
+  /** Why it cannot be done; then there is nothing to confirm. */
+  impossible?: string;
   confirmLabel: string;
   destructive?: boolean;
   busy?: boolean;
@@ -19,8 +21,10 @@ interface Props {
 }
 
 /** Lists what a step will do before it is done. */
-export function ConfirmEffects({ opened, title, effects, confirmLabel, destructive, busy, error, children, onConfirm, onClose }: Props) {
+export function ConfirmEffects(props: Props) {
+  const { opened, title, effects, impossible, confirmLabel, destructive, busy, error, children, onConfirm, onClose } = props;
   const { t } = useTranslation('common');
+  const failed = error !== undefined && error !== null;
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
       <form
@@ -30,18 +34,28 @@ export function ConfirmEffects({ opened, title, effects, confirmLabel, destructi
         }}
       >
         <Stack gap="md">
-          {effects.length > 0 && (
+          {!effects && !failed && <LateSkeleton rows={3} />}
+          {impossible && <Text role="alert">{impossible}</Text>}
+          {effects && effects.length > 0 && (
             <div>
               <Text mb="xs">{t('confirm.effects')}</Text>
               <List>{effects.map((effect, index) => <List.Item key={index}>{effect}</List.Item>)}</List>
             </div>
           )}
-          {children}
-          {error !== undefined && error !== null && <ErrorState error={error} />}
+          {!impossible && children}
+          {failed && <ErrorState error={error} />}
           <Group gap="sm">
-            <Button type="submit" loading={busy} color={destructive ? 'red.8' : undefined} data-autofocus={!children || undefined}>
-              {confirmLabel}
-            </Button>
+            {!impossible && (
+              <Button
+                type="submit"
+                loading={busy}
+                disabled={!effects}
+                color={destructive ? 'red.8' : undefined}
+                data-autofocus={!children || undefined}
+              >
+                {confirmLabel}
+              </Button>
+            )}
             <Button variant="default" onClick={onClose}>
               {t('back')}
             </Button>

@@ -5,8 +5,10 @@ import io.comanda.inventory.domain.GoodsIssues;
 import io.comanda.inventory.domain.Reservations;
 import io.comanda.inventory.domain.Reservations.Freed;
 import io.comanda.inventory.domain.StockLevels;
+import io.comanda.kernel.Quantity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +60,12 @@ public class Inventory {
      */
     public Reservation reserve(ReserveStock wish) {
         return reservations.reserve(wish);
+    }
+
+    /** What an order holds now, by line. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Quantity> reserved(String orderNumber) {
+        return reservations.of(orderNumber);
     }
 
     /** Gives back all an order holds, and forgets what it waits for. */

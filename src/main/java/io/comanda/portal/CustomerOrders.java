@@ -1,5 +1,8 @@
 package io.comanda.portal;
 
+import io.comanda.fulfilment.CancellationPreview;
+import io.comanda.fulfilment.CancellationPreview.Kind;
+import io.comanda.fulfilment.Cancellations;
 import io.comanda.fulfilment.OrderPayments;
 import io.comanda.kernel.Email;
 import io.comanda.notification.Notice;
@@ -16,8 +19,10 @@ import io.comanda.platform.timeline.Timeline;
 import io.comanda.portal.domain.CustomerQuestions;
 import io.comanda.portal.domain.OrderPage;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,10 +35,13 @@ public class CustomerOrders {
 
     private static final String LINK = "order";
     private static final int MOST_QUESTIONS = 5;
+    private static final Set<CancellationPreview.Kind> CUSTOMERS =
+            EnumSet.of(Kind.REFUND, Kind.OWE, Kind.VOID, Kind.MAIL, Kind.SILENT);
 
     private final SignedLinks links;
     private final Ordering ordering;
     private final OrderPayments payments;
+    private final Cancellations cancellations;
     private final OrderPage page;
     private final Documents documents;
     private final CustomerQuestions questions;
@@ -46,6 +54,7 @@ public class CustomerOrders {
             SignedLinks links,
             Ordering ordering,
             OrderPayments payments,
+            Cancellations cancellations,
             OrderPage page,
             Documents documents,
             CustomerQuestions questions,
@@ -56,6 +65,7 @@ public class CustomerOrders {
         this.links = links;
         this.ordering = ordering;
         this.payments = payments;
+        this.cancellations = cancellations;
         this.page = page;
         this.documents = documents;
         this.questions = questions;
@@ -94,6 +104,20 @@ public class CustomerOrders {
     @Transactional(readOnly = true)
     public String customer(String token) {
         return open(token).customerNumber();
+    }
+
+    /** What cancelling would mean for the customer, or why it cannot be done; our own work is left out. */
+    @Transactional(readOnly = true)
+    public CancellationPreview cancellation(String token) {
+        var order = open(token);
+        var preview = cancellations.preview(order.number(), order.locale());
+        return new CancellationPreview(
+                preview.possible(),
+                preview.code(),
+                preview.reason(),
+                preview.effects().stream()
+                        .filter(effect -> CUSTOMERS.contains(effect.kind()))
+                        .toList());
     }
 
     public CustomerOrder cancel(String token, @Nullable String reason) {

@@ -19,6 +19,7 @@ final class OpenAddresses {
         "/api/house",
         "/api/company/logo",
         "/api/customer-orders/*",
+        "/api/customer-orders/*/cancellation",
         "/api/customer-orders/*/documents/*",
         "/actuator/health",
         "/actuator/health/liveness",

@@ -5,7 +5,6 @@ import io.comanda.kernel.Money;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PaymentState;
-import io.comanda.payment.CreditLimitExceeded;
 import io.comanda.payment.Payments;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ public class CreditControl {
         this.payments = payments;
     }
 
-    /** @throws CreditLimitExceeded if the order does not fit; nothing has changed then */
+    /** @throws io.comanda.payment.CreditLimitExceeded if the order does not fit; nothing has changed then */
     public void take(String orderNumber) {
         var order = ordering.order(orderNumber);
         take(orderNumber, customers.customer(order.customerNumber()).creditLimit());
@@ -36,8 +35,8 @@ public class CreditControl {
         take(orderNumber, used.plus(order.gross()));
     }
 
-    public void hold(String orderNumber, CreditLimitExceeded refusal) {
-        ordering.hold(orderNumber, HoldType.CREDIT, String.valueOf(refusal.getMessage()));
+    public void hold(String orderNumber) {
+        ordering.hold(orderNumber, HoldType.CREDIT, "credit-limit-exceeded");
     }
 
     private void take(String orderNumber, Money limit) {

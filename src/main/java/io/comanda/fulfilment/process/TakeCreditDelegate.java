@@ -22,7 +22,7 @@ class TakeCreditDelegate implements JavaDelegate {
         try {
             credit.take(Variables.order(step));
         } catch (CreditLimitExceeded refusal) {
-            credit.hold(Variables.order(step), refusal);
+            credit.hold(Variables.order(step));
             throw new BpmnError(refusal.code(), refusal.getMessage());
         }
     }

@@ -1,5 +1,7 @@
 package io.comanda.fulfilment.web;
 
+import io.comanda.fulfilment.CancellationPreview;
+import io.comanda.fulfilment.Cancellations;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.OrderPayments;
 import io.comanda.fulfilment.ShipmentView;
@@ -11,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +31,19 @@ class ProgressController {
     private final VisibleOrders orders;
     private final Fulfilment fulfilment;
     private final OrderPayments payments;
+    private final Cancellations cancellations;
     private final Notifications notifications;
 
     ProgressController(
-            VisibleOrders orders, Fulfilment fulfilment, OrderPayments payments, Notifications notifications) {
+            VisibleOrders orders,
+            Fulfilment fulfilment,
+            OrderPayments payments,
+            Cancellations cancellations,
+            Notifications notifications) {
         this.orders = orders;
         this.fulfilment = fulfilment;
         this.payments = payments;
+        this.cancellations = cancellations;
         this.notifications = notifications;
     }
 
@@ -44,6 +53,16 @@ class ProgressController {
     List<ShipmentView> shipments(@PathVariable String orderNumber) {
         orders.get(orderNumber);
         return fulfilment.ofOrder(orderNumber);
+    }
+
+    @GetMapping("/cancellation")
+    @PreAuthorize(Rights.CANCEL)
+    @Operation(
+            summary = "What cancelling an order would do now, or why it cannot be done",
+            description = "Money, goods, shipments, papers, tasks and the mail; nothing is changed.")
+    CancellationPreview cancellation(@PathVariable String orderNumber, Locale locale) {
+        orders.get(orderNumber);
+        return cancellations.preview(orderNumber, locale);
     }
 
     @GetMapping("/mails")

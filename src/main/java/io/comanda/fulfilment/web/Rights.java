@@ -5,6 +5,9 @@ final class Rights {
 
     static final String READ =
             "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator', 'integration')";
+    /** As ordering lets cancel. */
+    static final String CANCEL = "hasAnyRole('order-desk', 'supervisor', 'agent', 'integration')";
+
     static final String PICK = "hasAnyRole('warehouse', 'supervisor')";
     static final String PAY = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration')";
 

@@ -3,11 +3,14 @@ package io.comanda.inventory.domain;
 import io.comanda.inventory.Reservation;
 import io.comanda.inventory.ReserveStock;
 import io.comanda.inventory.ReserveStock.Line;
+import io.comanda.kernel.Quantity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +62,20 @@ public class Reservations {
                 .param("now", now.moment())
                 .query(answer);
         return answer.reservation();
+    }
+
+    /** What is held for an order, by line. */
+    public Map<Integer, Quantity> of(String orderNumber) {
+        var held = new TreeMap<Integer, Quantity>();
+        jdbc.sql(
+                        """
+                        select line_no, sum(quantity) as quantity from inventory_reservation
+                        where order_number = ? and state = 'RESERVED' group by line_no""")
+                .param(orderNumber)
+                .query(row -> {
+                    held.put(row.getInt("line_no"), Rows.quantity(row, "quantity"));
+                });
+        return held;
     }
 
     /** Releases the given lines, or all when none is given. */

@@ -29,6 +29,7 @@ import io.comanda.portal.CustomerOrder.StepState;
 import io.comanda.shipping.Shipping;
 import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingCode;
+import io.comanda.shipping.WaybillState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,9 @@ public class OrderPage {
                     texts.get(locale, "portal.delivery.HANDED_OVER"),
                     null);
         }
-        var state = shipping.waybill(number).state();
+        var told = shipping.waybill(number).state();
+        // What has left the house is with the carrier, though he may not have scanned it yet.
+        var state = told == WaybillState.CREATED ? WaybillState.HANDED_OVER : told;
         var events = shipping.tracking(number);
         var delivered = events.stream()
                 .filter(event -> event.code() == TrackingCode.DELIVERED)

@@ -1,5 +1,6 @@
 package io.comanda.portal.web;
 
+import io.comanda.fulfilment.CancellationPreview;
 import io.comanda.portal.CustomerOrder;
 import io.comanda.portal.CustomerOrders;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,6 +61,12 @@ class CustomerOrderController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CONTENT_TYPE, paper.mediaType())
                 .body(paper.bytes());
+    }
+
+    @GetMapping("/cancellation")
+    @Operation(summary = "What cancelling would mean for the customer, or why it cannot be done")
+    CancellationPreview cancellation(@PathVariable String token) {
+        return orders.cancellation(token);
     }
 
     @PostMapping("/cancellation")

@@ -60,6 +60,7 @@ class CustomerOrderTest {
                 .andExpect(jsonPath("$.steps[3].state").value("DONE"))
                 .andExpect(jsonPath("$.lines", hasSize(1)))
                 .andExpect(jsonPath("$.deliveries", hasSize(1)))
+                .andExpect(jsonPath("$.deliveries[0].stateLabel").value("Handed to the carrier"))
                 .andExpect(jsonPath("$.documents[?(@.kind=='pick-list')]", hasSize(0)))
                 .andExpect(jsonPath("$.documents[?(@.kind=='label')]", hasSize(0)))
                 .andExpect(jsonPath("$.documents[?(@.kind=='invoice')]", hasSize(1)))
@@ -127,6 +128,9 @@ class CustomerOrderTest {
         var number = placed("TRANSFER", null);
         var token = token(number);
         show(token).andExpect(jsonPath("$.actions.cancel").value(true));
+        mvc.perform(get("/api/customer-orders/" + token + "/cancellation"))
+                .andExpect(jsonPath("$.possible").value(true))
+                .andExpect(jsonPath("$.effects[*].kind", contains("MAIL")));
         act(token, "cancellation", "{\"reason\":\"found it cheaper\"}").andExpect(status().isOk());
         journey.runJobs(number);
         assertThat(journey.order(number).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
@@ -134,6 +138,9 @@ class CustomerOrderTest {
                 .filteredOn(e -> e.kind().equals("ordering.CancellationRequested"))
                 .allMatch(e -> e.actorKind() == Actor.Kind.CUSTOMER);
         show(token).andExpect(jsonPath("$.cancelled").value(true));
+        mvc.perform(get("/api/customer-orders/" + token + "/cancellation"))
+                .andExpect(jsonPath("$.possible").value(false))
+                .andExpect(jsonPath("$.reason").isNotEmpty());
         act(token, "cancellation", "{}").andExpect(status().isConflict());
     }
 
