@@ -1,3 +1,4 @@
 export * from './draft';
 export { useDraftOrder } from './useDraftOrder';
 export { usePastedLines, usePlaceOrder, useQuotation } from './usePlaceOrder';
+export * from './unread';

@@ -50,6 +50,12 @@ function Card({ card }: { card: CustomerCard }) {
           {card.lastOrderOn ? t('new.lastOrder', { when: formats.date(card.lastOrderOn) }) : t('new.noOrder')}
           {card.openOrders > 0 && ` · ${t('new.openOrders', { count: card.openOrders })}`}
         </Text>
+        {card.openInvoices.amount > 0 && (
+          <Text size="xs" c={card.overdueInvoices.amount > 0 ? 'var(--attention)' : 'dimmed'}>
+            {t('customer.openInvoices')} {formats.money(card.openInvoices)}
+            {card.overdueInvoices.amount > 0 && ` · ${t('customer.overdue')} ${formats.money(card.overdueInvoices)}`}
+          </Text>
+        )}
       </div>
     </Group>
   );

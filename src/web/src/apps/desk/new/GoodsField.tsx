@@ -1,13 +1,14 @@
-import { Alert, Group, List, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconPackage } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ProductCard, ProductPicture, useGoods } from '~/entities/product';
-import { type DraftOrder, isRows, newLine, usePastedLines, withGoods } from '~/features/place-order';
+import { type DraftOrder, isRows, newLine, rowsText, type UnreadRow, unreadRows, usePastedLines, withGoods } from '~/features/place-order';
 import { useFormats } from '~/shared/i18n';
 import { TypeAhead } from '~/shared/form';
 import { ErrorState, Number } from '~/shared/ui';
 import { focusQuantity } from './focus';
+import { PastedRows } from './PastedRows';
 
 interface Props {
   inputRef: RefObject<HTMLInputElement | null>;
@@ -21,25 +22,36 @@ export function GoodsField({ inputRef, draft, change }: Props) {
   const [text, setText] = useState('');
   const { data, isPlaceholderData, isFetching } = useGoods(text, draft.customerNumber);
   const paste = usePastedLines();
+  const [added, setAdded] = useState<number>();
+  const [unread, setUnread] = useState<UnreadRow[]>([]);
   const take = (card: ProductCard) => {
     setText('');
-    paste.reset();
+    if (unread.length === 0) {
+      setAdded(undefined);
+    }
     change((now) => withGoods(now, [newLine({ productNumber: card.number, name: card.name, unit: card.unit })]));
     focusQuantity(card.number);
   };
+  // Rows mended in place keep the numbers they had in what was pasted.
+  const read = (text: string, places?: readonly number[]) =>
+    paste.mutate(text, {
+      onSuccess: ({ lines, problems }) => {
+        change((now) =>
+          withGoods(
+            now,
+            lines.map(({ productNumber, name, quantity }) => newLine({ productNumber, name }, String(quantity))),
+          ),
+        );
+        setAdded(lines.length);
+        setUnread(unreadRows(text, problems).map((each) => ({ ...each, row: places?.[each.row - 1] ?? each.row })));
+      },
+    });
   const pasted = (event: React.ClipboardEvent) => {
     const rows = event.clipboardData.getData('text');
     if (isRows(rows)) {
       event.preventDefault();
-      paste.mutate(rows, {
-        onSuccess: ({ lines }) =>
-          change((now) =>
-            withGoods(
-              now,
-              lines.map(({ productNumber, name, quantity }) => newLine({ productNumber, name }, String(quantity))),
-            ),
-          ),
-      });
+      // What is still to be mended is not lost by pasting more.
+      read(unread.length > 0 ? `${rowsText(unread)}\n${rows}` : rows);
     }
   };
   return (
@@ -60,26 +72,17 @@ export function GoodsField({ inputRef, draft, change }: Props) {
         nothing={t('new.noGoods')}
       />
       {paste.error && <ErrorState error={paste.error} />}
-      {paste.data && (
-        <Alert mt="sm" variant="outline" color={paste.data.problems.length > 0 ? 'orange' : 'accent'} role="status">
-          {t('new.pasted', { count: paste.data.lines.length })}
-          {paste.data.problems.length > 0 && (
-            <List size="sm" mt="xs">
-              {paste.data.problems.map((problem) => (
-                <List.Item key={problem.pointer}>
-                  {t('new.pastedRow', { row: rowOf(problem.pointer) })}: {problem.message}
-                </List.Item>
-              ))}
-            </List>
-          )}
-        </Alert>
+      {added !== undefined && (
+        <PastedRows
+          added={added}
+          unread={unread}
+          busy={paste.isPending}
+          onChange={setUnread}
+          onAgain={() => read(rowsText(unread), unread.map(({ row }) => row))}
+        />
       )}
     </div>
   );
-}
-
-function rowOf(pointer: string): number {
-  return globalThis.Number(pointer.split('/').at(-1)) + 1;
 }
 
 function Card({ card }: { card: ProductCard }) {

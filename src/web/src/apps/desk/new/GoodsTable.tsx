@@ -113,7 +113,7 @@ function Line({ line, quoted, problems, currency, edit, onDone, onRemove }: Line
         onChange={(discount) => edit({ discount })}
         onDone={onDone}
       />
-      <Tooltip label={<Explanation lines={quoted?.explanation ?? []} />} multiline maw={340} disabled={!quoted?.explanation.length}>
+      <Tooltip label={<Explanation lines={quoted?.explanation ?? []} />} multiline maw={340} events={{ hover: true, focus: true, touch: true }} disabled={!quoted?.explanation.length}>
         <div className={classes.price} tabIndex={quoted?.explanation.length ? 0 : undefined}>
           {quoted && currency && (
             <>
