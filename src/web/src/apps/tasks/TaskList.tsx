@@ -5,9 +5,9 @@ import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OrderSummary } from '~/entities/subject';
-import { type Task, TASK_VIEWS, taskColumns, useTaskCounts, useTaskNews, useTasks } from '~/entities/task';
+import { type Task, TASK_VIEWS, taskColumns, type TaskViewName, useTaskCounts, useTaskNews, useTasks } from '~/entities/task';
 import { BulkTasks } from '~/features/bulk-tasks';
-import { read, SavedViewMenu, useSavedViews, written } from '~/features/keep-views';
+import { useKeptViews } from '~/features/keep-views';
 import { useTaskWork } from '~/features/work-task';
 import { useUser } from '~/shared/api';
 import { Hint, useCommands, useKeys } from '~/shared/keys';
@@ -31,12 +31,22 @@ export default function TaskList() {
   const list = useTasks(shownFilter, poll);
   const counts = useTaskCounts();
   const selection = useSelection();
-  const { views: saved } = useSavedViews(AREA);
-  const shown = saved.find((view) => written(read(view)) === written(shownFilter));
   const change = (next: Partial<TaskListState>) => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
   const open = (task: Task) => void navigate({ to: '/tasks/$taskId', params: { taskId: task.id }, search });
   const active = list.rows.find((task) => task.id === row);
   const next = list.rows.find((task) => !task.assignee);
+  const show = (state: TaskListState) => {
+    selection.clear();
+    void navigate({ search: state });
+  };
+  const tabs = useKeptViews({
+    area: AREA,
+    usual: TASK_VIEWS.map((id) => ({ id, label: t(`view.${id}`), count: counts?.[id] })),
+    view: shownFilter.view,
+    state: { ...shownFilter },
+    onUsual: (view) => show({ view: view as TaskViewName }),
+    onKept: (state) => show(state as TaskListState),
+  });
   const problemText = useProblemText();
   const { claim, release } = useTaskWork(row ?? '');
   const onError = (error: Error) => notifications.show({ color: 'red', title: problemText(error).title, message: problemText(error).sentence });
@@ -53,17 +63,7 @@ export default function TaskList() {
       live={live}
       rowKey={(task) => task.id}
       columns={taskColumns(t)}
-      views={[
-        ...TASK_VIEWS.map((id) => ({ id: id as string, label: t(`view.${id}`), count: counts?.[id] })),
-        ...saved.map((view) => ({ id: `saved-${view.id}`, label: view.name })),
-      ]}
-      view={shown ? `saved-${shown.id}` : shownFilter.view}
-      onView={(id) => {
-        const kept = saved.find((view) => `saved-${view.id}` === id);
-        selection.clear();
-        void navigate({ search: kept ? (read(kept) as TaskListState) : { view: id as (typeof TASK_VIEWS)[number] } });
-      }}
-      viewActions={<SavedViewMenu area={AREA} state={shownFilter} shown={shown} />}
+      {...tabs}
       filters={
         <>
           <Filter key={`s${filter.subject}`} label={t('filter.subject')} value={filter.subject} onChange={(subject) => change({ subject })} />

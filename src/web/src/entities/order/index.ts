@@ -1,3 +1,4 @@
+export * from './cancellation';
 export * from './types';
 export * from './queries';
 export * from './pills';

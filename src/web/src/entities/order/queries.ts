@@ -1,11 +1,15 @@
-import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { api, ask, type paths } from '~/shared/api';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api, ask, hasRole, type paths, useLive, useUser } from '~/shared/api';
 import { type KeysetPage, type Sort, useKeyset } from '~/shared/list';
 import type { OrderConditions, OrderRow, OrderViewName } from './types';
 
 type Query = NonNullable<paths['/api/orders']['get']['parameters']['query']>;
 
 const PAGE = 100;
+
+/** Who hears of all orders. */
+const TOLD = ['order-desk', 'warehouse', 'finance', 'purchasing', 'supervisor', 'administrator'] as const;
 
 const VIEWS: Record<OrderViewName, Query> = {
   open: { lifecycle: ['PLACED'] },
@@ -86,6 +90,34 @@ export function useOrderProcess(orderNumber: string) {
     queryKey: ['orders', 'process', orderNumber],
     queryFn: () => ask(api.GET('/api/orders/{orderNumber}/process', { params: { path: { orderNumber } } })),
     refetchInterval: 15_000,
+  });
+}
+
+/** Many orders change together; what is shown is read once for all of them. */
+const GATHER_MS = 400;
+
+/** Shows at once what becomes of orders; says whether this person is told. Agents are not: their pages ask by themselves. */
+export function useOrderNews(): boolean {
+  const client = useQueryClient();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { live } = useLive(['order', 'reload'], () => {
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined;
+      void client.invalidateQueries({ queryKey: ['orders'], predicate: ({ queryKey }) => queryKey[1] !== 'cancellation' });
+    }, GATHER_MS);
+  });
+  return hasRole(useUser(), TOLD) && live;
+}
+
+/** The news of one order only. */
+export function useOrderPageNews(orderNumber: string): void {
+  const client = useQueryClient();
+  useLive(['order', 'reload'], ({ type, data }) => {
+    if (type === 'reload' || data.number === orderNumber) {
+      for (const part of ['page', 'process', 'timeline']) {
+        void client.invalidateQueries({ queryKey: ['orders', part, orderNumber] });
+      }
+    }
   });
 }
 

@@ -1,3 +1,1 @@
-export { SavedViewMenu } from './SavedViewMenu';
-export { read, written } from './state';
-export { type SavedView, useSavedViews } from './useSavedViews';
+export { useKeptViews } from './useKeptViews';

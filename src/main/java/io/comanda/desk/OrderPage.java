@@ -4,6 +4,7 @@ import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.SupplyPromise;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.kernel.Quantity;
+import io.comanda.ordering.HoldType;
 import io.comanda.ordering.OrderView;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.platform.documents.DocumentView;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stock by line: what it holds, and what is free
  * @param promises by waiting line: the goods that are to serve it, and their day
+ * @param prices by line: how its price came about
+ * @param holds that stand, the oldest first
  * @param parcels where the carriers have the shipments
  * @param payment null for those who have no business with it
  * @param customer null for those who have no business with him
@@ -26,6 +29,8 @@ public record OrderPage(
         OrderView order,
         List<LineStock> stock,
         List<SupplyPromise> promises,
+        List<LinePrice> prices,
+        List<StandingHold> holds,
         List<ShipmentView> shipments,
         List<Parcels> parcels,
         @Nullable PaymentSummary payment,
@@ -38,6 +43,25 @@ public record OrderPage(
 
     /** @param available free in all warehouses */
     public record LineStock(int lineNo, Quantity reserved, Quantity available) {}
+
+    /** @param explanation step by step, in the reader's language */
+    public record LinePrice(int lineNo, List<String> explanation) {}
+
+    /**
+     * Why an order is held, and what lifts it.
+     *
+     * @param label sort of the hold, in the reader's language
+     * @param reason in the reader's language
+     * @param task by which somebody decides on it; null when none is open
+     * @param remedy what the caller may do to lift it; null when it is for others to do
+     */
+    public record StandingHold(
+            HoldType type,
+            String label,
+            String reason,
+            Instant since,
+            @Nullable String task,
+            PossibleAction.@Nullable Action remedy) {}
 
     /** What the carrier said last. */
     public record Parcels(

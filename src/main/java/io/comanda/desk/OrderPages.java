@@ -1,6 +1,7 @@
 package io.comanda.desk;
 
 import io.comanda.desk.domain.CustomerCards;
+import io.comanda.desk.domain.Holds;
 import io.comanda.desk.domain.Milestones;
 import io.comanda.desk.domain.OrderFacts;
 import io.comanda.desk.domain.Permissions;
@@ -18,6 +19,7 @@ import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.documents.Documents;
+import io.comanda.pricing.PriceWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,8 @@ public class OrderPages {
     private final IncomingGoods incoming;
     private final CustomerCards cards;
     private final Permissions permissions;
+    private final Holds holds;
+    private final PriceWords prices;
     private final Reasons reasons;
     private final Track track;
     private final CurrentActor actor;
@@ -64,6 +68,8 @@ public class OrderPages {
             IncomingGoods incoming,
             CustomerCards cards,
             Permissions permissions,
+            Holds holds,
+            PriceWords prices,
             Reasons reasons,
             Track track,
             CurrentActor actor) {
@@ -77,6 +83,8 @@ public class OrderPages {
         this.incoming = incoming;
         this.cards = cards;
         this.permissions = permissions;
+        this.holds = holds;
+        this.prices = prices;
         this.reasons = reasons;
         this.track = track;
         this.actor = actor;
@@ -89,10 +97,15 @@ public class OrderPages {
         var payment = payments.find(orderNumber);
         var waiting = reasons.of(List.of(orderNumber), locale).get(orderNumber);
         var done = track.instance(orderNumber).map(run -> track.done(run.id())).orElse(Map.of());
+        var actions = permissions.of(order, ordering.againstCancelling(orderNumber), waiting, locale);
         return new OrderPage(
                 order,
                 stock,
                 incoming.promises(orderNumber),
+                order.lines().stream()
+                        .map(line -> new OrderPage.LinePrice(line.lineNo(), prices.in(locale, line.priceExplanation())))
+                        .toList(),
+                holds.of(order, waiting, actions, locale),
                 shipments,
                 facts.parcels(shipments.stream().map(ShipmentView::number).toList()),
                 may(MONEY) ? payment.orElse(null) : null,
@@ -110,7 +123,7 @@ public class OrderPages {
                         payment.flatMap(OrderPages::securedAt).orElse(null),
                         facts.reservedAt(orderNumber).orElse(null),
                         done),
-                permissions.of(order, ordering.againstCancelling(orderNumber), waiting, locale),
+                actions,
                 waiting);
     }
 

@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.PlaceOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,6 +50,7 @@ class OrderDeskTest {
     @Test
     void pastedRowsBecomeLinesAndADraftOutlivesAReload() {
         var other = shop.product("20.00");
+        var mended = shop.product("30.00");
         try (var dana = visitors.as(Role.ORDER_DESK)) {
             dana.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             dana.open("/orders/new?customer=" + customer);
@@ -56,6 +60,11 @@ class OrderDeskTest {
                             "rows => navigator.clipboard.writeText(rows)",
                             product + "\t2\n" + other + "\t4\nNO-SUCH\t1");
             dana.press("Control+v").sees("2 lines added").sees("There is no product NO-SUCH");
+            dana.barsNobody().screenshot("pasted-rows");
+            dana.page().getByLabel("Row 3").fill(mended);
+            dana.press("Enter");
+            assertThat(dana.page().getByLabel("Quantity of Product " + mended)).hasValue("1");
+            dana.sees("1 line added");
             dana.page().reload();
             dana.sees("It is as you left it");
             assertThat(dana.page().getByLabel("Quantity of Product " + other)).hasValue("4");
@@ -106,7 +115,7 @@ class OrderDeskTest {
         try (var dana = visitors.as(Role.ORDER_DESK)) {
             dana.open("/orders/" + order).click(AriaRole.BUTTON, "Actions");
             dana.sees("No step of the order has failed").click(AriaRole.MENUITEM, "Cancel the order");
-            dana.sees("The goods of 1 line are free again").sees("1 shipment is not sent");
+            dana.sees("The goods of 1 line are free again").sees("is not sent").sees("credit limit are free again");
             dana.barsNobody().screenshot("cancel-order");
             dana.page().getByLabel("Reason").fill("The customer changed his mind");
             dana.click(AriaRole.BUTTON, "Cancel now");
@@ -114,6 +123,42 @@ class OrderDeskTest {
             await().atMost(SOON).until(() -> journey.order(order).lifecycle() == Lifecycle.CANCELLED);
             dana.page().reload();
             dana.sees("Cancelled");
+        }
+    }
+
+    @Test
+    void aHeldOrderSaysWhatLiftsItAndHowItsPriceCameAbout() {
+        var order = journey.place(
+                customer, null, null, new PlaceOrder.Line(product, Quantity.of(1), Percent.of("12"), null));
+        untilPicked(order);
+        try (var ana = visitors.as(Role.SUPERVISOR)) {
+            ana.open("/orders/" + order).sees("On hold for approval: The discount is beyond");
+            ana.click(AriaRole.BUTTON, "How the price of Product " + product + " came about");
+            ana.sees("12 % discount granted by hand").barsNobody().screenshot("order-held");
+            ana.press("Escape");
+            ana.click(AriaRole.BUTTON, "Decide in the task");
+            assertThat(ana.page()).hasURL(Pattern.compile(".*/tasks/.+"));
+        }
+    }
+
+    @Test
+    void theArrowsOfAnOrderFollowTheListAndListsAreKept() {
+        var first = journey.place(customer, product, 1);
+        var second = journey.place(customer, product, 2);
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.open("/orders?view=all&text=" + customer).sees(first).sees(second);
+            dana.click(AriaRole.BUTTON, "Keep this list");
+            dana.fill("Name", "Of " + customer).press("Enter");
+            assertThat(dana.element(AriaRole.TAB, "Of " + customer)).isVisible();
+            dana.press("j").press("Enter");
+            dana.sees("1 of 2").screenshot("order-neighbours");
+            dana.press("j").sees("2 of 2");
+            assertThat(dana.page()).hasURL(Pattern.compile(".*/orders/" + first));
+            dana.click(AriaRole.BUTTON, "Previous order");
+            assertThat(dana.page()).hasURL(Pattern.compile(".*/orders/" + second));
+
+            dana.open("/orders").click(AriaRole.TAB, "Of " + customer);
+            dana.sees(first).sees(second);
         }
     }
 

@@ -19,6 +19,8 @@ import io.comanda.Shop;
 import io.comanda.StatementMeter;
 import io.comanda.Tally;
 import io.comanda.customer.DeliveryPolicy;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.platform.actor.Actor;
 import java.nio.file.Files;
@@ -125,6 +127,98 @@ class OrderPageTest {
     }
 
     @Test
+    void tellsPricesAndHoldsInTheReadersLanguageAndWhatLiftsThem() throws Exception {
+        var order = journey.place(
+                shop.customer("ACCOUNT", warehouse),
+                null,
+                null,
+                new PlaceOrder.Line(product, Quantity.of(1), Percent.of("12.5"), null));
+        journey.runJobs(order);
+
+        page(order, "de", desk())
+                .andExpect(jsonPath("$.holds[0].type").value("APPROVAL"))
+                .andExpect(jsonPath("$.holds[0].label").value("Genehmigung"))
+                .andExpect(jsonPath("$.holds[0].reason")
+                        .value("Der Rabatt übersteigt, was die Auftragsbearbeitung selbst gewährt"))
+                .andExpect(jsonPath("$.holds[0].task").isNotEmpty())
+                .andExpect(jsonPath("$.holds[0].remedy").value(nullValue()))
+                .andExpect(jsonPath("$.prices[0].explanation[0]", containsString("100,00")))
+                .andExpect(jsonPath("$.prices[0].explanation[1]").value("12,5 % von Hand gewährter Rabatt"))
+                .andExpect(jsonPath("$.order.lines[0].priceExplanation[1].kind").value("manualDiscount"))
+                .andExpect(jsonPath("$.order.lines[0].priceExplanation[1].facts.percent")
+                        .value("12.5"));
+        page(order, Callers.as("supervisor"))
+                .andExpect(jsonPath("$.holds[0].remedy").value("DO_TASK"));
+        http.perform(get("/api/orders/" + order + "/timeline")
+                        .header("Accept-Language", "pl")
+                        .with(desk()))
+                .andExpect(
+                        jsonPath(
+                                "$.items[?(@.kind == 'ordering.OrderHeld')].text",
+                                contains(
+                                        "Wstrzymane (do zatwierdzenia): Rabat przekracza to, co dział zamówień przyznaje sam")));
+
+        journey.complete(order, "UserTask_ApproveOrder", Map.of("approved", true));
+        page(order, desk()).andExpect(jsonPath("$.holds", hasSize(0)));
+    }
+
+    @Test
+    void offersAnotherWayToPayWhereMoneyIsMissing() throws Exception {
+        var order = journey.place(shop.customer("CARD", warehouse), "CARD", "tok_declined", Journey.line(product, 1));
+        journey.runJobs(order);
+
+        page(order, desk())
+                .andExpect(jsonPath("$.holds[0].type").value("PAYMENT"))
+                .andExpect(jsonPath("$.holds[0].reason").value("The payment was declined"))
+                .andExpect(jsonPath("$.holds[0].remedy").value("CHANGE_PAYMENT"));
+        page(order, Callers.as("warehouse"))
+                .andExpect(jsonPath("$.holds[0].remedy").value(nullValue()));
+    }
+
+    @Test
+    void saysWhatACancellationWouldUndoAndThenUndoesIt() throws Exception {
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 2);
+        journey.runJobs(order);
+
+        cancellation(order)
+                .andExpect(jsonPath("$.possible").value(true))
+                .andExpect(jsonPath(
+                        "$.effects[*].kind", contains("CREDIT", "RELEASE", "SHIPMENTS", "DOCUMENTS", "TASKS", "MAIL")))
+                .andExpect(jsonPath("$.effects[0].amount.amount").value(242.0))
+                .andExpect(jsonPath("$.effects[1].count").value(1))
+                .andExpect(jsonPath("$.effects[5].names[0]", containsString("@example.org")));
+
+        journey.cancel(order);
+        journey.runJobs(order);
+        page(order, desk())
+                .andExpect(jsonPath("$.stock[0].reserved").value(0))
+                .andExpect(jsonPath("$.customer.creditUsed.amount").value(0.0));
+        cancellation(order)
+                .andExpect(jsonPath("$.possible").value(false))
+                .andExpect(jsonPath("$.code").value("ordering.OrderNotOpen"))
+                .andExpect(jsonPath("$.effects", hasSize(0)));
+    }
+
+    @Test
+    void tellsMoneyPromisedByACardFromMoneyTaken() throws Exception {
+        var order = journey.place(shop.customer("CARD", warehouse), "CARD", "tok_visa", Journey.line(product, 1));
+        journey.runJobs(order);
+
+        cancellation(order)
+                .andExpect(jsonPath("$.effects[0].kind").value("VOID"))
+                .andExpect(jsonPath("$.effects[0].amount.amount").value(121.0));
+        http.perform(get("/api/orders/" + order + "/cancellation").with(Callers.as("warehouse")))
+                .andExpect(status().isForbidden());
+        http.perform(get("/api/orders/" + order + "/cancellation").with(Callers.agent("AG-OTHER")))
+                .andExpect(status().isNotFound());
+    }
+
+    private ResultActions cancellation(String order) throws Exception {
+        return http.perform(get("/api/orders/" + order + "/cancellation").with(desk()))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void keepsMoneyFromTheFloorAndOthersOrdersFromAgents() throws Exception {
         var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
         journey.runJobs(order);
@@ -195,6 +289,13 @@ class OrderPageTest {
 
     private ResultActions page(String order, RequestPostProcessor caller) throws Exception {
         return http.perform(get("/api/orders/" + order + "/page").with(caller)).andExpect(status().isOk());
+    }
+
+    private ResultActions page(String order, String language, RequestPostProcessor caller) throws Exception {
+        return http.perform(get("/api/orders/" + order + "/page")
+                        .header("Accept-Language", language)
+                        .with(caller))
+                .andExpect(status().isOk());
     }
 
     private static RequestPostProcessor desk() {

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPlus, IconShoppingCart } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportAddress, ORDER_VIEWS, type OrderViewName, useOrderCount, useOrders } from '~/entities/order';
+import { exportAddress, ORDER_VIEWS, type OrderViewName, useOrderCount, useOrderNews, useOrders } from '~/entities/order';
+import { useKeptViews } from '~/features/keep-views';
 import { hasRole, useUser } from '~/shared/api';
 import { Hint, useCommands, useKeys } from '~/shared/keys';
 import { ListPage, useSelection } from '~/shared/list';
 import type { OrderListSearch } from '../routes';
+import { leaveTrail } from '../trail';
 import { BulkBar } from './BulkBar';
 import { orderColumns } from './columns';
 import { conditionsOf } from './conditions';
@@ -27,11 +30,30 @@ export default function OrderList() {
   const sort = search.sort ?? NEWEST;
   const conditions = conditionsOf(search);
   const list = useOrders(view, conditions, sort);
+  const live = useOrderNews();
   const change = (next: Partial<OrderListSearch>) => {
     selection.clear();
     void navigate({ search: (now: OrderListSearch) => ({ ...now, row: undefined, ...next }), replace: true });
   };
   const activate = (row: string | undefined) => void navigate({ search: (now: OrderListSearch) => ({ ...now, row }), replace: true });
+  const tabs = useKeptViews({
+    area: 'orders',
+    usual: useViews(),
+    view,
+    state: { view, sort, ...conditions },
+    onUsual: (next, leaving) =>
+      leaving ? void navigate({ search: { view: next as OrderViewName } }) : change({ view: next as OrderViewName }),
+    onKept: (state) => {
+      selection.clear();
+      void navigate({ search: state as OrderListSearch });
+    },
+  });
+  const numbers = list.rows.map(({ number }) => number).join(' ');
+  useEffect(() => {
+    if (numbers) {
+      leaveTrail(numbers.split(' '));
+    }
+  }, [numbers]);
   const compose = () => void navigate({ to: '/orders/new' as '/' });
   useKeys([{ keys: 'n', label: t('desk:newOrder'), enabled: maySell, run: compose }]);
   useCommands(maySell ? [{ id: 'new-order', label: t('desk:newOrder'), run: compose }] : []);
@@ -42,9 +64,8 @@ export default function OrderList() {
       list={list}
       rowKey={(order) => order.number}
       columns={orderColumns(t)}
-      views={useViews()}
-      view={view}
-      onView={(next) => change({ view: next as OrderViewName })}
+      live={live}
+      {...tabs}
       filters={<OrderFilters conditions={conditions} onChange={(condition) => change(condition as Partial<OrderListSearch>)} />}
       sort={sort}
       onSort={(next) => change({ sort: next as OrderListSearch['sort'] })}

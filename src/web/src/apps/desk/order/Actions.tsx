@@ -73,7 +73,7 @@ export function Actions({ page }: { page: OrderPage }) {
           })}
         </Menu.Dropdown>
       </Menu>
-      {open === 'CANCEL' && <CancelOrder page={page} opened onClose={close} />}
+      {open === 'CANCEL' && <CancelOrder orderNumber={page.order.number} opened onClose={close} />}
       {open === 'CHANGE_PAYMENT' && <ChangePayment page={page} opened onClose={close} />}
       {open === 'CHANGE_DELIVERY_ADDRESS' && <ChangeAddress page={page} opened onClose={close} />}
     </>

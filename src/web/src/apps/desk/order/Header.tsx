@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FulfilmentPill, LifecyclePill, type OrderPage, PaymentPill } from '~/entities/order';
 import { DateTime, Money, PageHeader } from '~/shared/ui';
 import { Actions } from './Actions';
+import { Neighbours } from './Neighbours';
 
 /** Number, customer, total and promise, with the pills and what can be done. */
 export function Header({ page }: { page: OrderPage }) {
@@ -38,6 +39,7 @@ export function Header({ page }: { page: OrderPage }) {
       }
       actions={
         <>
+          <Neighbours number={order.number} />
           <Tooltip label={t('page.refresh')}>
             <ActionIcon
               variant="default"

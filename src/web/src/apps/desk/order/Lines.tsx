@@ -6,14 +6,15 @@ import { hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { Money, Number, TextLink } from '~/shared/ui';
 import classes from './desk.module.css';
+import { LinePrice } from './LinePrice';
 
 /** What was ordered, how far each line is, and what it comes to. */
 export function Lines({ page }: { page: OrderPage }) {
   const { t } = useTranslation(['desk', 'order']);
   const formats = useFormats();
-  const { order, stock, promises } = page;
+  const { order, stock, prices, promises } = page;
   const reserved = new Map(stock.map((line) => [line.lineNo, line]));
-  const currency = order.currency;
+  const explained = new Map(prices.map(({ lineNo, explanation }) => [lineNo, explanation]));
   return (
     <div className={classes.wide} tabIndex={0} role="region" aria-label={t('desk:page.lines')}>
       <table className={classes.table}>
@@ -54,13 +55,8 @@ export function Lines({ page }: { page: OrderPage }) {
                 <HowFar line={line} reserved={reserved.get(line.lineNo)?.reserved ?? 0} available={reserved.get(line.lineNo)?.available} />
                 <ComesWith promise={promises.find((each) => each.lineNo === line.lineNo)} />
               </td>
-              <td data-align="right" title={line.priceExplanation.join('\n')}>
-                <Money value={{ amount: line.unitPrice, currency }} />
-                {line.discount > 0 && (
-                  <Text size="xs" c="dimmed">
-                    {t('desk:line.discount', { percent: formats.percent(line.discount / 100) })}
-                  </Text>
-                )}
+              <td data-align="right">
+                <LinePrice line={line} currency={order.currency} explanation={explained.get(line.lineNo) ?? []} />
               </td>
               <td data-align="right">
                 <Money value={line.net} />

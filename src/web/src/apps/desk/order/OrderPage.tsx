@@ -2,13 +2,14 @@ import { Stack, Tabs, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OrderPage as Page, useOrderPage } from '~/entities/order';
+import { type OrderPage as Page, useOrderPage, useOrderPageNews } from '~/entities/order';
 import { ErrorState, LateSkeleton, PageHeader } from '~/shared/ui';
 import { ORDER_TABS } from '../routes';
 import { Customer } from './Customer';
 import classes from './desk.module.css';
 import { Documents } from './Documents';
 import { Header } from './Header';
+import { Holds } from './Holds';
 import { Lines } from './Lines';
 import { Milestones } from './Milestones';
 import { OrderProcess } from './OrderProcess';
@@ -23,6 +24,7 @@ const route = getRouteApi('/frame/orders/$orderNumber');
 export default function OrderPage() {
   const { orderNumber } = route.useParams();
   const { data, error, refetch } = useOrderPage(orderNumber);
+  useOrderPageNews(orderNumber);
   if (!data) {
     return (
       <section className={classes.page}>
@@ -49,6 +51,7 @@ function Whole({ page }: { page: Page }) {
       <Header page={page} />
       <Milestones milestones={page.milestones} onOpen={() => show('process')} />
       <WhyItWaits page={page} />
+      <Holds page={page} />
       <div className={classes.columns}>
         <div className={classes.main}>
           <Part title={t('page.lines')}>

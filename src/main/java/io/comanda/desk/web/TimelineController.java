@@ -1,6 +1,7 @@
 package io.comanda.desk.web;
 
 import io.comanda.desk.OrderTalk;
+import io.comanda.desk.domain.FactWords;
 import io.comanda.ordering.VisibleOrders;
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.documents.DocumentView;
@@ -49,12 +50,14 @@ class TimelineController {
     private final VisibleOrders orders;
     private final Timeline timeline;
     private final OrderTalk talk;
+    private final FactWords words;
     private final Texts texts;
 
-    TimelineController(VisibleOrders orders, Timeline timeline, OrderTalk talk, Texts texts) {
+    TimelineController(VisibleOrders orders, Timeline timeline, OrderTalk talk, FactWords words, Texts texts) {
         this.orders = orders;
         this.timeline = timeline;
         this.talk = talk;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -93,7 +96,7 @@ class TimelineController {
         var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
         var events = timeline.of("order", orderNumber, by.kinds, before, limit + 1);
         return Page.of(events, limit, event -> Cursor.of(event.id()))
-                .map(event -> TimelineEntry.of(event, texts, locale));
+                .map(event -> TimelineEntry.of(event, words, texts, locale));
     }
 
     @PostMapping("/comments")

@@ -1,5 +1,6 @@
 package io.comanda.desk.web;
 
+import io.comanda.desk.domain.FactWords;
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.text.Texts;
 import io.comanda.platform.timeline.TimelineEvent;
@@ -28,13 +29,13 @@ record TimelineEntry(
     /** @param id of the document */
     record Attachment(long id, String fileName) {}
 
-    static TimelineEntry of(TimelineEvent event, Texts texts, Locale locale) {
+    static TimelineEntry of(TimelineEvent event, FactWords words, Texts texts, Locale locale) {
         return new TimelineEntry(
                 event.at(),
                 event.actor(),
                 event.actorKind(),
                 event.kind(),
-                texts.get(locale, "timeline." + event.kind(), event.facts()),
+                texts.get(locale, "timeline." + event.kind(), words.in(locale, event.facts())),
                 event.facts(),
                 attachments(event.facts()));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Something an open screen should show at once.
  *
- * @param kind what it is about: {@code task}, {@code incident}, {@code notice}
+ * @param kind what it is about: {@code task}, {@code incident}, {@code notice}, {@code order}
  * @param data says what changed, by ids and names; whoever needs more asks for it with his own rights
  */
 public record LiveEvent(String kind, Audience audience, Map<String, String> data) {

@@ -2,6 +2,7 @@ package io.comanda.platform.timeline;
 
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.actor.CurrentActor;
+import io.comanda.platform.database.AfterCommit;
 import io.comanda.platform.database.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,13 +31,15 @@ public class Timeline {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionMemory<List<Row>> gathered;
 
-    Timeline(JdbcClient jdbc, JsonMapper json, CurrentActor actor, Clock clock) {
+    Timeline(JdbcClient jdbc, JsonMapper json, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
         this.gathered = new TransactionMemory<>(ArrayList::new, this::write);
     }
@@ -100,6 +104,7 @@ public class Timeline {
                         rows.stream().map(r -> r.actor().kind().name()).toArray(String[]::new),
                         rows.stream().map(Row::at).toArray(Timestamp[]::new))
                 .update();
+        AfterCommit.run(() -> entries.stream().map(StoryGrew::of).distinct().forEach(events::publishEvent));
     }
 
     private record Row(Entry entry, Actor actor, Timestamp at) {}

@@ -11,6 +11,8 @@ import io.comanda.access.Users;
 import io.comanda.kernel.Email;
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.live.Screens;
+import io.comanda.platform.timeline.Entry;
+import io.comanda.platform.timeline.Timeline;
 import io.comanda.worklist.SampleProcess;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Screens that stay open, over a real line. */
 @ServerTest
@@ -50,6 +54,12 @@ class LiveEventsTest {
 
     @Autowired
     private Screens screens;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<Stream<String>> lines = new ArrayList<>();
@@ -77,6 +87,23 @@ class LiveEventsTest {
         await().atMost(SOON).until(() -> has(seen, "\"change\":\"completed\"", id));
         await().atMost(SOON).until(() -> seen.contains("event:counts"));
         assertThat(floor).noneMatch(line -> line.contains(id));
+    }
+
+    @Test
+    void tellsEverybodyButAgentsWhichOrdersHaveChanged() throws Exception {
+        var desk = listen(token(Role.ORDER_DESK), null);
+        var agent = listen(token(Role.AGENT), null);
+        var order = "LIVE-" + UUID.randomUUID();
+        var lost = "LOST-" + UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            timeline.record(Entry.order(lost, "ordering.OrderClosed", Map.of()));
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(
+                status -> timeline.record(Entry.order(order, "ordering.OrderClosed", Map.of())));
+        await().atMost(SOON.plusSeconds(1)).until(() -> has(desk, "\"number\":\"" + order + "\""));
+        assertThat(desk).noneMatch(line -> line.contains(lost));
+        assertThat(agent).noneMatch(line -> line.contains(order));
     }
 
     @Test
@@ -184,7 +211,13 @@ class LiveEventsTest {
     private String token(Role role) {
         var name = "l" + UUID.randomUUID().toString().substring(0, 8);
         users.create(new UserDraft(
-                name, Actor.Kind.PERSON, name, new Email(name + "@example.com"), "en", Set.of(role), null));
+                name,
+                Actor.Kind.PERSON,
+                name,
+                new Email(name + "@example.com"),
+                "en",
+                Set.of(role),
+                role == Role.AGENT ? "AG-" + name : null));
         return tokens.issue(name, "test", Duration.ofDays(1)).secret();
     }
 }
