@@ -9,6 +9,7 @@ export default function Purchasing() {
     { to: '/purchasing', label: t('whatToBuy') },
     { to: '/purchase-orders', label: t('orders') },
     { to: '/suppliers', label: t('suppliers') },
+    { to: '/reorder-rules', label: t('rules') },
   ];
   return (
     <SubPages label={t('title')} pages={pages}>

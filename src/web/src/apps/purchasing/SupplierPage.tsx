@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -126,7 +126,9 @@ function Offers({ number, currency, keeps }: { number: string; currency: string;
               <Table.Th>{t('offer.prices', { currency })}</Table.Th>
               <Table.Th ta="right">{t('offer.leadTime')}</Table.Th>
               <Table.Th>{t('offer.valid')}</Table.Th>
-              <Table.Th aria-label={t('offer.change')} />
+              <Table.Th>
+                <VisuallyHidden>{t('offer.change')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -40,6 +40,12 @@ const suppliersRoute = createRoute({
   component: lazyRouteComponent(() => import('./SupplierList')),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => purchasingRoute,
+  path: '/reorder-rules',
+  component: lazyRouteComponent(() => import('./ReorderRules')),
+});
+
 const newSupplierRoute = createRoute({
   getParentRoute: () => purchasingRoute,
   path: '/suppliers/new',
@@ -52,4 +58,4 @@ const supplierRoute = createRoute({
   component: lazyRouteComponent(() => import('./SupplierPage')),
 });
 
-export const purchasingRoutes = [purchasingRoute.addChildren([needsRoute, ordersRoute, orderRoute, suppliersRoute, newSupplierRoute, supplierRoute])] as const;
+export const purchasingRoutes = [purchasingRoute.addChildren([needsRoute, ordersRoute, orderRoute, suppliersRoute, newSupplierRoute, supplierRoute, rulesRoute])] as const;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Table, Text, Tooltip } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Table, Text, Tooltip, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrderLink } from '~/entities/order';
@@ -55,7 +55,9 @@ export function ProposalCard({ proposal, buys }: { proposal: Proposal; buys: boo
       <Table miw={760} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={36} aria-label={t('column.order')} />
+            <Table.Th w={36}>
+              <VisuallyHidden>{t('column.order')}</VisuallyHidden>
+            </Table.Th>
             <Table.Th>{t('offer.product')}</Table.Th>
             <Table.Th>{t('column.why')}</Table.Th>
             <Table.Th ta="right">{t('column.needed')}</Table.Th>

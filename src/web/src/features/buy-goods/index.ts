@@ -1,4 +1,5 @@
 export { CancelPurchase } from './CancelPurchase';
 export { ConfirmPurchase } from './ConfirmPurchase';
 export { ProposalCard } from './ProposalCard';
+export { ReorderForm } from './ReorderForm';
 export { useOrderAll } from './useBuying';

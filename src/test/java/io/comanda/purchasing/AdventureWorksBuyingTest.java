@@ -9,8 +9,6 @@ import io.comanda.intake.ImportView.TargetCount;
 import io.comanda.intake.Intake;
 import io.comanda.intake.Releases;
 import io.comanda.intake.StartImport;
-import io.comanda.inventory.Inventory;
-import io.comanda.inventory.SupplyBalance;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.purchasing.Delivery.RejectReason;
@@ -63,12 +61,6 @@ class AdventureWorksBuyingTest {
     private Needs needs;
 
     @Autowired
-    private SupplyBalance balance;
-
-    @Autowired
-    private Inventory inventory;
-
-    @Autowired
     private Journey journey;
 
     @Autowired
@@ -93,7 +85,6 @@ class AdventureWorksBuyingTest {
         while (!needs.whatToBuy().proposals().isEmpty()) {
             var purchases = transaction.execute(status -> purchasing.makeAll());
             purchases.forEach(this::carry);
-            assertThat(balance.shortfalls(1_000_000)).hasSizeLessThan(1_000_000);
             purchases.forEach(this::receiveAsTheDataDo);
             orders.forEach(this::carry);
             Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
@@ -166,7 +157,8 @@ class AdventureWorksBuyingTest {
 
     private List<String> waitingOrders() {
         releases.work(releases.add(SOURCE, ORDERS, false));
-        var orders = jdbc.sql("select number from ordering_order where external_source = ? and lifecycle <> 'DRAFT'")
+        var orders = jdbc.sql("select number from ordering_order where external_source = ? and lifecycle <> 'DRAFT'"
+                            + " order by order_date, id")
                 .param(SOURCE)
                 .query(String.class)
                 .list();
