@@ -104,7 +104,9 @@ class PurchasingTest {
             buyer.click(AriaRole.BUTTON, "Save").sees("3.25");
             buyer.open("/suppliers").sees(name);
             buyer.barsNobody().screenshot("purchasing-suppliers");
-            buyer.open("/reorder-rules").click(AriaRole.BUTTON, "New reorder point").fill("Product", product);
+            buyer.open("/reorder-rules")
+                    .click(AriaRole.BUTTON, "New reorder point")
+                    .fill("Product", product);
             buyer.fill("Minimum", "3").fill("Fill up to", "9").barsNobody().screenshot("purchasing-rule");
             buyer.click(AriaRole.BUTTON, "Save").sees(product);
             buyer.onScreen(390, 844).open("/purchasing").sees("What to buy").screenshot("purchasing-needs-phone");

@@ -168,9 +168,12 @@ class PurchaseImportTest {
         return new TestImport(folder)
                 .mapping(MAPPING)
                 .file("suppliers.csv", "number,name\n" + supplier + ",Importer\n")
-                .file("prices.csv", "supplier,product,minimum,pack,days,price\n" + supplier + "," + product + ",2,2,3,4\n")
-                .file("orders.csv", "number,supplier,warehouse,day\n" + number + "," + supplier + "," + warehouse
-                        + ",2024-03-01\n")
+                .file(
+                        "prices.csv",
+                        "supplier,product,minimum,pack,days,price\n" + supplier + "," + product + ",2,2,3,4\n")
+                .file(
+                        "orders.csv",
+                        "number,supplier,warehouse,day\n" + number + "," + supplier + "," + warehouse + ",2024-03-01\n")
                 .file(
                         "lines.csv",
                         "number,line,product,ordered,price,due,received,rejected\n" + number + ",1," + product

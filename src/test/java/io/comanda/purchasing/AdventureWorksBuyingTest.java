@@ -115,15 +115,17 @@ class AdventureWorksBuyingTest {
                         new TargetCount("suppliers", 104, 0, 104, 0, 0),
                         new TargetCount("supplier-offers", 460, 0, 460, 0, 0),
                         new TargetCount("purchase-orders", 4_012, 0, 4_012, 0, 0));
-        assertThat(jdbc.sql("select sum(received) from purchasing_receipt")
-                        .query(BigDecimal.class)
-                        .single())
-                .isEqualByComparingTo("2254625");
-        assertThat(jdbc.sql("select sum(rejected) from purchasing_receipt")
-                        .query(BigDecimal.class)
-                        .single())
-                .isEqualByComparingTo("72700");
+        assertThat(taken("received")).isEqualByComparingTo("2254599");
+        assertThat(taken("rejected")).isEqualByComparingTo("72700");
         assertThat(journey.invariants()).isEmpty();
+    }
+
+    private BigDecimal taken(String column) {
+        return jdbc.sql("select sum(r." + column + ") from purchasing_receipt r"
+                        + " join purchasing_order o on o.number = r.order_number where o.external_source = ?")
+                .param(SOURCE)
+                .query(BigDecimal.class)
+                .single();
     }
 
     private void emptyTheShelves() {
@@ -158,7 +160,7 @@ class AdventureWorksBuyingTest {
     private List<String> waitingOrders() {
         releases.work(releases.add(SOURCE, ORDERS, false));
         var orders = jdbc.sql("select number from ordering_order where external_source = ? and lifecycle <> 'DRAFT'"
-                            + " order by order_date, id")
+                        + " order by order_date, id")
                 .param(SOURCE)
                 .query(String.class)
                 .list();
