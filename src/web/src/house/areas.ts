@@ -10,6 +10,7 @@ import {
   IconShoppingCart,
   IconSitemap,
   IconTruckDelivery,
+  IconStack2,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -43,6 +44,7 @@ export const AREAS: readonly Area[] = [
     roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator'],
   },
   { id: 'warehouse', path: '/warehouse', icon: IconBuildingWarehouse, roles: ['warehouse', 'supervisor'] },
+  { id: 'stock', path: '/stock', icon: IconStack2, roles: ['warehouse', 'supervisor'] },
   { id: 'incidents', path: '/incidents', icon: IconAlertTriangle, roles: ['supervisor', 'process-admin', 'administrator'], useCount: useIncidentCount },
   {
     id: 'customers',

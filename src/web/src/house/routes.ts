@@ -8,6 +8,7 @@ import { incidentsRoutes } from '~/apps/incidents/routes';
 import { financeRoutes } from '~/apps/finance/routes';
 import { processesRoutes } from '~/apps/processes/routes';
 import { purchasingRoutes } from '~/apps/purchasing/routes';
+import { stockRoutes } from '~/apps/stock/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
 import { warehouseRoutes } from '~/apps/warehouse/routes';
 import { queryClient } from '~/shared/api';
@@ -50,7 +51,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   ...customerRoutes,
   roomRoute.addChildren([...warehouseRoutes]),
-  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...financeRoutes, ...agentRoutes, ...purchasingRoutes, ...processesRoutes, ...adminRoutes]),
+  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...stockRoutes, ...financeRoutes, ...agentRoutes, ...purchasingRoutes, ...processesRoutes, ...adminRoutes]),
 ]);
 
 export const router = createRouter({

@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProductPicture } from '~/entities/product';
 import { api, ask, hasRole, useUser } from '~/shared/api';
-import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, Part, Quantity, StatePill } from '~/shared/ui';
+import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, Part, Quantity, StatePill, TextLink } from '~/shared/ui';
 import { nameOf } from './names';
 
 const route = getRouteApi('/frame/products/$number');
@@ -57,13 +57,23 @@ export default function ProductPage() {
 
 function Stock({ number }: { number: string }) {
   const { t } = useTranslation('catalogue');
+  const moves = hasRole(useUser(), ['warehouse', 'supervisor']);
   const { data } = useQuery({
     queryKey: ['stock', number],
     queryFn: () => ask(api.GET('/api/stock/{productNumber}', { params: { path: { productNumber: number } } })),
     retry: false,
   });
   return (
-    <Part title={t('stock')}>
+    <Part
+      title={t('stock')}
+      actions={
+        moves && (
+          <TextLink to="/stock/products/$number" params={{ number }}>
+            {t('allStock')}
+          </TextLink>
+        )
+      }
+    >
       <Table miw={420}>
         <Table.Thead>
           <Table.Tr>

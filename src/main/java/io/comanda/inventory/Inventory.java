@@ -9,6 +9,7 @@ import io.comanda.kernel.Quantity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,6 +69,31 @@ public class Inventory {
         return reservations.of(orderNumber);
     }
 
+    /**
+     * Replaces what a line holds by what somebody chose, all or nothing; nobody can take the goods in between. An empty
+     * choice gives everything back.
+     */
+    public List<Reservation.Item> allocate(
+            String orderNumber, int lineNo, String productNumber, List<HandPick> chosen) {
+        reservations.lock(List.of(productNumber));
+        var freed = reservations.release(orderNumber, List.of(lineNo));
+        var held = reservations.take(orderNumber, lineNo, productNumber, chosen);
+        chosen.stream()
+                .filter(pick -> held.stream().noneMatch(item -> isFrom(item, pick)))
+                .findFirst()
+                .ifPresent(pick -> {
+                    throw new StockTooLow(productNumber, pick.locationCode());
+                });
+        announce(freed);
+        return held;
+    }
+
+    /** What a line holds now, in walking order. */
+    @Transactional(readOnly = true)
+    public List<Reservation.Item> held(String orderNumber, int lineNo) {
+        return reservations.held(orderNumber, lineNo);
+    }
+
     /** Gives back all an order holds, and forgets what it waits for. */
     public void release(String orderNumber) {
         announce(reservations.release(orderNumber, Set.of()));
@@ -105,9 +131,9 @@ public class Inventory {
                 .toList();
     }
 
-    /** Remembers that an order waits for goods; among equals of priority who waits longest is served first. */
-    public void backOrder(String orderNumber, int priority, List<Reservation.Shortage> shortages) {
-        backOrders.wait(orderNumber, priority, shortages);
+    /** Remembers that an order waits for goods; {@link Demand} says who is served first. */
+    public void backOrder(String orderNumber, Demand demand, List<Reservation.Shortage> shortages) {
+        backOrders.wait(orderNumber, demand, shortages);
     }
 
     /** The orders that wait for any of the products, in the order in which they are to be served. */
@@ -129,6 +155,12 @@ public class Inventory {
     @Transactional(readOnly = true)
     public List<Availability> availability(Collection<String> productNumbers) {
         return levels.of(productNumbers);
+    }
+
+    private static boolean isFrom(Reservation.Item item, HandPick pick) {
+        return item.warehouseCode().equals(pick.warehouseCode())
+                && item.locationCode().equals(pick.locationCode())
+                && Objects.equals(item.lotNumber(), pick.lotNumber());
     }
 
     private static void refuseStrangers(IssueStock issue, List<GoodsIssues.Closed> closed) {

@@ -50,6 +50,11 @@ public class Promising {
                 .orElseThrow();
     }
 
+    /** Where something of a product is free, in the order in which it would be taken. */
+    public List<Feasibility.LotChoice> places(String productNumber) {
+        return places.of(productNumber);
+    }
+
     /** What a sales channel may show of each product. */
     public Map<String, Quantity> channelStock(Collection<String> productNumbers, ChannelRule rule) {
         var shown = new HashMap<String, Quantity>();

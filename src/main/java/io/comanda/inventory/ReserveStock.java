@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for goods for an order.
  *
+ * @param customerNumber whose rules for lots apply besides those of the products
  * @param lines stocked products only; lines of one order may name a product twice
  * @param preferredWarehouse serves the order when it has everything, and is the first to give when none has
  * @param deliveryCountry ISO 3166 alpha-2; warehouses of this country come before others
  * @param completeness what may be taken when not everything is there
  * @param maxWarehouses into how many warehouses the order may be split, at least 1
- * @param minRemainingLifeDays goods that expire earlier than this many days from today are left out
+ * @param minRemainingLifeDays goods that expire earlier than this many days from today are left out, unless a rule says
+ *     otherwise
  */
 public record ReserveStock(
         String orderNumber,
+        @Nullable String customerNumber,
         List<Line> lines,
         @Nullable String preferredWarehouse,
         @Nullable String deliveryCountry,
@@ -25,6 +28,26 @@ public record ReserveStock(
 
     public ReserveStock {
         lines = List.copyOf(lines);
+    }
+
+    /** For nobody in particular. */
+    public ReserveStock(
+            String orderNumber,
+            List<Line> lines,
+            @Nullable String preferredWarehouse,
+            @Nullable String deliveryCountry,
+            Completeness completeness,
+            int maxWarehouses,
+            int minRemainingLifeDays) {
+        this(
+                orderNumber,
+                null,
+                lines,
+                preferredWarehouse,
+                deliveryCountry,
+                completeness,
+                maxWarehouses,
+                minRemainingLifeDays);
     }
 
     /** What may be taken when not everything is there. */

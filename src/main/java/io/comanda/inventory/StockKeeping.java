@@ -83,16 +83,6 @@ public class StockKeeping {
         }
     }
 
-    /** Takes a whole lot out of sale, or gives it back; what is already reserved of it stays reserved. */
-    public void blockLot(String productNumber, String lotNumber, boolean blocked) {
-        if (!lots.block(productNumber, lotNumber, blocked)) {
-            throw new LotUnknown(productNumber, lotNumber);
-        }
-        if (!blocked) {
-            lots.warehouses(productNumber, lotNumber).forEach(warehouse -> arrived(productNumber, warehouse));
-        }
-    }
-
     /** Takes over stock from elsewhere with one statement. Returns how many rows were new; known keys are left out. */
     public int load(List<StockLoad> goods) {
         requirePlaces(goods.stream()

@@ -40,6 +40,9 @@ class GoodsReceiptTest {
     private StockKeeping keeping;
 
     @Autowired
+    private StockLots lots;
+
+    @Autowired
     private Catalog catalog;
 
     @Autowired
@@ -120,8 +123,8 @@ class GoodsReceiptTest {
     void aLotThatIsGivenFreeIsAnnounced() {
         shelf.put(glue, warehouse, Shelf.PLACE, "L1", NEXT_SUMMER, 2);
 
-        keeping.blockLot(glue, "L1", true);
-        keeping.blockLot(glue, "L1", false);
+        lots.block(glue, "L1", "Recalled");
+        lots.unblock(glue, "L1");
 
         assertThat(events.stream(StockArrived.class)).containsExactly(new StockArrived(Set.of(glue), warehouse));
     }
@@ -183,12 +186,12 @@ class GoodsReceiptTest {
         assertThatThrownBy(() -> keeping.receive(
                         new ReceiveStock(wheel, warehouse, "NOWHERE", null, null, Quantity.of(1), "", shelf.own("DN"))))
                 .isInstanceOf(LocationUnknown.class);
-        assertThatThrownBy(() -> keeping.blockLot(glue, "L2", true)).isInstanceOf(LotUnknown.class);
+        assertThatThrownBy(() -> lots.block(glue, "L2", "Recalled")).isInstanceOf(LotUnknown.class);
     }
 
     private void wait(String name, int priority, long pieces) {
         var reservation = inventory.reserve(order(shelf.own(name), line(1, wheel, pieces)));
-        inventory.backOrder(shelf.own(name), priority, reservation.shortages());
+        inventory.backOrder(shelf.own(name), Demand.of(priority), reservation.shortages());
     }
 
     private ReceiveStock delivery(String product, @Nullable String lot, @Nullable LocalDate expiry, long pieces) {

@@ -118,7 +118,7 @@ class IncomingGoodsTest {
 
     private void waitFor(long pieces) {
         var shortages = inventory.reserve(order(order, line(1, wheel, pieces))).shortages();
-        inventory.backOrder(order, 0, shortages);
+        inventory.backOrder(order, Demand.of(0), shortages);
     }
 
     private void expect(int lineNo, long pieces, LocalDate day) {

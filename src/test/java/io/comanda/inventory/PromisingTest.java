@@ -123,7 +123,7 @@ class PromisingTest {
     private void waitFor(String number, long pieces) {
         inventory.backOrder(
                 number,
-                0,
+                Demand.of(0),
                 inventory.reserve(order(number, line(1, wheel, pieces))).shortages());
     }
 

@@ -30,6 +30,9 @@ class SourcingTest {
     private StockKeeping keeping;
 
     @Autowired
+    private StockLots lots;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -76,7 +79,7 @@ class SourcingTest {
         lot("OLD", today.minusDays(1), 5);
         lot("BAD", today.plusDays(1), 5);
         lot("LAST-DAY", today, 2);
-        keeping.blockLot(wheel, "BAD", true);
+        lots.block(wheel, "BAD", "Recalled");
 
         var reservation = inventory.reserve(
                 new ReserveStock(shelf.own("O"), List.of(line(1, wheel, 9)), null, null, Completeness.ANY, 1, 0));

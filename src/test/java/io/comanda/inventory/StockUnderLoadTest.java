@@ -123,7 +123,7 @@ class StockUnderLoadTest {
         private void reserveOrWait(ReserveStock wish) {
             transaction.executeWithoutResult(status -> {
                 var reservation = inventory.reserve(wish);
-                inventory.backOrder(wish.orderNumber(), 0, reservation.shortages());
+                inventory.backOrder(wish.orderNumber(), Demand.of(0), reservation.shortages());
             });
         }
 

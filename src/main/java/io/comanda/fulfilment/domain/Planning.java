@@ -1,18 +1,20 @@
 package io.comanda.fulfilment.domain;
 
+import io.comanda.customer.Customers;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.FulfilmentProperties;
 import io.comanda.fulfilment.ShipmentLineView;
+import io.comanda.inventory.Demand;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.Reservation;
 import io.comanda.inventory.ReserveStock;
 import io.comanda.inventory.ReserveStock.Completeness;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +25,15 @@ import org.springframework.stereotype.Component;
 public class Planning {
 
     private final Inventory inventory;
+    private final Customers customers;
     private final Shipments shipments;
     private final FulfilmentProperties settings;
     private final Clock clock;
 
-    Planning(Inventory inventory, Shipments shipments, FulfilmentProperties settings, Clock clock) {
+    Planning(
+            Inventory inventory, Customers customers, Shipments shipments, FulfilmentProperties settings, Clock clock) {
         this.inventory = inventory;
+        this.customers = customers;
         this.shipments = shipments;
         this.settings = settings;
         this.clock = clock;
@@ -51,9 +56,31 @@ public class Planning {
                 .toList();
     }
 
+    /** What somebody's choice leaves open waits, unless the customer does not want to wait. */
+    public void waitForRest(OrderView order, OrderLineView line, List<Reservation.Item> held) {
+        var rest = held.stream().map(Reservation.Item::quantity).reduce(line.open(), Quantity::minus);
+        if (rest.isPositive()
+                && DeliveryPolicy.valueOf(order.deliveryPolicy()) != DeliveryPolicy.SHIP_AND_CANCEL_REST) {
+            inventory.backOrder(
+                    order.number(),
+                    demand(order),
+                    List.of(new Reservation.Shortage(line.lineNo(), line.productNumber(), rest)));
+        }
+    }
+
+    /** The places of a shipment's own warehouse among what a line holds. */
+    public List<ShipmentLineView> stops(Shipment shipment, OrderLineView line, List<Reservation.Item> held) {
+        var warehouse = shipment.view().warehouseCode();
+        return held.stream()
+                .filter(item -> item.warehouseCode().equals(warehouse))
+                .map(item -> stop(item, line))
+                .toList();
+    }
+
     private List<Reservation.Item> reserve(OrderView order, List<OrderLineView> open, DeliveryPolicy policy) {
         var reservation = inventory.reserve(new ReserveStock(
                 order.number(),
+                order.customerNumber(),
                 open.stream()
                         .map(line -> new ReserveStock.Line(line.lineNo(), line.productNumber(), line.open()))
                         .toList(),
@@ -63,9 +90,15 @@ public class Planning {
                 settings.maxWarehouses(),
                 settings.minRemainingLifeDays()));
         if (!reservation.isComplete() && policy != DeliveryPolicy.SHIP_AND_CANCEL_REST) {
-            inventory.backOrder(order.number(), 0, reservation.shortages());
+            inventory.backOrder(order.number(), demand(order), reservation.shortages());
         }
         return reservation.items();
+    }
+
+    /** Customers of class A before those of B and C, then as {@link Demand} says. */
+    private Demand demand(OrderView order) {
+        var rank = "CBA".indexOf(customers.customer(order.customerNumber()).customerClass());
+        return new Demand(rank + 1, order.requestedOn(), order.placedAt());
     }
 
     private static Completeness completeness(DeliveryPolicy policy) {
@@ -82,14 +115,18 @@ public class Planning {
                 shipments.nextNumber(),
                 order.number(),
                 warehouse,
-                items.stream().map(item -> stop(item, lines)).toList(),
+                items.stream()
+                        .map(item -> stop(
+                                item,
+                                Optional.ofNullable(lines.get(item.lineNo())).orElseThrow()))
+                        .toList(),
                 clock.instant());
         shipments.add(shipment);
         return shipment;
     }
 
-    private static ShipmentLineView stop(Reservation.Item item, Map<Integer, OrderLineView> lines) {
-        var line = Optional.ofNullable(lines.get(item.lineNo())).orElseThrow();
+    /** What the picker is told of an item. */
+    private static ShipmentLineView stop(Reservation.Item item, OrderLineView line) {
         return new ShipmentLineView(
                 item.id(),
                 item.lineNo(),

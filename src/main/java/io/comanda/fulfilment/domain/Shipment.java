@@ -73,7 +73,7 @@ public class Shipment {
     private @Nullable Instant packedAt;
     private @Nullable Instant issuedAt;
 
-    @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("walkSequence, id")
     private List<ShipmentLine> lines = new ArrayList<>();
 
@@ -131,6 +131,24 @@ public class Shipment {
         }
         pick(Map.of(item, quantity));
         lines.stream().filter(line -> line.itemId() == item).forEach(line -> line.pick(quantity, reason));
+    }
+
+    /** Whether it has not left and carries something of an order line. */
+    public boolean holds(int lineNo) {
+        return OPEN.contains(state) && lines.stream().anyMatch(line -> line.lineNo() == lineNo);
+    }
+
+    /** Whether nobody has been at the places of an order line yet. */
+    public boolean canReplan(int lineNo) {
+        return state == ShipmentState.PLANNED
+                && lines.stream().filter(line -> line.lineNo() == lineNo).noneMatch(ShipmentLine::isVisited);
+    }
+
+    /** Other places for an order line. */
+    public void replan(int lineNo, List<ShipmentLineView> stops) {
+        require(ShipmentState.PLANNED);
+        lines.removeIf(line -> line.lineNo() == lineNo);
+        stops.forEach(stop -> lines.add(new ShipmentLine(this, stop)));
     }
 
     public void requirePicked() {

@@ -78,6 +78,10 @@ class ShipmentLine {
         return Quantity.of(Optional.ofNullable(picked).orElse(planned));
     }
 
+    boolean isVisited() {
+        return picked != null;
+    }
+
     boolean isShort() {
         return picked().compareTo(planned()) < 0;
     }

@@ -1,5 +1,6 @@
 package io.comanda.fulfilment.process;
 
+import io.comanda.fulfilment.AllocationChanged;
 import io.comanda.fulfilment.PaymentMethodChanged;
 import io.comanda.fulfilment.domain.Billing;
 import io.comanda.fulfilment.domain.Supply;
@@ -98,6 +99,11 @@ class OrderWorkflow {
     @ApplicationModuleListener
     void stockArrived(StockArrived event) {
         inventory.waitingOrders(event.productNumbers()).forEach(this::wake);
+    }
+
+    @ApplicationModuleListener
+    void allocationChanged(AllocationChanged event) {
+        wake(event.orderNumber());
     }
 
     /** Whoever is not waiting, or is busy, looks at the stock by himself. */

@@ -2,11 +2,14 @@ package io.comanda.inventory.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.comanda.inventory.Demand;
 import io.comanda.inventory.Reservation.Shortage;
 import io.comanda.kernel.Quantity;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +28,27 @@ public class BackOrders {
     }
 
     /** Who waits already keeps the time since when. */
-    public void wait(String orderNumber, int priority, List<Shortage> shortages) {
+    public void wait(String orderNumber, Demand demand, List<Shortage> shortages) {
         jdbc.sql(
                         """
-                        insert into inventory_backorder (order_number, line_no, product_number, missing, priority, since,
-                                                         tried_at)
-                        select :orderNumber, line_no, product_number, missing, :priority, :now, :now
+                        insert into inventory_backorder (order_number, line_no, product_number, missing, priority, requested_on,
+                                                         ordered_at, since, tried_at)
+                        select :orderNumber, line_no, product_number, missing, :priority, :requestedOn,
+                               :orderedAt, :now, :now
                         from unnest(cast(:lineNos as integer[]), cast(:productNumbers as text[]), cast(:missing as numeric[]))
                             as s (line_no, product_number, missing)
                         order by line_no
                         on conflict (order_number, line_no) do update
                         set product_number = excluded.product_number, missing = excluded.missing, priority = excluded.priority,
-                            tried_at = excluded.tried_at""")
+                            requested_on = excluded.requested_on, tried_at = excluded.tried_at""")
                 .param("orderNumber", orderNumber)
-                .param("priority", priority)
+                .param("priority", demand.priority())
+                .param("requestedOn", demand.requestedOn())
+                .param(
+                        "orderedAt",
+                        Optional.ofNullable(demand.orderedAt())
+                                .map(Timestamp::from)
+                                .orElseGet(now::moment))
                 .param("lineNos", shortages.stream().map(Shortage::lineNo).toArray(Integer[]::new))
                 .param(
                         "productNumbers",
@@ -50,14 +60,14 @@ public class BackOrders {
                 .update();
     }
 
-    /** In the order of demand: the greater priority first, then who waits longest. */
+    /** In the order of demand. */
     public List<String> waitingFor(Collection<String> productNumbers) {
         return jdbc.sql(
                         """
                         select order_number from inventory_backorder
                         where product_number = any (cast(:productNumbers as text[]))
                         group by order_number
-                        order by max(priority) desc, min(since), order_number""")
+                        order by max(priority) desc, min(requested_on) nulls last, min(ordered_at), order_number""")
                 .param("productNumbers", productNumbers.toArray(String[]::new))
                 .query(String.class)
                 .list();

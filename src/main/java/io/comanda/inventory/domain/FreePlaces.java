@@ -39,7 +39,8 @@ public class FreePlaces {
         return taken;
     }
 
-    private List<LotChoice> of(String productNumber) {
+    /** All of it, at most a hundred places. */
+    public List<LotChoice> of(String productNumber) {
         return jdbc.sql(
                         """
                         select q.warehouse_code, q.location_code, q.lot_number, l.expiry,

@@ -1,5 +1,6 @@
 package io.comanda.inventory.domain;
 
+import io.comanda.inventory.HandPick;
 import io.comanda.inventory.Reservation;
 import io.comanda.inventory.ReserveStock;
 import io.comanda.inventory.ReserveStock.Line;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Reservations {
 
     private static final String RESERVE = Sql.read("reserve.sql");
+    private static final String TAKE = Sql.read("take.sql");
     private static final String RELEASE = Sql.read("release.sql");
 
     private final JdbcClient jdbc;
@@ -54,6 +56,8 @@ public class Reservations {
                 .param(
                         "quantities",
                         lines.stream().map(l -> l.quantity().toString()).toArray(String[]::new))
+                .param("customerNumber", wish.customerNumber())
+                .param("today", now.day())
                 .param("preferredWarehouse", wish.preferredWarehouse())
                 .param("deliveryCountry", wish.deliveryCountry())
                 .param("completeness", wish.completeness().name())
@@ -86,6 +90,44 @@ public class Reservations {
                 .param("lineNos", lineNos.toArray(Integer[]::new))
                 .param("now", now.moment())
                 .query((row, n) -> new Freed(row.getString("product_number"), row.getString("warehouse_code")))
+                .list();
+    }
+
+    /** Holds what somebody chose on places that are locked; places that cannot give it are missing in the answer. */
+    public List<Reservation.Item> take(String orderNumber, int lineNo, String productNumber, List<HandPick> chosen) {
+        return jdbc.sql(TAKE)
+                .param("orderNumber", orderNumber)
+                .param("lineNo", lineNo)
+                .param("productNumber", productNumber)
+                .param(
+                        "warehouseCodes",
+                        chosen.stream().map(HandPick::warehouseCode).toArray(String[]::new))
+                .param(
+                        "locationCodes",
+                        chosen.stream().map(HandPick::locationCode).toArray(String[]::new))
+                .param("lotNumbers", chosen.stream().map(HandPick::lotNumber).toArray(String[]::new))
+                .param(
+                        "quantities",
+                        chosen.stream().map(pick -> pick.quantity().toString()).toArray(String[]::new))
+                .param("today", now.day())
+                .param("now", now.moment())
+                .query((row, n) -> Rows.item(row))
+                .list();
+    }
+
+    /** In walking order. */
+    public List<Reservation.Item> held(String orderNumber, int lineNo) {
+        return jdbc.sql(
+                        """
+                        select r.*, p.walk_sequence, l.expiry
+                        from inventory_reservation r
+                        join inventory_location p on p.warehouse_code = r.warehouse_code and p.code = r.location_code
+                        left join inventory_lot l
+                            on l.product_number = r.product_number and l.lot_number = r.lot_number
+                        where r.order_number = ? and r.line_no = ? and r.state = 'RESERVED'
+                        order by r.warehouse_code, p.walk_sequence, r.location_code, r.lot_number""")
+                .params(orderNumber, lineNo)
+                .query((row, n) -> Rows.item(row))
                 .list();
     }
 

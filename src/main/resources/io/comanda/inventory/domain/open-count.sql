@@ -23,3 +23,4 @@ select :number, row_number() over (order by p.walk_sequence, p.code, l.product_n
        l.product_number, l.warehouse_code, l.location_code, l.lot_number, case when :blocking then l.free else 0 end
 from place l
 join inventory_location p on p.warehouse_code = l.warehouse_code and p.code = l.location_code
+on conflict do nothing

@@ -15,5 +15,5 @@ having bool_and(coalesce(f.free, 0) >= b.missing)
                        where m.product_number = b.product_number
                          and (m.quantity > 0 or m.blocked < 0)
                          and m.at > b.tried_at - interval '5 minutes'))
-order by max(b.priority) desc, min(b.since), b.order_number
+order by max(b.priority) desc, min(b.requested_on) nulls last, min(b.ordered_at), b.order_number
 limit :limit

@@ -29,16 +29,31 @@ need as (
 demand as (
     select product_number, sum(missing) as quantity from need group by product_number
 ),
-candidate as materialized (
-    select q.id, q.product_number, q.warehouse_code, q.location_code, q.lot_number, l.expiry, l.received,
-           q.on_hand - q.blocked - q.reserved as free
+-- The most special rule there is for the customer and the product.
+rule as materialized (
+    select distinct on (d.product_number) d.product_number, coalesce(r.lot_rule, 'FEFO') as lot_rule, r.max_lots,
+           coalesce(cast(:today as date) + r.min_life_days, :usableUntil) as usable_until,
+           coalesce(r.min_life_percent, 0) as min_life_percent
     from demand d
-    join inventory_quant q on q.product_number = d.product_number
+    left join inventory_allocation_rule r
+        on (r.customer_number is null or r.customer_number = :customerNumber)
+       and (r.product_number is null or r.product_number = d.product_number)
+    order by d.product_number, r.customer_number nulls last, r.product_number nulls last
+),
+candidate as materialized (
+    select q.id, q.product_number, q.warehouse_code, q.location_code, q.lot_number, l.received,
+           inventory_lot_rank(r.lot_rule, l.expiry, l.received) as lot_rank, r.max_lots,
+           q.on_hand - q.blocked - q.reserved as free
+    from rule r
+    join inventory_quant q on q.product_number = r.product_number
     join inventory_warehouse w on w.code = q.warehouse_code and w.active
     left join inventory_lot l on l.product_number = q.product_number and l.lot_number = q.lot_number
     where q.on_hand > 0
+      and r.lot_rule <> 'MANUAL'
       and l.blocked is not true
-      and (l.expiry is null or l.expiry >= :usableUntil)
+      and (l.expiry is null
+           or l.expiry >= r.usable_until
+              and l.expiry - cast(:today as date) >= (l.expiry - l.received) * r.min_life_percent / 100)
     order by q.product_number, q.warehouse_code, q.location_code, q.lot_number
     for no key update of q
 ),
@@ -85,14 +100,38 @@ source as (
      order by rank
      limit :maxWarehouses - 1)
 ),
--- First expired, first out; of equals the smallest rest, which empties a place.
+-- Where only some lots are allowed: the first by the rule when they suffice (of one lot, the first that alone suffices),
+-- else the greatest.
+lot as (
+    select c.product_number, c.lot_number, c.max_lots, d.quantity as needed, sum(c.free) as free,
+           row_number() over (partition by c.product_number
+                              order by c.max_lots = 1 and sum(c.free) >= d.quantity desc,
+                                       min(s.rank), min(c.lot_rank) nulls last, sum(c.free), c.lot_number) as by_rule,
+           row_number() over (partition by c.product_number order by sum(c.free) desc, c.lot_number) as by_size
+    from candidate c
+    join source s on s.code = c.warehouse_code
+    join demand d on d.product_number = c.product_number
+    where c.free > 0 and c.max_lots is not null
+    group by c.product_number, c.lot_number, c.max_lots, d.quantity
+),
+allowed as (
+    select l.product_number, l.lot_number
+    from lot l
+    join (select product_number, sum(free) filter (where by_rule <= max_lots) >= max(needed) as suffice
+          from lot group by product_number) f using (product_number)
+    where case when f.suffice then l.by_rule else l.by_size end <= l.max_lots
+),
+-- The first by the rule, first out; of equals the smallest rest, which empties a place.
 supply as (
-    select c.*, sum(c.free) over fefo as until, row_number() over fefo as rank
+    select c.*, sum(c.free) over outgoing as until, row_number() over outgoing as rank
     from candidate c
     join source s on s.code = c.warehouse_code
     where c.free > 0
-    window fefo as (partition by c.product_number
-                    order by s.rank, c.expiry nulls last, c.received, c.free, c.lot_number, c.id)
+      and (c.max_lots is null
+           or exists (select from allowed a
+                      where a.product_number = c.product_number and a.lot_number is not distinct from c.lot_number))
+    window outgoing as (partition by c.product_number
+                        order by s.rank, c.lot_rank nulls last, c.received, c.free, c.lot_number, c.id)
 ),
 -- Where the stretches of need and of supply overlap.
 take as (

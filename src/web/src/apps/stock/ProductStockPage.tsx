@@ -1,0 +1,249 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, ask, type components, hasRole, useUser } from '~/shared/api';
+import { type KeysetPage, useKeyset } from '~/shared/list';
+import { DateTime, ErrorState, Figures, LateSkeleton, Page, Part, Quantity, TextLink } from '~/shared/ui';
+import { ReasonDialog } from './ReasonDialog';
+import { SimpleTable } from './SimpleTable';
+
+type Movement = components['schemas']['MovementView'];
+type Held = components['schemas']['HeldGoods'];
+type Place = components['schemas']['PlaceView'];
+const route = getRouteApi('/frame/stock/products/$number');
+
+/** Everything about the stock of one product: where it lies, who holds it, what comes, and how it came to be so. */
+export default function ProductStockPage() {
+  const { t } = useTranslation('stock');
+  const { number } = route.useParams();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['stock', number, 'outlook'],
+    queryFn: () => ask(api.GET('/api/stock/{productNumber}/outlook', { params: { path: { productNumber: number } } })),
+  });
+  if (error) {
+    return <ErrorState error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <LateSkeleton />;
+  }
+  return (
+    <Page
+      title={number}
+      facts={<TextLink to="/products/$number" params={{ number }}>{t('toProduct')}</TextLink>}
+      actions={
+        <Button variant="default" component={Link} to={`/stock/transfers/new?product=${encodeURIComponent(number)}` as '/'}>
+          {t('transfer')}
+        </Button>
+      }
+    >
+      <Figures
+        figures={[
+          [t('onHand'), <Quantity key="1" value={data.onHand} />],
+          [t('blocked'), <Quantity key="2" value={data.blocked} />],
+          [t('reserved'), <Quantity key="3" value={data.reserved} />],
+          [t('available'), <Quantity key="4" value={data.available} />],
+          [t('backOrdered'), <Quantity key="5" value={data.backOrdered} />],
+          [t('incoming'), <Quantity key="6" value={data.incoming} />],
+        ]}
+      />
+      <Part title={t('outlook')}>
+        <SimpleTable
+          headings={[{ label: t('day') }, { label: t('incoming'), right: true }, { label: t('demand'), right: true }, { label: t('projected'), right: true }, { label: t('promisable'), right: true }]}
+          rows={data.days.map((each) => ({
+            key: each.day,
+            cells: [
+              <DateTime key="day" value={each.day} as="date" />,
+              <Quantity key="in" value={each.incoming} />,
+              <Quantity key="out" value={each.demand} />,
+              <Quantity key="projected" value={each.projected} />,
+              <Quantity key="promise" value={each.cumulative} />,
+            ],
+          }))}
+          nothing=""
+        />
+      </Part>
+      <Part title={t('expected')}>
+        <SimpleTable
+          headings={[{ label: t('reference') }, { label: t('warehouse') }, { label: t('day') }, { label: t('open'), right: true }]}
+          rows={data.expected.map((each) => ({
+            key: `${each.reference}/${each.lineNo}`,
+            cells: [
+              each.source === 'TRANSFER' ? (
+                <TextLink key="ref" to="/stock/transfers/$number" params={{ number: each.reference }}>
+                  {each.reference}
+                </TextLink>
+              ) : (
+                each.reference
+              ),
+              each.warehouseCode,
+              <DateTime key="day" value={each.expectedOn} as="date" />,
+              <Quantity key="open" value={each.open} />,
+            ],
+          }))}
+          nothing={t('nothingExpected')}
+        />
+      </Part>
+      <Places number={number} />
+      <Holds number={number} />
+      <Movements number={number} />
+    </Page>
+  );
+}
+
+function Places({ number }: { number: string }) {
+  const { t } = useTranslation('stock');
+  const list = useKeyset<Place>(
+    ['stock', number, 'places'],
+    (cursor, signal) => ask(api.GET('/api/stock', { params: { query: { product: number, cursor, limit: 50 } }, signal })) as Promise<KeysetPage<Place>>,
+  );
+  return (
+    <Part title={t('places')}>
+      <SimpleTable
+        headings={[
+          { label: t('warehouse') },
+          { label: t('place') },
+          { label: t('lot') },
+          { label: t('expiry') },
+          { label: t('onHand'), right: true },
+          { label: t('blocked'), right: true },
+          { label: t('reserved'), right: true },
+          { label: t('available'), right: true },
+        ]}
+        rows={list.rows.map((each) => ({
+          key: String(each.id),
+          cells: [
+            each.warehouseCode,
+            each.locationCode,
+            each.lotNumber && (
+              <TextLink key="lot" to="/stock/lots/$product/$lot" params={{ product: number, lot: each.lotNumber }}>
+                {each.lotNumber}
+              </TextLink>
+            ),
+            each.expiry && <DateTime key="expiry" value={each.expiry} as="date" />,
+            <Quantity key="h" value={each.onHand} />,
+            <Quantity key="b" value={each.blocked} />,
+            <Quantity key="r" value={each.reserved} />,
+            <Quantity key="a" value={each.available} />,
+          ],
+        }))}
+        nothing={t('noPlaces')}
+        onMore={list.more ? list.loadMore : undefined}
+        loading={list.loading}
+      />
+    </Part>
+  );
+}
+
+function Holds({ number }: { number: string }) {
+  const { t } = useTranslation('stock');
+  const chooses = hasRole(useUser(), ['warehouse', 'supervisor']);
+  const list = useKeyset<Held>(
+    ['stock', number, 'holds'],
+    (cursor, signal) =>
+      ask(api.GET('/api/stock/{productNumber}/reservations', { params: { path: { productNumber: number }, query: { cursor, limit: 50 } }, signal })) as Promise<KeysetPage<Held>>,
+  );
+  return (
+    <Part title={t('heldBy')}>
+      <SimpleTable
+        headings={[{ label: t('order') }, { label: t('warehouse') }, { label: t('place') }, { label: t('lot') }, { label: t('quantity'), right: true }, { label: t('since') }, { label: '' }]}
+        rows={list.rows.map((each) => ({
+          key: String(each.id),
+          cells: [
+            <TextLink key="order" to="/orders/$orderNumber" params={{ orderNumber: each.orderNumber }}>
+              {each.orderNumber}
+            </TextLink>,
+            each.warehouseCode,
+            each.locationCode,
+            each.lotNumber,
+            <Quantity key="q" value={each.quantity} />,
+            <DateTime key="since" value={each.since} />,
+            chooses && (
+              <TextLink key="choose" to="/stock/allocation/$order/$line" params={{ order: each.orderNumber, line: String(each.lineNo) }}>
+                {t('chooseGoods')}
+              </TextLink>
+            ),
+          ],
+        }))}
+        nothing={t('nobodyHolds')}
+        onMore={list.more ? list.loadMore : undefined}
+        loading={list.loading}
+      />
+    </Part>
+  );
+}
+
+const REVERSIBLE = ['PURCHASE_RECEIPT', 'ADJUST', 'COUNT', 'BLOCK'];
+
+function Movements({ number }: { number: string }) {
+  const { t } = useTranslation('stock');
+  const client = useQueryClient();
+  const supervises = hasRole(useUser(), ['supervisor']);
+  const [wrong, setWrong] = useState<Movement>();
+  const list = useKeyset<Movement>(
+    ['stock', number, 'movements'],
+    (cursor, signal) =>
+      ask(api.GET('/api/stock/{productNumber}/movements', { params: { path: { productNumber: number }, query: { cursor, limit: 50 } }, signal })) as Promise<KeysetPage<Movement>>,
+  );
+  const reversal = useMutation({
+    mutationFn: (reason: string) => ask(api.POST('/api/stock/movements/{movementId}/reversal', { params: { path: { movementId: wrong!.id } }, body: { reason } })),
+    onSuccess: async () => {
+      setWrong(undefined);
+      await client.invalidateQueries({ queryKey: ['stock'] });
+    },
+  });
+  return (
+    <Part title={t('movements')}>
+      <SimpleTable
+        headings={[
+          { label: t('when') },
+          { label: t('what') },
+          { label: t('place') },
+          { label: t('lot') },
+          { label: t('quantity'), right: true },
+          { label: t('blocked'), right: true },
+          { label: t('reason') },
+          { label: t('reference') },
+          { label: t('who') },
+          { label: '' },
+        ]}
+        rows={list.rows.map((each) => ({
+          key: String(each.id),
+          cells: [
+            <DateTime key="at" value={each.at} />,
+            t(`movement.${each.type}`),
+            `${each.warehouseCode} ${each.locationCode}`,
+            each.lotNumber,
+            <Quantity key="q" value={each.quantity} />,
+            <Quantity key="b" value={each.blocked} />,
+            each.reason,
+            each.referenceNumber,
+            each.actor,
+            supervises && REVERSIBLE.includes(each.type) && each.referenceType !== 'reversal' && each.referenceType !== 'order' && each.referenceType !== 'transfer' && (
+              <Button key="reverse" variant="subtle" size="compact-xs" onClick={() => setWrong(each)}>
+                {t('reverse')}
+              </Button>
+            ),
+          ],
+        }))}
+        nothing={t('noMovements')}
+        onMore={list.more ? list.loadMore : undefined}
+        loading={list.loading}
+      />
+      <ReasonDialog
+        opened={wrong !== undefined}
+        title={t('reverseTitle')}
+        effects={[t('reverseEffect')]}
+        confirmLabel={t('reverse')}
+        busy={reversal.isPending}
+        error={reversal.error}
+        onConfirm={(reason) => reversal.mutate(reason)}
+        onClose={() => {
+          reversal.reset();
+          setWrong(undefined);
+        }}
+      />
+    </Part>
+  );
+}
