@@ -103,8 +103,8 @@ class StockStormBenchmark {
 
     private void reserve(Shelf shelf, List<String> stock, Random random) {
         var number = shelf.own("BENCH-" + orders.incrementAndGet());
-        inventory.reserve(Shelf.order(
-                number, Shelf.lines(some(stock, random), 1).toArray(ReserveStock.Line[]::new)));
+        inventory.reserve(
+                Shelf.order(number, Shelf.lines(some(stock, random), 1).toArray(ReserveStock.Line[]::new)));
         inventory.release(number);
     }
 
