@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Popover, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconBell } from '@tabler/icons-react';
+import { IconBell, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Notice, targetOf, useNotices, useReadNotices, useUnread } from '~/entities/notice';
@@ -104,9 +104,11 @@ function NoticeRow({ notice, onOpen, onRead }: { notice: Notice; onOpen: () => v
         </Text>
       </Link>
       {!notice.readAt && (
-        <Button variant="subtle" size="compact-xs" onClick={onRead} aria-label={`${t('notices.read')}: ${notice.text}`}>
-          {t('notices.read')}
-        </Button>
+        <Tooltip label={t('notices.read')}>
+          <ActionIcon variant="subtle" color="gray" size={32} onClick={onRead} aria-label={`${t('notices.read')}: ${notice.text}`}>
+            <IconCheck size={18} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
       )}
     </li>
   );

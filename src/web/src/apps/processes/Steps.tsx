@@ -21,7 +21,7 @@ export function Steps({ elements, counts, name }: Props) {
           <Table.Th>{t('column.step')}</Table.Th>
           <Table.Th>{t('documentation')}</Table.Th>
           <Table.Th ta="right">{t('column.waiting')}</Table.Th>
-          <Table.Th>{t('column.incidents')}</Table.Th>
+          <Table.Th ta="right">{t('column.incidents')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -37,7 +37,7 @@ export function Steps({ elements, counts, name }: Props) {
               </Table.Td>
               <Table.Td>{element.documentation}</Table.Td>
               <Table.Td ta="right">{count?.tokens || '–'}</Table.Td>
-              <Table.Td>{count?.incidents ? <StatePill meaning="bad">{String(count.incidents)}</StatePill> : '–'}</Table.Td>
+              <Table.Td ta="right">{count?.incidents ? <StatePill meaning="bad">{String(count.incidents)}</StatePill> : '–'}</Table.Td>
             </Table.Tr>
           );
         })}

@@ -63,7 +63,8 @@ export default function TaskPage() {
   }
   const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
   const ofPurchase = task.subjectType === 'purchase-order' && hasRole(user, ['purchasing', 'supervisor', 'finance', 'administrator']);
-  const refusal = claim.error ?? release.error ?? takeOver.error;
+  // That the server does not answer is said by the frame, and at the button by who pressed it.
+  const trouble = gone ? error : (claim.error ?? release.error ?? takeOver.error);
   return (
     <section className={classes.page}>
       <PageHeader
@@ -102,9 +103,9 @@ export default function TaskPage() {
       />
       <div className={classes.columns}>
         <div className={classes.work}>
-          {(error ?? refusal) && (
+          {trouble && (
             <Box mb="md">
-              <ErrorState error={error ?? refusal} />
+              <ErrorState error={trouble} />
             </Box>
           )}
           {details.instruction && <Text mb="md">{details.instruction}</Text>}

@@ -7,6 +7,9 @@ import { Problem } from '~/shared/api';
 import { send } from '~/shared/api/client';
 import { ErrorState, LateSkeleton } from './States';
 
+/** Without the column of small pages, which takes half the width; each browser has its own word for it. */
+const BARE = 'navpanes=0&pagemode=none';
+
 async function load(href: string): Promise<Blob> {
   const response = await send(new Request(new URL(href, window.location.origin)));
   if (!response.ok) {
@@ -40,7 +43,7 @@ export function PdfViewer({ href, title, height = '70vh', print }: { href: strin
           {t('download')}
         </Button>
       </Group>
-      <iframe ref={frame} src={address} title={title} style={{ width: '100%', height, border: '1px solid var(--line)', borderRadius: 6 }} />
+      <iframe ref={frame} src={`${address}#${BARE}`} title={title} style={{ width: '100%', height, border: '1px solid var(--line)', borderRadius: 6 }} />
     </div>
   );
 }

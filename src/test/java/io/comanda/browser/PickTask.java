@@ -74,6 +74,12 @@ public class PickTask {
         return person.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Comment"));
     }
 
+    static void write(Visitor person, String comment) {
+        person.press("Enter");
+        assertThat(comment(person)).isFocused();
+        person.type(comment);
+    }
+
     /** What the process has taken from the form. */
     String commentTaken(String order) {
         var processes = journey.instances(order).toArray(String[]::new);

@@ -1,7 +1,6 @@
 package io.comanda.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -10,21 +9,17 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Somebody in front of a browser. What Playwright offers beyond this is at {@link #page()}. */
 public class Visitor implements AutoCloseable {
 
     private static final Path SCREENS = Path.of("target", "screens");
-    private static final String MOUSE = "A mouse was used";
 
     private final String username;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> complaints = new ArrayList<>();
-    private boolean mouse = true;
+    private final Hands hands;
+    private final Complaints complaints;
 
     Visitor(String username, BrowserContext context) {
         this.username = username;
@@ -32,19 +27,13 @@ public class Visitor implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        this.hands = new Hands(page);
+        this.complaints = new Complaints(page);
     }
 
     /** From now on a page that feels a mouse or a finger fails the test, and so does whoever wants to click. */
     public Visitor withoutMouse() {
-        mouse = false;
-        page.addInitScript("for (const touch of ['pointerdown', 'mousedown', 'touchstart'])"
-                + " addEventListener(touch, () => { throw new Error('" + MOUSE + "'); }, true)");
+        hands.giveAwayMouse();
         return this;
     }
 
@@ -54,20 +43,6 @@ public class Visitor implements AutoCloseable {
 
     public Page page() {
         return page;
-    }
-
-    /** Logs in without the login page, which has its own test. */
-    public Visitor login() {
-        var answer = context.request()
-                .post("/api/session", Visitors.json(Map.of("username", username, "password", Visitors.PASSWORD)));
-        assertThat(answer.status()).isEqualTo(200);
-        return this;
-    }
-
-    /** As after an hour of not touching anything. */
-    public Visitor losesSession() {
-        context.clearCookies();
-        return this;
     }
 
     public Visitor open(String address) {
@@ -90,20 +65,12 @@ public class Visitor implements AutoCloseable {
 
     /** Writes into a field instead of what stands there; without a mouse the way there is Tab. */
     public Visitor fill(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-        if (mouse) {
-            field.fill(text);
-            return this;
-        }
-        new TabWalk(page).to(field);
-        return press("ControlOrMeta+a").type(text);
+        hands.fill(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)), text);
+        return this;
     }
 
     public Visitor click(AriaRole role, String name) {
-        if (!mouse) {
-            throw new IllegalStateException("Without a mouse: reach it and press a key");
-        }
-        element(role, name).click();
+        hands.click(element(role, name));
         return this;
     }
 
@@ -113,7 +80,13 @@ public class Visitor implements AutoCloseable {
     }
 
     public Visitor reach(Locator part) {
-        new TabWalk(page).to(part);
+        hands.reach(part);
+        return this;
+    }
+
+    /** An entry of the menu that is open. */
+    public Visitor choose(String entry) {
+        hands.choose(element(AriaRole.MENUITEM, entry));
         return this;
     }
 
@@ -164,6 +137,6 @@ public class Visitor implements AutoCloseable {
     public void close() {
         screenshot("last-seen-by-" + username);
         context.close();
-        assertThat(complaints).as("what the browser complained about").isEmpty();
+        complaints.checkNone();
     }
 }

@@ -1,5 +1,7 @@
 package io.comanda.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -45,16 +47,12 @@ public class Visitors implements AutoCloseable {
 
     /** Somebody who is logged in. */
     public Visitor as(Role... roles) {
-        var visitor = stranger(roles);
-        visitor.login();
-        return visitor;
+        return loggedIn(newcomer(null, roles), window(port()));
     }
 
     /** Somebody who is logged in over a line of his own. */
     Visitor over(Relay line, Role... roles) {
-        var visitor = new Visitor(newcomer(null, roles), window(line.port()));
-        visitor.login();
-        return visitor;
+        return loggedIn(newcomer(null, roles), window(line.port()));
     }
 
     /** A line to the application, to be cut. */
@@ -64,14 +62,19 @@ public class Visitors implements AutoCloseable {
 
     /** A sales agent who is logged in. */
     public Visitor agent(String code) {
-        var visitor = new Visitor(newcomer(code, Role.AGENT), window(port()));
-        visitor.login();
-        return visitor;
+        return loggedIn(newcomer(code, Role.AGENT), window(port()));
     }
 
     /** Somebody who has an account and is not logged in yet. */
     public Visitor stranger(Role... roles) {
         return new Visitor(newcomer(null, roles), window(port()));
+    }
+
+    /** Without the login page, which has its own test. */
+    private static Visitor loggedIn(String username, BrowserContext window) {
+        var answer = window.request().post("/api/session", json(Map.of("username", username, "password", PASSWORD)));
+        assertThat(answer.status()).isEqualTo(200);
+        return new Visitor(username, window);
     }
 
     /** User name of a new account. */

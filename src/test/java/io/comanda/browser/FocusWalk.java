@@ -6,17 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 
-/** From where the focus is to a part of the page, by Tab and nothing else. */
-final class TabWalk {
+/** From where the focus is to a part of the page, by one key and nothing else. */
+final class FocusWalk {
 
     private static final int FAR = 200;
     private static final String HAS_FOCUS = "part => part === document.activeElement";
     private static final String FOCUSED = "() => document.activeElement.outerHTML.replace(/\\s+/g, ' ').slice(0, 120)";
 
     private final Page page;
+    private final String key;
 
-    TabWalk(Page page) {
+    FocusWalk(Page page, String key) {
         this.page = page;
+        this.key = key;
     }
 
     /** Fails when the whole page was walked through without coming there. */
@@ -26,9 +28,9 @@ final class TabWalk {
         var met = new ArrayList<String>();
         while (!Boolean.TRUE.equals(part.evaluate(HAS_FOCUS))) {
             if (met.size() == FAR) {
-                throw new AssertionError("Tab does not lead to " + part + " but to\n" + String.join("\n", met));
+                throw new AssertionError(key + " does not lead to " + part + " but to\n" + String.join("\n", met));
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
             met.add(String.valueOf(page.evaluate(FOCUSED)));
         }
     }
