@@ -2,6 +2,7 @@ import { IconBuildingWarehouse } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
 import { type Column, ListPage, useKeyset } from '~/shared/list';
 import { Facts } from '~/shared/ui';
 
@@ -11,6 +12,7 @@ const route = getRouteApi('/frame/admin/admin/warehouses');
 /** Where goods lie, in the order orders are served from. */
 export default function WarehouseList() {
   const { t } = useTranslation('admin');
+  const formats = useFormats();
   const { row } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useKeyset<Warehouse>(['warehouses'], async (_, signal) => ({ items: await ask(api.GET('/api/warehouses', { signal })) }));
@@ -18,7 +20,7 @@ export default function WarehouseList() {
   const columns: Column<Warehouse>[] = [
     { id: 'code', label: t('warehouse.code'), width: '110px', cell: (warehouse) => warehouse.code },
     { id: 'name', label: t('warehouse.name'), width: 'minmax(160px, 1fr)', cell: (warehouse) => warehouse.name },
-    { id: 'city', label: t('warehouse.city'), width: 'minmax(140px, 1fr)', cell: ({ address }) => `${address.city}, ${address.country}` },
+    { id: 'city', label: t('warehouse.city'), width: 'minmax(140px, 1fr)', cell: ({ address }) => `${address.city}, ${formats.country(address.country)}` },
     { id: 'priority', label: t('warehouse.priority'), width: '90px', align: 'right', cell: (warehouse) => warehouse.priority },
     { id: 'automatic', label: t('warehouse.work'), width: '180px', cell: (warehouse) => t(warehouse.automatic ? 'warehouse.automatic' : 'warehouse.byHand') },
   ];
@@ -36,7 +38,7 @@ export default function WarehouseList() {
         <Facts
           facts={[
             [t('warehouse.name'), name],
-            [t('warehouse.address'), [address.name, address.street, address.street2, `${address.postalCode} ${address.city}`, address.country].filter(Boolean).join(', ')],
+            [t('warehouse.address'), formats.address(address).join(', ')],
             [t('warehouse.phone'), address.phone],
           ]}
         />

@@ -4,6 +4,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
 import { type Column, type KeysetPage, ListPage, useKeyset } from '~/shared/list';
 import { Number } from '~/shared/ui';
 import { CustomerState } from './CustomerState';
@@ -14,6 +15,7 @@ const route = getRouteApi('/frame/customers');
 /** Whom we serve. */
 export default function CustomerList() {
   const { t } = useTranslation('catalogue');
+  const formats = useFormats();
   const { q, row } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useKeyset<Customer>(
@@ -24,7 +26,7 @@ export default function CustomerList() {
   const columns: Column<Customer>[] = [
     { id: 'number', label: t('number'), width: '110px', cell: (customer) => <Number>{customer.number}</Number> },
     { id: 'name', label: t('customer'), width: 'minmax(200px, 2fr)', cell: (customer) => customer.name },
-    { id: 'city', label: t('city'), width: 'minmax(140px, 1fr)', cell: (customer) => `${customer.city}, ${customer.country}` },
+    { id: 'city', label: t('city'), width: 'minmax(140px, 1fr)', cell: (customer) => `${customer.city}, ${formats.country(customer.country)}` },
     { id: 'class', label: t('class'), width: '80px', cell: (customer) => customer.customerClass },
     { id: 'agent', label: t('agent'), width: '100px', cell: (customer) => customer.agentCode ?? '–' },
     { id: 'phone', label: t('phone'), width: '150px', cell: (customer) => customer.phone ?? '–' },

@@ -5,18 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { useCustomer } from '~/entities/customer';
 import { useOpenItems } from '~/entities/invoice';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
 import { ErrorState, Facts, Figures, LateSkeleton, Money, Page, Part, TextLink } from '~/shared/ui';
 import { CustomerState } from './CustomerState';
 
 type Address = components['schemas']['Address'];
 const route = getRouteApi('/frame/customers/$number');
 
-const inOneLine = (address: Address) =>
-  [address.name, address.street, address.street2, `${address.postalCode} ${address.city}`, address.country].filter(Boolean).join(', ');
-
 /** A customer: where, who, on what terms, and what he owes. */
 export default function CustomerPage() {
   const { t } = useTranslation('catalogue');
+  const formats = useFormats();
   const { number } = route.useParams();
   const user = useUser();
   const { data: customer, error, refetch } = useCustomer(number);
@@ -69,7 +68,7 @@ export default function CustomerPage() {
         <Standing number={number} limit={{ amount: customer.creditLimit, currency: customer.currency }} />
       )}
       <Part title={t('addresses')}>
-        <Facts facts={places.map(([name, address]) => [name, inOneLine(address)] as const)} />
+        <Facts facts={places.map(([name, address]) => [name, formats.address(address).join(', ')] as const)} />
       </Part>
       <Part title={t('contacts')}>
         {customer.contacts.length === 0 ? (

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type SupplierSummary, useSuppliers } from '~/entities/supplier';
 import { hasRole, useUser } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
 import { type Column, ListPage } from '~/shared/list';
 import { Number, StatePill } from '~/shared/ui';
 
@@ -13,6 +14,7 @@ const route = getRouteApi('/frame/purchasing/suppliers');
 /** Those we buy from. */
 export default function SupplierList() {
   const { t } = useTranslation('purchasing');
+  const formats = useFormats();
   const user = useUser();
   const { q, view, row } = route.useSearch();
   const navigate = route.useNavigate();
@@ -21,7 +23,7 @@ export default function SupplierList() {
   const columns: Column<SupplierSummary>[] = [
     { id: 'number', label: t('column.number'), width: '110px', cell: (supplier) => <Number>{supplier.number}</Number> },
     { id: 'name', label: t('column.supplier'), width: 'minmax(180px, 2fr)', cell: (supplier) => supplier.name },
-    { id: 'city', label: t('supplier.city'), width: 'minmax(140px, 1fr)', cell: (supplier) => `${supplier.city}, ${supplier.country}` },
+    { id: 'city', label: t('supplier.city'), width: 'minmax(140px, 1fr)', cell: (supplier) => `${supplier.city}, ${formats.country(supplier.country)}` },
     { id: 'offers', label: t('column.offers'), width: '110px', align: 'right', cell: (supplier) => supplier.offers },
     { id: 'leadTime', label: t('supplier.leadTime'), width: '110px', align: 'right', cell: (supplier) => t('days', { count: supplier.leadTimeDays }) },
     { id: 'phone', label: t('supplier.phone'), width: '150px', extra: true, cell: (supplier) => supplier.phone ?? '–' },

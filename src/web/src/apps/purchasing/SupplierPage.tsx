@@ -15,6 +15,7 @@ const route = getRouteApi('/frame/purchasing/suppliers/$number');
 /** A supplier: who he is, on what terms he sells, and what. */
 export default function SupplierPage() {
   const { t } = useTranslation(['purchasing', 'common']);
+  const formats = useFormats();
   const { number } = route.useParams();
   const user = useUser();
   const client = useQueryClient();
@@ -70,7 +71,7 @@ export default function SupplierPage() {
             [t('supplier.contactName'), supplier.contactName],
             [t('supplier.email'), supplier.email],
             [t('supplier.phone'), supplier.phone],
-            [t('supplier.address'), [address.street, `${address.postalCode} ${address.city}`, address.country].join(', ')],
+            [t('supplier.address'), formats.address(address).slice(1).join(', ')],
             [t('supplier.vatId'), supplier.vatId],
             [t('supplier.leadTime'), t('days', { count: supplier.leadTimeDays })],
             [t('supplier.paymentTerm'), t('days', { count: supplier.paymentTermDays })],

@@ -2,6 +2,7 @@ import { Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, ask } from '~/shared/api';
+import { useFormats } from '~/shared/i18n';
 import { DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Quantity } from '~/shared/ui';
 import classes from './subject.module.css';
 
@@ -15,11 +16,11 @@ export function useOrder(number: string) {
 /** The order a task is about, as far as one needs it to decide. */
 export function OrderSummary({ number }: { number: string }) {
   const { t } = useTranslation('tasks');
+  const formats = useFormats();
   const { data: order, error, refetch } = useOrder(number);
   if (!order) {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LateSkeleton />;
   }
-  const address = order.deliveryAddress;
   return (
     <Stack gap="md">
       <Title order={2}>
@@ -31,7 +32,7 @@ export function OrderSummary({ number }: { number: string }) {
           [t('order.reference'), order.customerReference],
           [t('order.total'), <Money key="total" value={order.totals.gross} />],
           [t('order.placed'), <DateTime key="placed" value={order.placedAt} />],
-          [t('order.delivery'), [address.name, address.street, `${address.postalCode} ${address.city}`, address.country].filter(Boolean).join(', ')],
+          [t('order.delivery'), formats.address(order.deliveryAddress).join(', ')],
           [t('order.note'), order.note],
         ]}
       />

@@ -1,6 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
 export type Amount = { amount: string | number; currency: string };
+/** Where a letter or parcel goes; the country is its ISO 3166 code. */
+export interface Postal {
+  name: string;
+  street: string;
+  street2?: string | null;
+  postalCode: string;
+  city: string;
+  region?: string | null;
+  country: string;
+}
 type Instant = string | number | Date;
 
 const cache = new Map<string, unknown>();
@@ -31,7 +41,12 @@ export function formats(spoken: string) {
     kept(`n${language}${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
   const date = (options: Intl.DateTimeFormatOptions) =>
     kept(`d${language}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(language, options));
+  const country = (code: string) => kept(`c${language}`, () => new Intl.DisplayNames(language, { type: 'region' })).of(code) ?? code;
   return {
+    country,
+    /** The lines of an address, from the name to the country. */
+    address: ({ name, street, street2, postalCode, city, region, country: code }: Postal) =>
+      [name, street, street2, `${postalCode} ${city}`, region, country(code)].filter((line): line is string => Boolean(line)),
     number: (value: number | string, digits = 3) => number({ maximumFractionDigits: digits }).format(Number(value)),
     percent: (value: number) => number({ style: 'percent', maximumFractionDigits: 1 }).format(value),
     moneyParts: ({ amount, currency }: Amount) => number({ style: 'currency', currency }).formatToParts(Number(amount)),

@@ -2,6 +2,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Credit } from '~/entities/customer';
 import { type OrderPage, OrderLink } from '~/entities/order';
+import { useFormats } from '~/shared/i18n';
 import { DateTime, Facts, Money, Number } from '~/shared/ui';
 import classes from './desk.module.css';
 
@@ -68,10 +69,10 @@ export function Customer({ page }: { page: OrderPage }) {
 }
 
 function Postal({ address }: { address: Address }) {
-  const lines = [address.name, address.street, address.street2, `${address.postalCode} ${address.city}`, address.region, address.country];
+  const formats = useFormats();
   return (
     <address style={{ fontStyle: 'normal' }}>
-      {lines.filter(Boolean).map((line, index) => (
+      {formats.address(address).map((line, index) => (
         <div key={index}>{line}</div>
       ))}
       {address.phone && <Anchor href={`tel:${address.phone}`}>{address.phone}</Anchor>}

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ public record Formats(Locale locale) {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String DAY_BY_DEFAULT = "dd.MM.yyyy";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final Map<String, String> DAY = Map.of("en", "d MMM yyyy", "es", "dd/MM/yyyy");
 
     /** Amount and currency code, kept together by a no-break space. */
@@ -49,6 +51,10 @@ public record Formats(Locale locale) {
         return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
+    public String minute(LocalDateTime minute) {
+        return day(minute.toLocalDate()) + ", " + minute.format(MINUTE);
+    }
+
     /** Any value inside a sentence; what has no form of its own is written as it is. */
     public String value(Object value) {
         if (value instanceof Money money) {
@@ -62,6 +68,9 @@ public record Formats(Locale locale) {
         }
         if (value instanceof LocalDate day) {
             return day(day);
+        }
+        if (value instanceof LocalDateTime minute) {
+            return minute(minute);
         }
         return value instanceof BigDecimal number ? number(number, 0, 6) : String.valueOf(value);
     }

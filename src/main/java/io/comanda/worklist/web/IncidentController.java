@@ -1,5 +1,6 @@
 package io.comanda.worklist.web;
 
+import io.comanda.platform.company.Company;
 import io.comanda.platform.incidents.Incident;
 import io.comanda.platform.incidents.IncidentGroup;
 import io.comanda.platform.incidents.IncidentProgress;
@@ -16,7 +17,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,12 +43,12 @@ class IncidentController {
     private final IncidentDesk desk;
 
     private final Texts texts;
-    private final Clock clock;
+    private final Company company;
 
-    IncidentController(IncidentDesk desk, Texts texts, Clock clock) {
+    IncidentController(IncidentDesk desk, Texts texts, Company company) {
         this.desk = desk;
         this.texts = texts;
-        this.clock = clock;
+        this.company = company;
     }
 
     record Corrections(@NotEmpty @Size(max = 50) Map<@Size(max = 100) String, @NotNull Object> data) {}
@@ -75,7 +75,7 @@ class IncidentController {
     @GetMapping("/{id}")
     @Operation(summary = "An incident told: what, where, since when, and what can be done")
     IncidentTold story(@PathVariable String id, Locale locale) {
-        return IncidentTold.of(desk.story(id), texts, locale, clock.getZone());
+        return IncidentTold.of(desk.story(id), texts, locale, company.timeZone());
     }
 
     @PostMapping("/{id}/retry")

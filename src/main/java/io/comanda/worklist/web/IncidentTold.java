@@ -6,7 +6,6 @@ import io.comanda.platform.incidents.IncidentStory;
 import io.comanda.platform.incidents.IncidentTry;
 import io.comanda.platform.text.Texts;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +34,6 @@ record IncidentTold(
     /** Something the reader can do now. */
     record Offer(String name, String label, String method, String href) {}
 
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     static IncidentTold of(IncidentStory story, Texts texts, Locale locale, ZoneId zone) {
         var incident = story.incident();
         var source = incident.id().substring(0, incident.id().indexOf('-'));
@@ -47,7 +44,7 @@ record IncidentTold(
                         "where", where(incident, texts, locale),
                         "subject", incident.subject(),
                         "attempts", incident.attempts(),
-                        "since", SINCE.format(incident.since().atZone(zone)),
+                        "since", incident.since().atZone(zone).toLocalDateTime(),
                         "message", incident.message()));
         var retry = new IncidentAction("retry", "POST", "/api/incidents/" + incident.id() + "/retry");
         var offers = Stream.concat(Stream.of(retry), story.actions().stream())

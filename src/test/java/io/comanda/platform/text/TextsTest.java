@@ -67,6 +67,7 @@ class TextsTest {
         assertThat(polish.day(day)).isEqualTo("09.03.2026");
         assertThat(new Formats(Locale.forLanguageTag("es")).day(day)).isEqualTo("09/03/2026");
         assertThat(new Formats(Locale.ENGLISH).day(day)).isEqualTo("9 Mar 2026");
+        assertThat(new Formats(Locale.GERMAN).value(day.atTime(7, 5))).isEqualTo("09.03.2026, 07:05");
         assertThat(new Formats(Locale.GERMAN).value(Quantity.of(1500))).isEqualTo("1.500");
         assertThat(new Formats(Locale.GERMAN).value(Percent.of("2.5"))).isEqualTo("2,5\u00a0%");
     }
