@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CountryCode.Check.class)
 public @interface CountryCode {
 
-    String message() default "is no ISO 3166 country code";
+    String message() default "{violation.countryCode}";
 
     Class<?>[] groups() default {};
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CurrencyCode.Check.class)
 public @interface CurrencyCode {
 
-    String message() default "is no ISO 4217 currency code";
+    String message() default "{violation.currencyCode}";
 
     Class<?>[] groups() default {};
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = LanguageCode.Check.class)
 public @interface LanguageCode {
 
-    String message() default "is no ISO 639 language code";
+    String message() default "{violation.languageCode}";
 
     Class<?>[] groups() default {};
 

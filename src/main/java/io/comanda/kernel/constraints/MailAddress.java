@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = MailAddress.Check.class)
 public @interface MailAddress {
 
-    String message() default "is no mail address";
+    String message() default "{violation.mailAddress}";
 
     Class<?>[] groups() default {};
 

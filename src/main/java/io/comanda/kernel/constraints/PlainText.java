@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = PlainText.Check.class)
 public @interface PlainText {
 
-    String message() default "must be one line of text";
+    String message() default "{violation.plainText}";
 
     Class<?>[] groups() default {};
 
