@@ -1,6 +1,7 @@
 package io.comanda;
 
 import io.comanda.purchasing.Buying;
+import io.comanda.shipping.InPost;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** Gives each application context a database of its own. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Shop.class, Journey.class, Buying.class, StatementMeter.class})
+@Import({Shop.class, Journey.class, Buying.class, InPost.class, StatementMeter.class})
 class FreshDatabase {
 
     @Bean

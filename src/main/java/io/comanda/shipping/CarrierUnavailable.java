@@ -6,6 +6,10 @@ package io.comanda.shipping;
  */
 public class CarrierUnavailable extends RuntimeException {
 
+    public CarrierUnavailable(String message) {
+        super(message);
+    }
+
     public CarrierUnavailable(String message, Throwable cause) {
         super(message, cause);
     }

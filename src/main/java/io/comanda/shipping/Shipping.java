@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -135,7 +136,14 @@ public class Shipping {
         return waybills.events(trackingNumber);
     }
 
+    /** Tries the line to a carrier's system, without changing anything there. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public LineState testLine(String code) {
+        return gateways.test(carrier(code));
+    }
+
     private Quotation quotation(ShipmentFacts facts) {
-        return Quotation.of(tariffs.book(), gateways.names(), LocalDate.now(clock.withZone(company.timeZone())), facts);
+        return Quotation.of(
+                tariffs.book(), gateways::connected, LocalDate.now(clock.withZone(company.timeZone())), facts);
     }
 }

@@ -6,12 +6,16 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.kernel.Address;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.HoldView;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.InPost;
+import io.comanda.shipping.Shipping;
+import io.comanda.shipping.ShipxStub;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +43,12 @@ class CarrierJourneyTest {
 
     @Autowired
     private CarrierAgreements agreements;
+
+    @Autowired
+    private Shipping shipping;
+
+    @Autowired
+    private ShipxStub inPost;
 
     @BeforeEach
     void agreeWithACarrierForMalta() {
@@ -70,12 +80,47 @@ class CarrierJourneyTest {
         assertThat(journey.order(order).holds()).isEmpty();
     }
 
+    @Test
+    void makesOneWaybillForEachParcelThroughInPostThoughItsLabelCameTooLate() {
+        agreements.save(List.of(InPost.agreement()));
+        var order = placedTo(InPost.address(ShipxStub.SLOW_LABEL));
+        journey.runJobs(order);
+
+        assertThat(fulfilment.ofOrder(order)).singleElement().satisfies(shipment -> {
+            assertThat(shipment.carrierCode()).isEqualTo(InPost.CODE);
+            assertThat(inPost.made(shipment.number())).isEqualTo(1);
+            assertThat(shipping.waybillOf(shipment.number()).parcels()).hasSize(shipment.parcels());
+        });
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+    }
+
+    @Test
+    void letsTheDeskCorrectAnAddressInPostRefuses() {
+        agreements.save(List.of(InPost.agreement()));
+        var order = placedTo(InPost.address(ShipxStub.BAD_ADDRESS));
+        assertThat(journey.order(order).holds()).extracting(HoldView::type).containsExactly(HoldType.ADDRESS);
+        var shipment = fulfilment.ofOrder(order).get(0).number();
+        assertThat(inPost.made(shipment)).isZero();
+
+        journey.complete(
+                order,
+                "UserTask_CorrectAddress",
+                Map.of("street", "ul. Kaliska 14", "postalCode", ShipxStub.FINE, "city", "Łęczyca"));
+
+        assertThat(inPost.made(shipment)).isEqualTo(1);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+    }
+
     @AfterEach
     void everythingAddsUp() {
         assertThat(journey.invariants()).isEmpty();
     }
 
     private String placedTo(String postalCode) {
+        return placedTo(Malta.address(postalCode));
+    }
+
+    private String placedTo(Address address) {
         var warehouse = shop.warehouse(true);
         var product = shop.product("20.00");
         shop.receive(product, warehouse, 5);
@@ -86,7 +131,7 @@ class CarrierJourneyTest {
                         null,
                         List.of(Journey.line(product, 1)),
                         null,
-                        Malta.address(postalCode),
+                        address,
                         null,
                         null,
                         null,

@@ -57,6 +57,10 @@ public final class OutsideLine {
                 .body(body));
     }
 
+    public OutsideAnswer delete(String path) {
+        return exchange(client.delete().uri(path));
+    }
+
     private OutsideAnswer exchange(RestClient.RequestHeadersSpec<?> request) {
         var answer = answer(request);
         if (answer.status() >= 500 || answer.status() == TOO_MANY) {

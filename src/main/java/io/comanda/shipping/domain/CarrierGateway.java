@@ -1,9 +1,11 @@
 package io.comanda.shipping.domain;
 
 import io.comanda.shipping.Carrier;
+import io.comanda.shipping.LineState;
 import io.comanda.shipping.TrackingNews;
 import io.comanda.shipping.WaybillRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line to a carrier. One that leaves the house throws {@link io.comanda.shipping.CarrierUnavailable} when it gets no
@@ -22,15 +24,29 @@ public interface CarrierGateway {
     Registration register(Carrier carrier, WaybillRequest request, String reference);
 
     /** Takes a registered shipment back; one that is not known is taken back already. */
-    void cancel(String trackingNumber);
+    void cancel(Carrier carrier, String trackingNumber);
 
     /** Everything the carrier says of a shipment so far. */
-    List<TrackingNews> news(String trackingNumber);
+    List<TrackingNews> news(Carrier carrier, String trackingNumber);
+
+    /** Whether there is all that is needed to speak to this carrier, for instance our account with it. */
+    default boolean serves(Carrier carrier) {
+        return true;
+    }
+
+    /** Tries the line without changing anything. */
+    LineState test(Carrier carrier);
 
     /**
-     * The carrier's numbers.
+     * What the carrier gave.
      *
      * @param parcelNumbers one for each parcel, in their order
+     * @param label the carrier's own, a PDF; without it we print ours
      */
-    record Registration(String trackingNumber, List<String> parcelNumbers) {}
+    record Registration(String trackingNumber, List<String> parcelNumbers, byte @Nullable [] label) {
+
+        public Registration(String trackingNumber, List<String> parcelNumbers) {
+            this(trackingNumber, parcelNumbers, null);
+        }
+    }
 }

@@ -9,6 +9,8 @@ import io.comanda.shipping.pdf.LabelFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Registers the labels of a waybill as a document of its order; printing them again never asks the carrier. */
@@ -25,15 +27,25 @@ class Labels {
         this.clock = clock;
     }
 
-    void register(Carrier carrier, Waybill waybill, Locale language) {
-        documents.register(new DocumentDraft(
+    /** @param byCarrier the carrier's own label, a PDF; without it ours is printed from the facts */
+    void register(Carrier carrier, Waybill waybill, Locale language, byte @Nullable [] byCarrier) {
+        var draft = draft(carrier, waybill, language);
+        if (byCarrier == null) {
+            documents.register(draft);
+        } else {
+            documents.keep(draft, MediaType.APPLICATION_PDF_VALUE, byCarrier);
+        }
+    }
+
+    private DocumentDraft draft(Carrier carrier, Waybill waybill, Locale language) {
+        return new DocumentDraft(
                 "label",
                 waybill.trackingNumber(),
                 "order",
                 waybill.orderNumber(),
                 "label-" + waybill.trackingNumber() + ".pdf",
                 language,
-                facts(carrier, waybill)));
+                facts(carrier, waybill));
     }
 
     private LabelFacts facts(Carrier carrier, Waybill waybill) {

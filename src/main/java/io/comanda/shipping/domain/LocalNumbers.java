@@ -1,6 +1,7 @@
 package io.comanda.shipping.domain;
 
 import io.comanda.shipping.Carrier;
+import io.comanda.shipping.LineState;
 import io.comanda.shipping.TrackingNews;
 import io.comanda.shipping.WaybillRequest;
 import java.util.List;
@@ -30,11 +31,16 @@ class LocalNumbers implements CarrierGateway {
     }
 
     @Override
-    public void cancel(String trackingNumber) {}
+    public void cancel(Carrier carrier, String trackingNumber) {}
 
     @Override
-    public List<TrackingNews> news(String trackingNumber) {
+    public List<TrackingNews> news(Carrier carrier, String trackingNumber) {
         return List.of();
+    }
+
+    @Override
+    public LineState test(Carrier carrier) {
+        return LineState.NOT_NEEDED;
     }
 
     /** A single parcel has the waybill's number, several are counted after it. */

@@ -14,27 +14,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Asks every service of every carrier for a price; each ends as an offer or with the reason why not. */
 public final class Quotation {
 
     private final CarrierBook book;
-    private final Set<String> gateways;
+    private final Predicate<Carrier> connected;
     private final LocalDate day;
     private final List<CarrierOffer> offers = new ArrayList<>();
     private final List<CarrierExclusion> exclusions = new ArrayList<>();
 
-    private Quotation(CarrierBook book, Set<String> gateways, LocalDate day) {
+    private Quotation(CarrierBook book, Predicate<Carrier> connected, LocalDate day) {
         this.book = book;
-        this.gateways = gateways;
+        this.connected = connected;
         this.day = day;
     }
 
-    /** @param gateways to carriers that are connected here */
-    public static Quotation of(CarrierBook book, Set<String> gateways, LocalDate day, ShipmentFacts facts) {
-        var quotation = new Quotation(book, gateways, day);
+    /** @param connected whether a carrier's line is connected here */
+    public static Quotation of(CarrierBook book, Predicate<Carrier> connected, LocalDate day, ShipmentFacts facts) {
+        var quotation = new Quotation(book, connected, day);
         for (var carrier : book.carriers()) {
             carrier.services().forEach(service -> quotation.ask(carrier, service, facts));
         }
@@ -83,7 +83,7 @@ public final class Quotation {
     }
 
     private Optional<Reason> obstacle(Carrier carrier, ShipmentFacts facts) {
-        if (!gateways.contains(carrier.gateway())) {
+        if (!connected.test(carrier)) {
             return Optional.of(Reason.NOT_CONNECTED);
         }
         if (!carrier.goodsClasses().containsAll(facts.goodsClasses())) {

@@ -56,7 +56,8 @@ public class Registrar {
                 throw new AlreadyHandedOver(
                         waybill.trackingNumber(), waybill.state().name());
             }
-            gateways.of(tariffs.book().carrier(waybill.carrierCode())).cancel(waybill.trackingNumber());
+            var carrier = tariffs.book().carrier(waybill.carrierCode());
+            gateways.of(carrier).cancel(carrier, waybill.trackingNumber());
             waybills.enter(waybill, WaybillState.CANCELLED);
             record(waybill, "shipping.WaybillCancelled");
         });
@@ -74,7 +75,7 @@ public class Registrar {
         if (!waybills.add(waybill, request.parcels())) {
             return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
         }
-        labels.register(carrier, waybill, request.labelLanguage());
+        labels.register(carrier, waybill, request.labelLanguage(), registration.label());
         record(waybill, "shipping.WaybillCreated");
         return waybill;
     }

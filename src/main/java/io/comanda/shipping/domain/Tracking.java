@@ -73,7 +73,7 @@ public class Tracking {
     public void refresh(String trackingNumber) {
         var waybill = waybills.byTrackingNumber(trackingNumber).orElseThrow(() -> new WaybillUnknown(trackingNumber));
         var carrier = tariffs.book().carrier(waybill.carrierCode());
-        for (var news : gateways.of(carrier).news(trackingNumber)) {
+        for (var news : gateways.of(carrier).news(carrier, trackingNumber)) {
             try {
                 hear(news);
             } catch (TrackingWordUnknown e) {

@@ -114,13 +114,12 @@ public class Waybills {
                 .findFirst();
     }
 
-    /** Numbers of waybills of these carriers, made since then, that are handed over and not delivered; 500 at most. */
+    /** Numbers of waybills of these carriers, made since then, whose journey has not ended; 500 at most. */
     public List<String> onTheWay(List<String> carriers, Instant since) {
         return jdbc.sql(
                         """
                         select tracking_number from shipping_waybill
-                        where carrier_code = any(?) and state in (
-                            'HANDED_OVER', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'AT_PICKUP_POINT', 'EXCEPTION', 'RETURNING')
+                        where carrier_code = any(?) and state not in ('DELIVERED', 'RETURNED', 'CANCELLED')
                           and created_at > ?
                         order by created_at limit 500""")
                 .params(carriers.toArray(String[]::new), Timestamp.from(since))

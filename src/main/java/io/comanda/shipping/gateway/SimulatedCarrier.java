@@ -8,6 +8,7 @@ import io.comanda.platform.simulator.SimulatorServer;
 import io.comanda.shipping.AddressRefused;
 import io.comanda.shipping.Carrier;
 import io.comanda.shipping.CarrierUnavailable;
+import io.comanda.shipping.LineState;
 import io.comanda.shipping.Parcel;
 import io.comanda.shipping.TrackingNews;
 import io.comanda.shipping.WaybillRefused;
@@ -62,7 +63,7 @@ class SimulatedCarrier implements CarrierGateway {
     }
 
     @Override
-    public void cancel(String trackingNumber) {
+    public void cancel(Carrier carrier, String trackingNumber) {
         var answer = asked(
                 () -> line.post("/waybills/" + trackingNumber + "/cancellation", trackingNumber + "-cancel", "{}"));
         if (answer.status() != 200 && answer.status() != 404) {
@@ -71,7 +72,7 @@ class SimulatedCarrier implements CarrierGateway {
     }
 
     @Override
-    public List<TrackingNews> news(String trackingNumber) {
+    public List<TrackingNews> news(Carrier carrier, String trackingNumber) {
         var answer = asked(() -> line.get("/waybills/" + trackingNumber + "/events", Map.of()));
         if (answer.status() == 404) {
             return List.of();
@@ -79,6 +80,11 @@ class SimulatedCarrier implements CarrierGateway {
         return json.readValue(answer.body(), Events.class).events().stream()
                 .map(event -> new TrackingNews(trackingNumber, event.word(), event.at(), event.place(), null))
                 .toList();
+    }
+
+    @Override
+    public LineState test(Carrier carrier) {
+        return LineProbe.of(() -> line.get("/waybills/0/events", Map.of()));
     }
 
     private static RuntimeException refusal(Carrier carrier, WaybillRequest request, Refused refused) {

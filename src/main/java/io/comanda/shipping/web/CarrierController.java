@@ -3,6 +3,7 @@ package io.comanda.shipping.web;
 import io.comanda.shipping.Carrier;
 import io.comanda.shipping.CarrierAgreement;
 import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.LineState;
 import io.comanda.shipping.Shipping;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +41,16 @@ class CarrierController {
     @Operation(summary = "All carriers with their services")
     List<Carrier> carriers() {
         return shipping.carriers();
+    }
+
+    /** What a try of the line showed. */
+    record ConnectionTest(LineState state) {}
+
+    @PostMapping("/{code}/connection-test")
+    @PreAuthorize(Rights.AGREE)
+    @Operation(summary = "Try the line to a carrier's system; nothing is changed there")
+    ConnectionTest test(@PathVariable @Size(max = 20) String code) {
+        return new ConnectionTest(shipping.testLine(code));
     }
 
     @PutMapping
