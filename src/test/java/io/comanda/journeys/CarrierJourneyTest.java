@@ -1,6 +1,7 @@
 package io.comanda.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
@@ -83,7 +84,8 @@ class CarrierJourneyTest {
     @Test
     void makesOneWaybillForEachParcelThroughInPostThoughItsLabelCameTooLate() {
         agreements.save(List.of(InPost.agreement()));
-        var order = placedTo(InPost.address(ShipxStub.SLOW_LABEL));
+        var order = place(InPost.address(ShipxStub.SLOW_LABEL));
+        assertThatThrownBy(() -> journey.runJobs(order)).hasStackTraceContaining("InPost did not answer");
         journey.runJobs(order);
 
         assertThat(fulfilment.ofOrder(order)).singleElement().satisfies(shipment -> {
@@ -121,11 +123,17 @@ class CarrierJourneyTest {
     }
 
     private String placedTo(Address address) {
+        var order = place(address);
+        journey.runJobs(order);
+        return order;
+    }
+
+    private String place(Address address) {
         var warehouse = shop.warehouse(true);
         var product = shop.product("20.00");
         shop.receive(product, warehouse, 5);
         var customer = shop.customer("ACCOUNT", warehouse);
-        var order = ordering.place(new PlaceOrder(
+        return ordering.place(new PlaceOrder(
                         customer,
                         "desk",
                         null,
@@ -139,7 +147,5 @@ class CarrierJourneyTest {
                         null,
                         null))
                 .number();
-        journey.runJobs(order);
-        return order;
     }
 }

@@ -180,7 +180,7 @@ class ShipxTest {
         web.perform(post(path, "NOBODY").with(boss))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("shipping.CarrierUnknown"));
-        web.perform(post(path, "x".repeat(300)).with(boss)).andExpect(status().isBadRequest());
+        web.perform(post(path, "x".repeat(300)).with(boss)).andExpect(status().isUnprocessableContent());
         web.perform(post(path, InPost.CODE).with(boss))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("CONNECTED"));
