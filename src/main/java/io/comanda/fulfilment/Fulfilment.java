@@ -31,6 +31,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shipments from plan to goods issue. Each operation may be repeated: what is done is not done again. */
 @Service
@@ -50,6 +51,7 @@ public class Fulfilment {
     private final Shipping shipping;
     private final Numbering numbering;
     private final Timeline timeline;
+    private final JsonMapper json;
     private final Clock clock;
 
     Fulfilment(
@@ -66,6 +68,7 @@ public class Fulfilment {
             Shipping shipping,
             Numbering numbering,
             Timeline timeline,
+            JsonMapper json,
             Clock clock) {
         this.shipments = shipments;
         this.packed = packed;
@@ -80,6 +83,7 @@ public class Fulfilment {
         this.shipping = shipping;
         this.numbering = numbering;
         this.timeline = timeline;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -157,8 +161,18 @@ public class Fulfilment {
     public boolean chooseCarrier(String shipmentNumber) {
         var shipment = shipments.get(shipmentNumber);
         var chosen = carriers.choose(shipment.view(), order(shipment));
-        shipment.sendWith(chosen.offer().carrierCode(), chosen.offer().serviceCode(), chosen.reason());
+        shipment.sendWith(
+                chosen.offer().carrierCode(),
+                chosen.offer().serviceCode(),
+                chosen.reason(),
+                json.writeValueAsString(chosen.decision()));
         return chosen.offer().remote();
+    }
+
+    /** Why this carrier, with everybody who could have taken the shipment and everybody who could not. */
+    @Transactional(readOnly = true)
+    public CarrierDecision carrierDecision(String shipmentNumber) {
+        return decision(shipments.get(shipmentNumber)).orElseThrow(() -> new CarrierNotChosen(shipmentNumber));
     }
 
     /** The carrier's number and label; the shipment's number is the key under which a repetition is the same request. */
@@ -178,7 +192,8 @@ public class Fulfilment {
                 consignment.cash(order),
                 order.lines().get(0).name(),
                 Optional.ofNullable(order.customerReference()).orElse(order.number()),
-                order.locale()));
+                order.locale(),
+                decision(shipment).map(CarrierDecision::chosenPrice).orElse(null)));
         shipment.track(waybill.trackingNumber());
     }
 
@@ -227,6 +242,10 @@ public class Fulfilment {
                 item.itemId(),
                 found,
                 Optional.ofNullable(item.shortReason()).orElse("missing")));
+    }
+
+    private Optional<CarrierDecision> decision(Shipment shipment) {
+        return shipment.carrierDecision().map(kept -> json.readValue(kept, CarrierDecision.class));
     }
 
     private OrderView order(Shipment shipment) {

@@ -36,9 +36,17 @@ public record Carrier(
 
     /** The service's name as printed on labels. */
     public String serviceName(String serviceCode) {
+        return service(serviceCode).name();
+    }
+
+    /** How many working days the service takes. */
+    public int transitDays(String serviceCode) {
+        return service(serviceCode).transitDays();
+    }
+
+    private Service service(String serviceCode) {
         return services.stream()
                 .filter(service -> service.code().equals(serviceCode))
-                .map(Service::name)
                 .findFirst()
                 .orElseThrow(() -> new CarrierUnknown(code + "/" + serviceCode));
     }

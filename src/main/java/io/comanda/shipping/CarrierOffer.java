@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price net of tax
  * @param chargeableKg the greater of weight and volumetric weight, rounded up as the tariff says
+ * @param zone by the tariff
+ * @param onTimeShare measured in the zone; as agreed when there is too little to measure
+ * @param measuredDeliveries from which it was measured; none when it is as agreed
  * @param costShare of the goods' value; missing when the currencies differ or the goods are worth nothing
  * @param steps how the price came about, for people; they add up to the price before rounding
  */
@@ -22,8 +25,10 @@ public record CarrierOffer(
         boolean remote,
         Money price,
         BigDecimal chargeableKg,
+        int zone,
         int transitDays,
         Percent onTimeShare,
+        int measuredDeliveries,
         @Nullable Percent costShare,
         List<Step> steps) {
 

@@ -4,6 +4,7 @@ import io.comanda.platform.company.Company;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.shipping.domain.Gateways;
+import io.comanda.shipping.domain.Performance;
 import io.comanda.shipping.domain.Quotation;
 import io.comanda.shipping.domain.Registrar;
 import io.comanda.shipping.domain.Tariffs;
@@ -35,6 +36,7 @@ public class Shipping {
     private final Company company;
     private final Clock clock;
     private final Gateways gateways;
+    private final Performance performance;
 
     Shipping(
             Tariffs tariffs,
@@ -44,7 +46,8 @@ public class Shipping {
             Timeline timeline,
             Company company,
             Clock clock,
-            Gateways gateways) {
+            Gateways gateways,
+            Performance performance) {
         this.tariffs = tariffs;
         this.registrar = registrar;
         this.waybills = waybills;
@@ -53,6 +56,7 @@ public class Shipping {
         this.company = company;
         this.clock = clock;
         this.gateways = gateways;
+        this.performance = performance;
     }
 
     @Transactional(readOnly = true)
@@ -63,6 +67,12 @@ public class Shipping {
     @Transactional(readOnly = true)
     public Carrier carrier(String code) {
         return tariffs.book().carrier(code);
+    }
+
+    /** How carriers did in the last 90 days. */
+    @Transactional(readOnly = true)
+    public List<CarrierScore> scores() {
+        return performance.scores();
     }
 
     /** What each suitable carrier would cost, the cheapest first. */
@@ -144,6 +154,10 @@ public class Shipping {
 
     private Quotation quotation(ShipmentFacts facts) {
         return Quotation.of(
-                tariffs.book(), gateways::connected, LocalDate.now(clock.withZone(company.timeZone())), facts);
+                tariffs.book(),
+                gateways::connected,
+                performance.punctuality(),
+                LocalDate.now(clock.withZone(company.timeZone())),
+                facts);
     }
 }

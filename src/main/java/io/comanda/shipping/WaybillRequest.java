@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cashOnDelivery what the driver collects
  * @param contents in a few words, for the carrier
+ * @param freight as quoted when the carrier was chosen
  * @param reference printed for the receiver, for instance his own order number
  */
 public record WaybillRequest(
@@ -24,4 +25,5 @@ public record WaybillRequest(
         @Nullable Money cashOnDelivery,
         String contents,
         String reference,
-        Locale labelLanguage) {}
+        Locale labelLanguage,
+        @Nullable Money freight) {}

@@ -8,6 +8,7 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.kernel.Address;
+import io.comanda.kernel.Money;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.HoldView;
 import io.comanda.ordering.Lifecycle;
@@ -90,6 +91,14 @@ class CarrierJourneyTest {
 
         assertThat(fulfilment.ofOrder(order)).singleElement().satisfies(shipment -> {
             assertThat(shipment.carrierCode()).isEqualTo(InPost.CODE);
+            assertThat(fulfilment.carrierDecision(shipment.number())).satisfies(decision -> {
+                assertThat(decision.prefer()).isEqualTo("cheapest");
+                assertThat(decision.factors().value()).isEqualTo(Money.of("20.00", "EUR"));
+                assertThat(decision.factors().packaging()).isEqualTo("SMALL");
+                assertThat(decision.candidates().get(0).chosen()).isTrue();
+                assertThat(decision.candidates().get(0).carrierCode()).isEqualTo(InPost.CODE);
+                assertThat(decision.chosenPrice()).isEqualTo(Money.of("0.40", "EUR"));
+            });
             assertThat(inPost.made(shipment.number())).isEqualTo(1);
             assertThat(shipping.waybillOf(shipment.number()).parcels()).hasSize(shipment.parcels());
         });

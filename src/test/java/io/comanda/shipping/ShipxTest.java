@@ -202,6 +202,7 @@ class ShipxTest {
                 cash,
                 "Bicycle parts",
                 "PO-77",
-                Locale.forLanguageTag("pl"));
+                Locale.forLanguageTag("pl"),
+                Money.of("5.62", "EUR"));
     }
 }

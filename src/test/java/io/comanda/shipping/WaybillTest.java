@@ -193,6 +193,7 @@ class WaybillTest {
                 Money.of("120.00", "EUR"),
                 "Bicycle parts",
                 "PO-77",
-                Locale.forLanguageTag("ro"));
+                Locale.forLanguageTag("ro"),
+                Money.of("5.62", "EUR"));
     }
 }

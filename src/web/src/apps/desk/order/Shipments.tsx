@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
 import { DateTime, type Meaning, Number, Quantity, StatePill } from '~/shared/ui';
 import classes from './desk.module.css';
+import { WhyCarrier } from './WhyCarrier';
 
 type Shipment = OrderPage['shipments'][number];
 type Parcels = OrderPage['parcels'][number];
@@ -49,6 +50,7 @@ export function Shipments({ shipments, parcels }: Pick<OrderPage, 'shipments' | 
             .map((each) => (
               <Tracking key={each.trackingNumber} parcels={each} />
             ))}
+          {shipment.carrierCode && <WhyCarrier shipment={shipment.number} />}
           {shipment.lines.map((line) => (
             <Group key={line.itemId} gap="sm" wrap="nowrap" justify="space-between">
               <Text truncate>{line.name}</Text>

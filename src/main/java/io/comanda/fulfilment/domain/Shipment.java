@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.NaturalId;
@@ -67,6 +68,7 @@ public class Shipment {
     private @Nullable String carrierCode;
     private @Nullable String serviceCode;
     private @Nullable String carrierReason;
+    private @Nullable String carrierDecision;
     private @Nullable String trackingNumber;
     private @Nullable String goodsIssueNote;
     private Instant plannedAt;
@@ -172,11 +174,17 @@ public class Shipment {
         state = ShipmentState.PACKED;
     }
 
-    public void sendWith(String carrierCode, String serviceCode, String reason) {
+    /** @param decision all that was looked at, as JSON */
+    public void sendWith(String carrierCode, String serviceCode, String reason, String decision) {
         require(ShipmentState.PACKED);
         this.carrierCode = carrierCode;
         this.serviceCode = serviceCode;
         this.carrierReason = reason;
+        this.carrierDecision = decision;
+    }
+
+    public Optional<String> carrierDecision() {
+        return Optional.ofNullable(carrierDecision);
     }
 
     public void track(String trackingNumber) {

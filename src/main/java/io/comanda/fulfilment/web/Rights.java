@@ -8,6 +8,8 @@ final class Rights {
     /** As ordering lets cancel. */
     static final String CANCEL = "hasAnyRole('order-desk', 'supervisor', 'agent', 'integration')";
 
+    static final String CARRIERS =
+            "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'administrator', 'integration')";
     static final String PICK = "hasAnyRole('warehouse', 'supervisor')";
     static final String PAY = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration')";
 

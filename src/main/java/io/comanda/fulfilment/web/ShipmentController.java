@@ -1,5 +1,6 @@
 package io.comanda.fulfilment.web;
 
+import io.comanda.fulfilment.CarrierDecision;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentUnknown;
 import io.comanda.fulfilment.ShipmentView;
@@ -8,6 +9,7 @@ import io.comanda.ordering.VisibleOrders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +37,15 @@ class ShipmentController {
     @Operation(summary = "A shipment with its pick list in walking order")
     ShipmentView shipment(@PathVariable String shipmentNumber) {
         return visible(shipmentNumber);
+    }
+
+    @GetMapping("/{shipmentNumber}/carrier-decision")
+    @PreAuthorize(Rights.CARRIERS)
+    @Operation(
+            summary =
+                    "Why this carrier: what was looked at, everybody who could take it at which price, and who could not")
+    CarrierDecision carrierDecision(@PathVariable @Size(max = 50) String shipmentNumber) {
+        return fulfilment.carrierDecision(visible(shipmentNumber).number());
     }
 
     @PutMapping("/{shipmentNumber}/picks")

@@ -22,19 +22,26 @@ public final class Quotation {
 
     private final CarrierBook book;
     private final Predicate<Carrier> connected;
+    private final Punctuality punctuality;
     private final LocalDate day;
     private final List<CarrierOffer> offers = new ArrayList<>();
     private final List<CarrierExclusion> exclusions = new ArrayList<>();
 
-    private Quotation(CarrierBook book, Predicate<Carrier> connected, LocalDate day) {
+    private Quotation(CarrierBook book, Predicate<Carrier> connected, Punctuality punctuality, LocalDate day) {
         this.book = book;
         this.connected = connected;
+        this.punctuality = punctuality;
         this.day = day;
     }
 
     /** @param connected whether a carrier's line is connected here */
-    public static Quotation of(CarrierBook book, Predicate<Carrier> connected, LocalDate day, ShipmentFacts facts) {
-        var quotation = new Quotation(book, connected, day);
+    public static Quotation of(
+            CarrierBook book,
+            Predicate<Carrier> connected,
+            Punctuality punctuality,
+            LocalDate day,
+            ShipmentFacts facts) {
+        var quotation = new Quotation(book, connected, punctuality, day);
         for (var carrier : book.carriers()) {
             carrier.services().forEach(service -> quotation.ask(carrier, service, facts));
         }
@@ -78,7 +85,7 @@ public final class Quotation {
         }
         Freight.of(tariff, zone.get(), facts)
                 .ifPresentOrElse(
-                        freight -> offers.add(offer(carrier, service, freight, facts)),
+                        freight -> offers.add(offer(carrier, service, zone.get(), freight, facts)),
                         () -> exclude(carrier, service, Reason.NO_RATE));
     }
 
@@ -101,7 +108,9 @@ public final class Quotation {
         exclusions.add(new CarrierExclusion(carrier.code(), service.code(), reason));
     }
 
-    private static CarrierOffer offer(Carrier carrier, Carrier.Service service, Freight freight, ShipmentFacts facts) {
+    private CarrierOffer offer(
+            Carrier carrier, Carrier.Service service, int zone, Freight freight, ShipmentFacts facts) {
+        var measured = punctuality.of(carrier, service, zone);
         return new CarrierOffer(
                 carrier.code(),
                 carrier.name(),
@@ -110,8 +119,10 @@ public final class Quotation {
                 carrier.remote(),
                 freight.net(),
                 freight.chargeableKg(),
+                zone,
                 service.transitDays(),
-                carrier.onTimeShare(),
+                measured.map(Punctuality.Measure::share).orElseGet(carrier::onTimeShare),
+                measured.map(Punctuality.Measure::due).orElse(0),
                 share(freight.net(), facts.goodsValue()),
                 freight.steps());
     }

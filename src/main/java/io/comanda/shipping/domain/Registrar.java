@@ -1,5 +1,6 @@
 package io.comanda.shipping.domain;
 
+import io.comanda.platform.company.Company;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.shipping.AlreadyHandedOver;
@@ -10,10 +11,12 @@ import io.comanda.shipping.WaybillRequest;
 import io.comanda.shipping.WaybillState;
 import io.comanda.shipping.domain.CarrierGateway.Registration;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes waybills and takes them back, with whatever carrier. */
@@ -26,6 +29,7 @@ public class Registrar {
     private final Tariffs tariffs;
     private final Labels labels;
     private final Timeline timeline;
+    private final Company company;
     private final Clock clock;
 
     Registrar(
@@ -35,6 +39,7 @@ public class Registrar {
             Tariffs tariffs,
             Labels labels,
             Timeline timeline,
+            Company company,
             Clock clock) {
         this.gateways = gateways;
         this.waybills = waybills;
@@ -42,6 +47,7 @@ public class Registrar {
         this.tariffs = tariffs;
         this.labels = labels;
         this.timeline = timeline;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -72,12 +78,23 @@ public class Registrar {
     private Waybill add(Carrier carrier, WaybillRequest request, String reference) {
         var registration = gateways.of(carrier).register(carrier, request, reference);
         var waybill = waybill(request, registration);
-        if (!waybills.add(waybill, request.parcels())) {
+        if (!waybills.add(waybill, request.parcels(), promise(carrier, request), request.freight())) {
             return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
         }
         labels.register(carrier, waybill, request.labelLanguage(), registration.label());
         record(waybill, "shipping.WaybillCreated");
         return waybill;
+    }
+
+    /** By the tariff of today; none when the tariff does not know the place. */
+    private @Nullable Promise promise(Carrier carrier, WaybillRequest request) {
+        var today = LocalDate.now(clock.withZone(company.timeZone()));
+        var to = request.to();
+        return tariffs.book()
+                .tariff(carrier.code(), request.serviceCode(), today)
+                .flatMap(tariff -> tariff.zone(to.country(), to.postalCode()))
+                .map(zone -> new Promise(Promise.day(today, carrier.transitDays(request.serviceCode())), zone))
+                .orElse(null);
     }
 
     private Waybill waybill(WaybillRequest request, Registration registration) {

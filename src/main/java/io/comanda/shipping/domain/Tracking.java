@@ -102,7 +102,11 @@ public class Tracking {
         if (waybill.state().isFinal() || state == waybill.state() || state == WaybillState.CREATED) {
             return;
         }
-        waybills.enter(waybill, state);
+        if (state == WaybillState.DELIVERED) {
+            waybills.deliver(waybill, latest.at());
+        } else {
+            waybills.enter(waybill, state);
+        }
         events.publishEvent(new WaybillProgressed(
                 waybill.shipmentNumber(), waybill.orderNumber(), waybill.trackingNumber(), state, latest.at()));
     }

@@ -38,15 +38,15 @@ public class Waybills {
     }
 
     /** Adds the waybill with its parcels in one statement; false if the shipment has one already. */
-    public boolean add(Waybill waybill, List<Parcel> parcels) {
+    public boolean add(Waybill waybill, List<Parcel> parcels, @Nullable Promise promise, @Nullable Money freight) {
         var cash = waybill.cashOnDelivery();
         return jdbc.sql(
                                 """
                         with waybill as (
                             insert into shipping_waybill (shipment_number, order_number, carrier_code, service_code,
                                 tracking_number, state, sender, receiver, cod_amount, cod_currency, contents, reference,
-                                created_at)
-                            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+                                created_at, promised_on, zone, freight_amount, freight_currency)
+                            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::date, ?::integer, ?::numeric, ?)
                             on conflict (shipment_number) where state <> 'CANCELLED' do nothing
                             returning id)
                         insert into shipping_parcel (waybill_id, position, weight_kg, length_cm, width_cm, height_cm, sscc,
@@ -68,6 +68,10 @@ public class Waybills {
                                 waybill.contents(),
                                 waybill.reference(),
                                 Timestamp.from(waybill.createdAt()),
+                                promise == null ? null : promise.on(),
+                                promise == null ? null : promise.zone(),
+                                freight == null ? null : freight.amount(),
+                                freight == null ? null : freight.currency(),
                                 numbers(parcels, Parcel::weightKg),
                                 numbers(parcels, Parcel::lengthCm),
                                 numbers(parcels, Parcel::widthCm),
@@ -130,6 +134,13 @@ public class Waybills {
     public void enter(Waybill waybill, WaybillState state) {
         jdbc.sql("update shipping_waybill set state = ? where tracking_number = ?")
                 .params(state.name(), waybill.trackingNumber())
+                .update();
+    }
+
+    /** It is there, at the time the carrier says. */
+    public void deliver(Waybill waybill, Instant at) {
+        jdbc.sql("update shipping_waybill set state = 'DELIVERED', delivered_at = ? where tracking_number = ?")
+                .params(Timestamp.from(at), waybill.trackingNumber())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package io.comanda.shipping.web;
 import io.comanda.shipping.Carrier;
 import io.comanda.shipping.CarrierAgreement;
 import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.CarrierScore;
 import io.comanda.shipping.LineState;
 import io.comanda.shipping.Shipping;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,6 +42,13 @@ class CarrierController {
     @Operation(summary = "All carriers with their services")
     List<Carrier> carriers() {
         return shipping.carriers();
+    }
+
+    @GetMapping("/scores")
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "How carriers did in the last 90 days: shipments, punctuality, trouble, freight")
+    List<CarrierScore> scores() {
+        return shipping.scores();
     }
 
     /** What a try of the line showed. */
