@@ -1,12 +1,13 @@
 import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { prefer } from '~/shared/keys';
 import type { Area } from './areas';
 import classes from './house.module.css';
+import { isIn } from './isIn';
 import { Mark } from './Mark';
 import { useAreas } from './useAreas';
 
@@ -53,9 +54,10 @@ function AreaLink({ area, open }: { area: Area; open: boolean }) {
   const count = useCount();
   const Icon = area.icon;
   const name = t(`area.${area.id}`);
+  const here = isIn(area, useLocation({ select: ({ pathname }) => pathname }));
   return (
     <Tooltip label={name} position="right" disabled={open}>
-      <Link to={area.path as '/'} className={classes.area} activeProps={{ 'data-here': true }} aria-label={open ? undefined : name}>
+      <Link to={area.path as '/'} className={classes.area} data-here={here || undefined} aria-current={here ? 'page' : undefined} aria-label={open ? undefined : name}>
         <Icon size={20} stroke={1.6} aria-hidden="true" />
         {open && <span className={classes.areaName}>{name}</span>}
         {count !== undefined && count > 0 && (

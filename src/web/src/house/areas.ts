@@ -22,6 +22,8 @@ import { useOpenTasks } from '~/entities/task';
 export interface Area {
   id: string;
   path: string;
+  /** Where else its pages begin, when not below its path. */
+  also?: readonly string[];
   icon: ComponentType<IconProps>;
   roles: readonly Role[];
   /** How much waits there. */
@@ -67,6 +69,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'finance',
     path: '/invoices',
+    also: ['/refunds', '/settlements'],
     icon: IconReceipt,
     roles: ['finance', 'order-desk', 'supervisor', 'agent', 'administrator'],
   },
@@ -79,12 +82,14 @@ export const AREAS: readonly Area[] = [
   {
     id: 'processes',
     path: '/processes',
+    also: ['/decisions', '/forms'],
     icon: IconSitemap,
     roles: ['process-admin', 'administrator'],
   },
   {
     id: 'admin',
     path: '/admin/users',
+    also: ['/admin'],
     icon: IconSettings,
     roles: ['administrator'],
   },

@@ -1,7 +1,5 @@
 package io.comanda;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -24,7 +22,7 @@ public class TakenFlows implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringProcessEngineConfiguration engine) {
-            engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Recorder())));
+            engine.getCustomPostBPMNParseListeners().add(new Recorder());
         }
         return bean;
     }

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery, useQueryCli
 import { useRef } from 'react';
 import { api, ask, hasRole, type paths, useLive, useUser } from '~/shared/api';
 import { type KeysetPage, type Sort, useKeyset } from '~/shared/list';
-import type { OrderConditions, OrderRow, OrderViewName } from './types';
+import { type OrderConditions, type OrderRow, type OrderViewName, PAYMENT_METHODS, type PaymentMethod } from './types';
 
 type Query = NonNullable<paths['/api/orders']['get']['parameters']['query']>;
 
@@ -139,4 +139,14 @@ export function useOrderTimeline(orderNumber: string, by: (typeof ACTORS)[number
     placeholderData: keepPreviousData,
     refetchInterval: 15_000,
   });
+}
+
+/** Ways to pay that a channel offers; until that is known, all there are. The present one of an order stays to be seen. */
+export function useOfferedMethods(channel: string, present?: string): PaymentMethod[] {
+  const { data } = useQuery({
+    queryKey: ['payment-methods', channel],
+    staleTime: 60_000,
+    queryFn: () => ask(api.GET('/api/payments/methods', { params: { query: { channel } } })),
+  });
+  return PAYMENT_METHODS.filter((method) => !data || data.includes(method) || method === present);
 }

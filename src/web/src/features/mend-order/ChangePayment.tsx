@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OrderPage, PAYMENT_METHODS, type PaymentMethod } from '~/entities/order';
+import { type OrderPage, type PaymentMethod, useOfferedMethods } from '~/entities/order';
 import { api, ask } from '~/shared/api';
 import { MendDialog, useMending } from './MendDialog';
 
@@ -10,6 +10,7 @@ export function ChangePayment({ page, opened, onClose }: { page: OrderPage; open
   const { t } = useTranslation(['desk', 'order']);
   const orderNumber = page.order.number;
   const [paymentMethod, setMethod] = useState(page.order.paymentMethod as PaymentMethod);
+  const offered = useOfferedMethods(page.order.channel, page.order.paymentMethod);
   const [token, setToken] = useState('');
   const mending = useMending(
     () =>
@@ -27,7 +28,7 @@ export function ChangePayment({ page, opened, onClose }: { page: OrderPage; open
         label={t('desk:column.method')}
         data-autofocus
         value={paymentMethod}
-        data={PAYMENT_METHODS.map((value) => ({ value, label: t(`order:method.${value}`) }))}
+        data={offered.map((value) => ({ value, label: t(`order:method.${value}`) }))}
         onChange={(event) => setMethod(event.currentTarget.value as PaymentMethod)}
       />
       {paymentMethod === 'CARD' && (

@@ -40,6 +40,7 @@ class Welcome {
                 "{}",
                 text.getContentAsString(StandardCharsets.UTF_8)
                         .replace("{url}", "http://localhost:" + environment.getProperty("local.server.port", "8080"))
+                        .replace("{folder}", environment.getProperty("comanda.embedded-database.folder", "./data"))
                         .replace("{password}", DemoAccounts.PASSWORD)
                         .replace("{users}", users));
     }

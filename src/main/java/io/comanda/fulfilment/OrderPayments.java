@@ -25,10 +25,14 @@ public class OrderPayments {
         this.events = events;
     }
 
-    /** Another way to pay; its process looks at the payment anew. Refused where the channel does not offer it. */
-    public void change(OrderView order, String method, @Nullable String token) {
+    /**
+     * Another way to pay; its process looks at the payment anew.
+     *
+     * @param channel in which the choice is made; refused where it does not offer the method
+     */
+    public void change(OrderView order, String channel, String method, @Nullable String token) {
         var chosen = PaymentMethod.valueOf(method);
-        payments.requireOffered(chosen, order.channel());
+        payments.requireOffered(chosen, channel);
         ordering.payBy(order.number(), method, token);
         payments.changeMethod(new OpenPayment(order.number(), order.customerNumber(), chosen, order.gross(), token));
         events.publishEvent(new PaymentMethodChanged(order.number()));

@@ -61,7 +61,8 @@ public class Invoicing {
         var day = today();
         var totals = totals(draft);
         var id = invoices.add(draft, totals, day);
-        numbering.assignAtCommit("INV-" + day.getYear(), number -> post(id, number, draft, totals, day));
+        numbering.assignAtCommit(
+                InvoiceSeries.KIND + "-" + day.getYear(), number -> post(id, number, draft, totals, day));
     }
 
     /** Of one order, oldest first. */

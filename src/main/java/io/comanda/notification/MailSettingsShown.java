@@ -26,10 +26,6 @@ class MailSettingsShown implements SettingsSource {
                 "mail",
                 List.of(
                         Setting.of("enabled", mail.enabled()),
-                        Setting.of("from", mail.from().value()),
-                        Setting.maybe("senderName", Optional.ofNullable(mail.senderName())),
-                        Setting.maybe(
-                                "replyTo", Optional.ofNullable(mail.replyTo()).map(address -> address.value())),
                         Setting.maybe(
                                 "server",
                                 Optional.ofNullable(server.getHost()).map(host -> host + ":" + server.getPort())),

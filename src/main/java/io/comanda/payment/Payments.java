@@ -6,6 +6,9 @@ import io.comanda.payment.domain.CreditAccounts;
 import io.comanda.payment.domain.Ledger;
 import io.comanda.payment.domain.Payment;
 import io.comanda.payment.domain.Receipts;
+import io.comanda.platform.settings.Choice;
+import io.comanda.platform.settings.KeptSetting;
+import io.comanda.platform.settings.KeptSettings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +28,20 @@ public class Payments {
 
     private static final String WHOLE = "order";
 
-    private final PaymentProperties properties;
+    private final Choice<OfferedMethods> offers;
     private final Ledger ledger;
     private final CardPayments cards;
     private final CreditAccounts credit;
     private final Receipts receipts;
 
     Payments(
-            PaymentProperties properties, Ledger ledger, CardPayments cards, CreditAccounts credit, Receipts receipts) {
-        this.properties = properties;
+            PaymentProperties properties,
+            KeptSettings settings,
+            Ledger ledger,
+            CardPayments cards,
+            CreditAccounts credit,
+            Receipts receipts) {
+        this.offers = settings.choice("payment-methods", OfferedMethods.class, () -> OfferedMethods.preset(properties));
         this.ledger = ledger;
         this.cards = cards;
         this.credit = credit;
@@ -43,11 +51,22 @@ public class Payments {
     /** The ways to pay that a channel offers; no cards where no provider is configured. */
     public Set<PaymentMethod> methods(String channel) {
         var offered = EnumSet.noneOf(PaymentMethod.class);
-        offered.addAll(properties.of(channel));
+        offered.addAll(offers.now().of(channel));
         if (!cards.isAvailable()) {
             offered.remove(PaymentMethod.CARD);
         }
         return offered;
+    }
+
+    /** What is offered where, as an administrator set it. */
+    @Transactional(readOnly = true)
+    public KeptSetting<OfferedMethods> offers() {
+        return offers.read();
+    }
+
+    /** Holds for what is placed or paid in another way from now on. */
+    public KeptSetting<OfferedMethods> offer(OfferedMethods methods, long version) {
+        return offers.keep(methods, version);
     }
 
     public void requireOffered(PaymentMethod method, String channel) {

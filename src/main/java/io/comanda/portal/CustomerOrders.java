@@ -132,7 +132,7 @@ public class CustomerOrders {
         if (!page.waysToPay(order).contains(chosen)) {
             throw new PaymentNotWanted(order.number());
         }
-        payments.change(order, method, cardToken);
+        payments.change(order, OrderPage.CHANNEL, method, cardToken);
         return page.of(ordering.order(order.number()));
     }
 

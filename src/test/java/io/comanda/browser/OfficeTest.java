@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Shop;
 import io.comanda.access.Role;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,13 +67,38 @@ class OfficeTest {
     @Test
     void administratorsReadWhatIsSetUpAndWhetherItAddsUp() {
         try (var admin = visitors.as(Role.ADMINISTRATOR)) {
-            admin.open("/admin/settings")
-                    .sees("orders@comanda.example")
-                    .barsNobody()
-                    .screenshot("settings");
+            admin.open("/admin/settings").sees("Time zone").barsNobody().screenshot("settings");
             admin.open("/admin/checks").sees("What is checked").barsNobody().screenshot("checks");
             admin.open("/admin/carriers").sees("Carriers").barsNobody();
             admin.open("/admin/warehouses").sees("Warehouses").barsNobody();
+        }
+    }
+
+    @Test
+    void administratorsSetWhatIsOfferedAndTakeItBack() {
+        try (var admin = visitors.as(Role.ADMINISTRATOR)) {
+            admin.open("/admin/settings");
+            var methods = admin.element(AriaRole.REGION, "Payment methods");
+            var cash = methods.getByLabel("Other systems: Cash on delivery");
+            assertThat(cash).isChecked();
+            cash.uncheck();
+            admin.click(AriaRole.BUTTON, "Save payment methods");
+            methods.getByText("Changes").click();
+            assertThat(methods.getByText("channels.api")).isVisible();
+            admin.barsNobody().screenshot("settings-history");
+            admin.click(AriaRole.BUTTON, "Take back");
+            assertThat(cash).isChecked();
+        }
+    }
+
+    @Test
+    void administratorsSeeWhetherATestMailWentOut() {
+        try (var admin = visitors.as(Role.ADMINISTRATOR)) {
+            admin.open("/admin/settings");
+            admin.fill("Send a test mail to", "office@comanda.example");
+            admin.click(AriaRole.BUTTON, "Send test mail");
+            assertThat(admin.element(AriaRole.REGION, "Mail sender").getByRole(AriaRole.STATUS))
+                    .containsText(Pattern.compile("waiting|being sent|sent"));
         }
     }
 

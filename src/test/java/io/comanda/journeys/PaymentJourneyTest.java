@@ -63,7 +63,7 @@ class PaymentJourneyTest {
         assertThat(journey.order(order).holds()).extracting(HoldView::type).containsExactly(HoldType.PAYMENT);
         assertThat(journey.mails(order)).contains("payment-declined");
 
-        orderPayments.change(journey.order(order), "CARD", "tok_visa");
+        orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
         journey.runJobs(order);
 
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
@@ -88,7 +88,7 @@ class PaymentJourneyTest {
     @Test
     void goesOnOnAccountAfterADeclinedCard() {
         var order = placed("CARD", "tok_insufficient", "100000");
-        orderPayments.change(journey.order(order), "ACCOUNT", null);
+        orderPayments.change(journey.order(order), "desk", "ACCOUNT", null);
         journey.runJobs(order);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }
@@ -100,7 +100,7 @@ class PaymentJourneyTest {
         journey.assertThat(order).isWaitingAt("Gateway_AwaitPayment");
         assertThat(journey.mails(order)).doesNotContain("payment-reminder");
 
-        orderPayments.change(journey.order(order), "CARD", "tok_visa");
+        orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
         journey.runJobs(order);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }

@@ -1,14 +1,16 @@
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCustomer } from '~/entities/customer';
-import { PAYMENT_METHODS, type PaymentMethod } from '~/entities/order';
+import { type PaymentMethod, useOfferedMethods } from '~/entities/order';
 import type { DraftOrder } from '~/features/place-order';
+import { useUser } from '~/shared/api';
 import type { Change } from './GoodsTable';
 
 /** What differs from the customer's habits. */
 export function Details({ draft, change, method }: { draft: DraftOrder; change: Change; method: string | undefined }) {
   const { t } = useTranslation(['desk', 'order']);
   const { data: customer } = useCustomer(draft.customerNumber);
+  const offered = useOfferedMethods(useUser().agentCode ? 'rep' : 'desk', draft.paymentMethod);
   const usual = customer?.defaultPaymentMethod;
   const addresses = [
     { value: '', label: customer ? t('desk:new.usualAddress', { city: customer.billingAddress.city }) : '' },
@@ -21,7 +23,7 @@ export function Details({ draft, change, method }: { draft: DraftOrder; change: 
         value={draft.paymentMethod ?? ''}
         data={[
           { value: '', label: usual ? t('desk:new.usual', { value: t(`order:method.${usual}`) }) : '' },
-          ...PAYMENT_METHODS.map((value) => ({ value, label: t(`order:method.${value}`) })),
+          ...offered.map((value) => ({ value, label: t(`order:method.${value}`) })),
         ]}
         onChange={(event) => change({ paymentMethod: (event.currentTarget.value || undefined) as PaymentMethod | undefined })}
       />

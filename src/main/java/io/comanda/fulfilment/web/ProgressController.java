@@ -78,7 +78,7 @@ class ProgressController {
     @Operation(summary = "Pay an order in another way, or with another card")
     OrderView payBy(@PathVariable String orderNumber, @RequestBody @Valid PaymentMethodRequest request) {
         var order = orders.get(orderNumber);
-        payments.change(order, request.paymentMethod(), request.paymentToken());
+        payments.change(order, order.channel(), request.paymentMethod(), request.paymentToken());
         return orders.get(orderNumber);
     }
 }

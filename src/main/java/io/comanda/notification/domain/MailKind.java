@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -117,10 +118,14 @@ public enum MailKind {
             text("dueAt").ifKnown(),
             text("group").ifKnown(),
             link().ifKnown()),
+    TASK_DUE_SOON(text("taskName"), text("concerns").ifKnown(), text("taskDue").ifKnown(), link().ifKnown()),
+    SENDER_TEST(text("sender"), text("userName").ifKnown()),
     ADMIN_INVITATION(text("userName").ifKnown(), text("validUntil").ifKnown(), link());
 
     private static final Map<String, MailKind> BY_ID =
             Arrays.stream(values()).collect(Collectors.toMap(MailKind::id, Function.identity()));
+
+    private static final Set<MailKind> INTERNAL = Set.of(TASK_ESCALATED, TASK_DUE_SOON, SENDER_TEST, ADMIN_INVITATION);
 
     private final List<Fact> facts;
 
@@ -147,7 +152,7 @@ public enum MailKind {
 
     /** Written to our own people, not to a customer or agent. */
     public boolean isInternal() {
-        return this == TASK_ESCALATED || this == ADMIN_INVITATION;
+        return INTERNAL.contains(this);
     }
 
     /** The facts as they are kept; those this kind does not show are left out. */

@@ -1,6 +1,6 @@
 package io.comanda.notification.mail;
 
-import io.comanda.notification.MailSettings;
+import io.comanda.notification.MailSenders;
 import io.comanda.notification.domain.Mail;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.documents.Documents;
@@ -25,7 +25,7 @@ public class MailWriter {
     private final LetterLayout layout;
     private final Logo logo;
     private final Documents documents;
-    private final MailSettings settings;
+    private final MailSenders senders;
     private final Company company;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ public class MailWriter {
             LetterLayout layout,
             Logo logo,
             Documents documents,
-            MailSettings settings,
+            MailSenders senders,
             Company company,
             Clock clock) {
         this.letters = letters;
         this.layout = layout;
         this.logo = logo;
         this.documents = documents;
-        this.settings = settings;
+        this.senders = senders;
         this.company = company;
         this.clock = clock;
     }
@@ -68,10 +68,11 @@ public class MailWriter {
     }
 
     private void address(MimeMessageHelper helper, Mail mail) throws MessagingException, UnsupportedEncodingException {
-        helper.setFrom(settings.from().value(), Objects.requireNonNullElse(settings.senderName(), company.name()));
+        var sender = senders.now();
+        helper.setFrom(sender.from().value(), Objects.requireNonNullElse(sender.name(), company.name()));
         helper.setTo(mail.recipient());
-        if (settings.replyTo() != null) {
-            helper.setReplyTo(settings.replyTo().value());
+        if (sender.replyTo() != null) {
+            helper.setReplyTo(sender.replyTo().value());
         }
         helper.setSentDate(Date.from(clock.instant()));
     }

@@ -12,6 +12,7 @@ import io.comanda.kernel.Refusal.Violation;
 import io.comanda.ordering.OrderPreview;
 import io.comanda.ordering.OrderRefused;
 import io.comanda.ordering.PlaceOrder;
+import io.comanda.ordering.PlacingRule;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.Pricing;
@@ -35,13 +36,21 @@ public class OrderTaking {
     private final Catalog catalog;
     private final Pricing pricing;
     private final OrderNumbers numbers;
+    private final List<PlacingRule> rules;
     private final Clock clock;
 
-    OrderTaking(Customers customers, Catalog catalog, Pricing pricing, OrderNumbers numbers, Clock clock) {
+    OrderTaking(
+            Customers customers,
+            Catalog catalog,
+            Pricing pricing,
+            OrderNumbers numbers,
+            List<PlacingRule> rules,
+            Clock clock) {
         this.customers = customers;
         this.catalog = catalog;
         this.pricing = pricing;
         this.numbers = numbers;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -51,6 +60,7 @@ public class OrderTaking {
         var products = products(wish);
         var violations = new ArrayList<>(LineCheck.of(wish, products));
         var delivery = deliveryAddress(wish, customer, violations);
+        rules.forEach(rule -> violations.addAll(rule.against(wish.channel(), paymentMethod(wish, customer))));
         if (!violations.isEmpty()) {
             throw new OrderRefused(violations);
         }
@@ -70,6 +80,7 @@ public class OrderTaking {
         var products = products(wish);
         var violations = new ArrayList<>(LineCheck.of(wish, products));
         var delivery = deliveryAddress(wish, customer, violations);
+        rules.forEach(rule -> violations.addAll(rule.against(wish.channel(), paymentMethod(wish, customer))));
         var priced = new HashMap<Integer, Price>();
         var sound = LineCheck.sound(wish, violations);
         var found = pricing.known(request(
@@ -107,6 +118,10 @@ public class OrderTaking {
         return PriceRequest.Item.of(Objects.requireNonNull(products.get(line.productNumber())), line.quantity());
     }
 
+    private static String paymentMethod(PlaceOrder wish, CustomerView customer) {
+        return Optional.ofNullable(wish.paymentMethod()).orElse(customer.defaultPaymentMethod());
+    }
+
     private static Optional<Address> deliveryAddress(
             PlaceOrder wish, CustomerView customer, List<Violation> violations) {
         if (wish.deliveryAddress() != null) {
@@ -140,7 +155,7 @@ public class OrderTaking {
                 customer.agentCode(),
                 LocalDate.now(clock),
                 customer.currency(),
-                Optional.ofNullable(wish.paymentMethod()).orElse(customer.defaultPaymentMethod()),
+                paymentMethod(wish, customer),
                 wish.paymentToken(),
                 Optional.ofNullable(wish.deliveryPolicy())
                         .orElse(customer.deliveryPolicy().name()),

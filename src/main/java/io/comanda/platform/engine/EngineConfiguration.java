@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -48,6 +49,7 @@ class EngineConfiguration {
             EngineProperties properties,
             EngineHardening hardening,
             List<HistoryEventHandler> listeners,
+            List<BpmnParseListener> parsers,
             DatabaseReady ready) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -61,6 +63,7 @@ class EngineConfiguration {
         keepHistoryLean(engine);
         turnOffWhatNobodyHears(engine);
         engine.setCustomHistoryEventHandlers(listeners);
+        engine.setCustomPostBPMNParseListeners(parsers);
         hardening.apply(engine);
         return engine;
     }

@@ -2,7 +2,6 @@ package io.comanda.platform.numbering;
 
 import io.comanda.platform.timeline.Timeline;
 import jakarta.persistence.EntityManager;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +21,19 @@ public class Numbering {
     private final JdbcClient jdbc;
     private final EntityManager entities;
     private final Timeline timeline;
+    private final NumberSeries formats;
 
-    Numbering(JdbcClient jdbc, EntityManager entities, Timeline timeline) {
+    Numbering(JdbcClient jdbc, EntityManager entities, Timeline timeline, NumberSeries formats) {
         this.jdbc = jdbc;
         this.entities = entities;
         this.timeline = timeline;
+        this.formats = formats;
     }
 
-    /** The next number of a series, which begins with its first use: {@code INV-2026} gives {@code INV-2026-000001}. */
+    /**
+     * The next number of a series, which begins with its first use: {@code INV-2026} gives {@code INV-2026-000001}, unless
+     * another look was chosen.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(String series) {
         var number = jdbc.sql(
@@ -40,7 +44,7 @@ public class Numbering {
                 .param(series)
                 .query(Long.class)
                 .single();
-        return String.format(Locale.ROOT, "%s-%06d", series, number);
+        return formats.number(series, number);
     }
 
     /** Draws the number as the last thing before the commit and hands it to the posting that waits for it. */

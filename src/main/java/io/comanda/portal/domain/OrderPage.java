@@ -45,6 +45,9 @@ public class OrderPage {
     private static final Set<String> PAPERS = Set.of("order-confirmation", "proforma", "invoice", "credit-note");
 
     /** The ways a customer can choose by himself. */
+    /** By which a customer acts for himself. */
+    public static final String CHANNEL = "portal";
+
     private static final Set<PaymentMethod> OWN_CHOICE = EnumSet.of(PaymentMethod.CARD, PaymentMethod.TRANSFER);
 
     /** Nothing is to be done by the customer, though the money may not have moved yet. */
@@ -228,7 +231,7 @@ public class OrderPage {
                 && payment != null
                 && UNPAID.contains(payment.state())
                 && OWN_CHOICE.contains(payment.method())) {
-            ways.addAll(payments.methods(order.channel()));
+            ways.addAll(payments.methods(CHANNEL));
             ways.retainAll(OWN_CHOICE);
         }
         return ways;

@@ -1,6 +1,5 @@
 package io.comanda.worklist.process;
 
-import io.comanda.access.Role;
 import io.comanda.access.UserView;
 import io.comanda.access.Users;
 import io.comanda.kernel.Email;
@@ -13,7 +12,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes to the supervisors when a task is late. */
+/** Writes to those who may take a late task now. */
 @Component
 class EscalationMails {
 
@@ -27,7 +26,7 @@ class EscalationMails {
 
     @EventListener
     void taskEscalated(TaskEscalated late) {
-        for (var supervisor : users.holding(Role.SUPERVISOR)) {
+        for (var supervisor : users.holding(late.escalatedTo())) {
             if (supervisor.email() != null) {
                 notifications.tell(notice(late, supervisor, supervisor.email()));
             }

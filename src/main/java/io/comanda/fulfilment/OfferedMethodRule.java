@@ -1,0 +1,36 @@
+package io.comanda.fulfilment;
+
+import io.comanda.kernel.Refusal.Violation;
+import io.comanda.ordering.PlacingRule;
+import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.Payments;
+import io.comanda.platform.text.Texts;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Nobody places an order to be paid in a way that his channel does not offer. */
+@Component
+class OfferedMethodRule implements PlacingRule {
+
+    private final Payments payments;
+    private final Texts texts;
+
+    OfferedMethodRule(Payments payments, Texts texts) {
+        this.payments = payments;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<Violation> against(String channel, String paymentMethod) {
+        if (payments.methods(channel).contains(PaymentMethod.valueOf(paymentMethod))) {
+            return List.of();
+        }
+        var facts = Map.<String, Object>of("method", paymentMethod, "channel", channel);
+        return List.of(new Violation(
+                "/paymentMethod",
+                "notOffered",
+                texts.get(LocaleContextHolder.getLocale(), "refusal.payment.MethodNotOffered.detail", facts)));
+    }
+}

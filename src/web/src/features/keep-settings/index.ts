@@ -1,0 +1,4 @@
+export { MailSender } from './MailSender';
+export { NumberSeries } from './NumberSeries';
+export { PaymentMethods } from './PaymentMethods';
+export { TaskTimes } from './TaskTimes';
