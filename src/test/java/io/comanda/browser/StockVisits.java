@@ -1,0 +1,58 @@
+package io.comanda.browser;
+
+import io.comanda.Shop;
+import io.comanda.inventory.OpenCount;
+import io.comanda.inventory.ReceiveStock;
+import io.comanda.inventory.SendGoods;
+import io.comanda.inventory.StockCounts;
+import io.comanda.inventory.StockKeeping;
+import io.comanda.inventory.StockTransfers;
+import io.comanda.kernel.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Goods in lots, on their way between warehouses, and being counted, to be visited. */
+public class StockVisits {
+
+    private static final String LOT = "L-7";
+
+    private final Shop shop;
+    private final StockKeeping keeping;
+    private final StockTransfers transfers;
+    private final StockCounts counts;
+    private final PickTask tasks;
+
+    StockVisits(Shop shop, StockKeeping keeping, StockTransfers transfers, StockCounts counts, PickTask tasks) {
+        this.shop = shop;
+        this.keeping = keeping;
+        this.transfers = transfers;
+        this.counts = counts;
+        this.tasks = tasks;
+    }
+
+    /** An address by the route it belongs to. */
+    Map<String, String> inStock() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("10.00");
+        keeping.receive(new ReceiveStock(
+                product,
+                warehouse,
+                Shop.PLACE,
+                LOT,
+                LocalDate.of(2090, 1, 31),
+                Quantity.of(5),
+                "",
+                Shop.own("DN-")));
+        var line = new SendGoods.Line(product, LOT, Shop.PLACE, Shop.PLACE, Quantity.of(2));
+        var transfer = transfers.send(
+                new SendGoods(warehouse, shop.warehouse(false), LocalDate.of(2090, 1, 1), "", List.of(line)));
+        var count = counts.open(new OpenCount(warehouse, null, null, false));
+        return Map.of(
+                "/stock/products/$number", "/stock/products/" + product,
+                "/stock/lots/$product/$lot", "/stock/lots/" + product + "/" + LOT,
+                "/stock/transfers/$number", "/stock/transfers/" + transfer.number(),
+                "/stock/counts/$number", "/stock/counts/" + count.number(),
+                "/stock/allocation/$order/$line", "/stock/allocation/" + tasks.begin() + "/1");
+    }
+}

@@ -1,0 +1,76 @@
+package io.comanda.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import io.comanda.portal.CustomerOrders;
+import io.comanda.worklist.IncidentDesk;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A house in which each page has something to show, and where on each address of the router that is. */
+public class Visits {
+
+    private static final Map<String, String> MODELS = Map.of(
+            "/processes/$key", "/processes/order-fulfilment",
+            "/decisions/$key", "/decisions/approval-level",
+            "/forms/$key", "/forms/pack-goods");
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    private final OrderVisits orders;
+    private final BuyingVisits buying;
+    private final StockVisits stock;
+    private final PickTask tasks;
+    private final CustomerOrders customerOrders;
+    private final IncidentDesk incidents;
+    private final Letters letters;
+
+    Visits(
+            OrderVisits orders,
+            BuyingVisits buying,
+            StockVisits stock,
+            PickTask tasks,
+            CustomerOrders customerOrders,
+            IncidentDesk incidents,
+            Letters letters) {
+        this.orders = orders;
+        this.buying = buying;
+        this.stock = stock;
+        this.tasks = tasks;
+        this.customerOrders = customerOrders;
+        this.incidents = incidents;
+        this.letters = letters;
+    }
+
+    /** For those who come by a link or have not logged in; an address by the route it belongs to. */
+    Map<String, String> outside() {
+        return Map.of(
+                "/login", "/login",
+                "/invitation", "/invitation#made-up",
+                "/setup", "/setup#made-up",
+                "/o/$token", "/o/" + customerOrders.link(tasks.begin()));
+    }
+
+    /** For those who work in the house. Addresses without a parameter are visited as they are. */
+    Map<String, String> inside(String username) {
+        var visits = new HashMap<>(MODELS);
+        visits.put("/admin/users/$username", "/admin/users/" + username);
+        visits.put("/incidents/$cause", "/incidents/" + failure());
+        visits.putAll(orders.onTheFloor());
+        visits.putAll(orders.closed());
+        visits.putAll(buying.underWay());
+        visits.putAll(stock.inStock());
+        Pages.plain().forEach(page -> visits.put(page, page));
+        return visits;
+    }
+
+    /** A mail nobody takes. */
+    private String failure() {
+        return letters.refuse("554 5.7.1 Rejected", () -> {
+            tasks.begin();
+            await().atMost(SOON).until(() -> !incidents.groups().isEmpty());
+            return incidents.groups().get(0).cause();
+        });
+    }
+}
