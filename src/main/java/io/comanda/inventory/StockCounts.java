@@ -59,7 +59,9 @@ public class StockCounts {
 
     /** Writes a sheet of all places that hold something; with blocking, what is free there cannot be sold meanwhile. */
     public CountView open(OpenCount wish) {
-        warehouses.find(wish.warehouseCode()).orElseThrow(() -> new WarehouseUnknown(wish.warehouseCode()));
+        if (warehouses.find(wish.warehouseCode()).isEmpty()) {
+            throw new WarehouseUnknown(wish.warehouseCode());
+        }
         Optional.ofNullable(wish.productNumber()).ifPresent(catalog::product);
         var number = sheets.nextNumber();
         var lines = sheets.open(number, wish, MOST_LINES + 1);

@@ -64,7 +64,7 @@ public class TaskDeadlines {
 
     private static boolean remindsTooEarly(Times set, @Nullable Duration modelled) {
         var due = Optional.ofNullable(set.dueAfter()).or(() -> Optional.ofNullable(modelled));
-        return set.remindBefore() != null
-                && due.map(after -> set.remindBefore().compareTo(after) >= 0).orElse(true);
+        var before = set.remindBefore();
+        return before != null && due.map(after -> before.compareTo(after) >= 0).orElse(true);
     }
 }

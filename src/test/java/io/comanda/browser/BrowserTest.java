@@ -18,7 +18,15 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
 @ExtendWith(BrowserInstalled.class)
-@Import({Visitors.class, Letters.class, PickTask.class, OrderVisits.class, BuyingVisits.class, StockVisits.class, Visits.class})
+@Import({
+    Visitors.class,
+    Letters.class,
+    PickTask.class,
+    OrderVisits.class,
+    BuyingVisits.class,
+    StockVisits.class,
+    Visits.class
+})
 @TestPropertySource(
         properties = {
             "comanda.engine.poll-pause=200ms",

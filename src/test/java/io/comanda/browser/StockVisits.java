@@ -36,14 +36,7 @@ public class StockVisits {
         var warehouse = shop.warehouse(false);
         var product = shop.product("10.00");
         keeping.receive(new ReceiveStock(
-                product,
-                warehouse,
-                Shop.PLACE,
-                LOT,
-                LocalDate.of(2090, 1, 31),
-                Quantity.of(5),
-                "",
-                Shop.own("DN-")));
+                product, warehouse, Shop.PLACE, LOT, LocalDate.of(2090, 1, 31), Quantity.of(5), "", Shop.own("DN-")));
         var line = new SendGoods.Line(product, LOT, Shop.PLACE, Shop.PLACE, Quantity.of(2));
         var transfer = transfers.send(
                 new SendGoods(warehouse, shop.warehouse(false), LocalDate.of(2090, 1, 1), "", List.of(line)));

@@ -99,6 +99,7 @@ class PurchaseImportTest {
     private Needs needs;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private String product = "";

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
@@ -141,11 +142,15 @@ public final class ShipxStub {
             case "GET organizations 5" -> find(query);
             case "GET shipments 4" -> read(Long.parseLong(path[3]));
             case "POST shipments 5" -> buy(Long.parseLong(path[3]));
-            case "GET shipments 5" -> label(made.get(Long.parseLong(path[3])));
-            case "DELETE shipments 4" -> delete(made.get(Long.parseLong(path[3])));
+            case "GET shipments 5" -> label(one(path[3]));
+            case "DELETE shipments 4" -> delete(one(path[3]));
             case "GET tracking 4" -> story(path[3]);
             default -> failure(404, "resource_not_found", Map.of());
         };
+    }
+
+    private Made one(String id) {
+        return Objects.requireNonNull(made.get(Long.parseLong(id)), id);
     }
 
     private Answer create(JsonNode draft) {

@@ -62,7 +62,10 @@ public class CountCorrections {
                         select on_hand, blocked, reserved from inventory_quant
                         where product_number = ? and warehouse_code = ? and location_code = ?
                           and lot_number is not distinct from ?""")
-                .params(line.productNumber(), line.warehouseCode(), line.locationCode(), line.lotNumber())
+                .param(line.productNumber())
+                .param(line.warehouseCode())
+                .param(line.locationCode())
+                .param(line.lotNumber())
                 .query((row, n) -> correction(
                         line,
                         Rows.quantity(row, "on_hand"),

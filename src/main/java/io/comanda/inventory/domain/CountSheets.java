@@ -50,14 +50,13 @@ public class CountSheets {
                         insert into inventory_count (number, warehouse_code, zone, product_number, blocking, state, opened_at,
                                                      opened_by)
                         values (?, ?, ?, ?, ?, 'OPEN', ?, ?)""")
-                .params(
-                        number,
-                        wish.warehouseCode(),
-                        wish.zone(),
-                        wish.productNumber(),
-                        wish.blocking(),
-                        now.moment(),
-                        actor.get().name())
+                .param(number)
+                .param(wish.warehouseCode())
+                .param(wish.zone())
+                .param(wish.productNumber())
+                .param(wish.blocking())
+                .param(now.moment())
+                .param(actor.get().name())
                 .update();
         return jdbc.sql(OPEN)
                 .param("number", number)
@@ -131,13 +130,12 @@ public class CountSheets {
                         from inventory_count_line where number = ?
                         on conflict do nothing
                         returning line_no""")
-                .params(
-                        count.number(),
-                        goods.productNumber(),
-                        count.warehouseCode(),
-                        goods.locationCode(),
-                        goods.lotNumber(),
-                        count.number())
+                .param(count.number())
+                .param(goods.productNumber())
+                .param(count.warehouseCode())
+                .param(goods.locationCode())
+                .param(goods.lotNumber())
+                .param(count.number())
                 .query(Integer.class)
                 .optional();
     }

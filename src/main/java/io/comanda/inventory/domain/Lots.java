@@ -54,7 +54,10 @@ public class Lots {
                         """
                         insert into inventory_lot (product_number, lot_number, expiry, received) values (?, ?, ?, ?)
                         on conflict do nothing""")
-                .params(productNumber, lotNumber, expiry, now.day())
+                .param(productNumber)
+                .param(lotNumber)
+                .param(expiry)
+                .param(now.day())
                 .update();
         if (expiry != null && differs(productNumber, lotNumber, expiry)) {
             throw new LotExpiryDiffers(productNumber, lotNumber);
@@ -67,7 +70,10 @@ public class Lots {
                                 """
                                 update inventory_lot set blocked = ?, block_reason = ?
                                 where product_number = ? and lot_number = ?""")
-                        .params(reason != null, reason, productNumber, lotNumber)
+                        .param(reason != null)
+                        .param(reason)
+                        .param(productNumber)
+                        .param(lotNumber)
                         .update()
                 > 0;
     }

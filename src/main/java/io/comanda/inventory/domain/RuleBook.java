@@ -36,13 +36,12 @@ public class RuleBook {
                         on conflict (customer_number, product_number) do update
                         set lot_rule = excluded.lot_rule, min_life_days = excluded.min_life_days,
                             min_life_percent = excluded.min_life_percent, max_lots = excluded.max_lots""")
-                .params(
-                        rule.customerNumber(),
-                        rule.productNumber(),
-                        rule.lotRule().name(),
-                        rule.minLifeDays(),
-                        rule.minLifePercent(),
-                        rule.maxLots())
+                .param(rule.customerNumber())
+                .param(rule.productNumber())
+                .param(rule.lotRule().name())
+                .param(rule.minLifeDays())
+                .param(rule.minLifePercent())
+                .param(rule.maxLots())
                 .update();
     }
 
@@ -51,7 +50,8 @@ public class RuleBook {
                         """
                         delete from inventory_allocation_rule
                         where customer_number is not distinct from ? and product_number is not distinct from ?""")
-                .params(customerNumber, productNumber)
+                .param(customerNumber)
+                .param(productNumber)
                 .update();
     }
 

@@ -15,7 +15,6 @@ import io.comanda.kernel.Refusal.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,10 +70,9 @@ public class TransferChecks {
     }
 
     private void requireWarehouse(String code) {
-        Optional.of(code)
-                .filter(asked -> !asked.equals(TransferMoves.TRANSIT))
-                .flatMap(warehouses::find)
-                .orElseThrow(() -> new WarehouseUnknown(code));
+        if (code.equals(TransferMoves.TRANSIT) || warehouses.find(code).isEmpty()) {
+            throw new WarehouseUnknown(code);
+        }
     }
 
     private void requirePlaces(Stream<LocationView> places) {

@@ -107,7 +107,11 @@ public class Transfers {
                         update inventory_transfer_line
                         set received = ?, reason = ?, to_location = coalesce(?, to_location)
                         where number = ? and line_no = ?""")
-                .params(line.received().value(), line.reason(), line.location(), number, line.lineNo())
+                .param(line.received().value())
+                .param(line.reason())
+                .param(line.location())
+                .param(number)
+                .param(line.lineNo())
                 .update());
     }
 

@@ -74,8 +74,8 @@ public final class Conditions {
     }
 
     /** The values in the order of their question marks, with more to follow. */
-    public List<Object> params(Object... more) {
-        var all = new ArrayList<>(params);
+    public List<@Nullable Object> params(@Nullable Object... more) {
+        var all = new ArrayList<@Nullable Object>(params);
         all.addAll(Arrays.asList(more));
         return all;
     }

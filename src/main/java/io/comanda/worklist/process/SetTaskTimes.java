@@ -6,6 +6,7 @@ import io.comanda.worklist.TaskTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -34,9 +35,8 @@ class SetTaskTimes extends AbstractBpmnParseListener implements TaskListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        ((ProcessDefinitionEntity) scope.getProcessDefinition())
-                .getTaskDefinitions()
-                .get(activity.getActivityId())
+        var tasks = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getTaskDefinitions();
+        Objects.requireNonNull(tasks.get(activity.getActivityId()))
                 .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this);
     }
 
