@@ -3,6 +3,7 @@ package io.comanda.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.Shop;
@@ -61,7 +62,9 @@ class OrderDeskTest {
                             product + "\t2\n" + other + "\t4\nNO-SUCH\t1");
             dana.press("Control+v").sees("2 lines added").sees("There is no product NO-SUCH");
             dana.barsNobody().screenshot("pasted-rows");
-            dana.page().getByLabel("Row 3").fill(mended);
+            dana.page()
+                    .getByLabel("Row 3", new Page.GetByLabelOptions().setExact(true))
+                    .fill(mended);
             dana.press("Enter");
             assertThat(dana.page().getByLabel("Quantity of Product " + mended)).hasValue("1");
             dana.sees("1 line added");

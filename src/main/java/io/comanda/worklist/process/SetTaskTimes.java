@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * escalates goes with it: the diagram says that it does, the setting says when.
  */
 @Component
-class SetTaskTimes extends AbstractBpmnParseListener implements TaskListener {
+class SetTaskTimes extends AbstractBpmnParseListener {
 
     private final Choice<TaskTimes> times;
     private final Clock clock;
@@ -37,11 +37,10 @@ class SetTaskTimes extends AbstractBpmnParseListener implements TaskListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var tasks = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getTaskDefinitions();
         Objects.requireNonNull(tasks.get(activity.getActivityId()))
-                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this);
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::set);
     }
 
-    @Override
-    public void notify(DelegateTask task) {
+    private void set(DelegateTask task) {
         var execution = (ExecutionEntity) task.getExecution();
         times.now()
                 .of(execution.getProcessDefinition().getKey(), task.getTaskDefinitionKey())
