@@ -117,7 +117,8 @@ function Offers({ number, currency, keeps }: { number: string; currency: string;
       {!list.loading && list.rows.length === 0 ? (
         <Text c="dimmed">{t('empty.offers')}</Text>
       ) : (
-        <Table miw={720}>
+        <Table.ScrollContainer minWidth={720}>
+        <Table>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('offer.product')}</Table.Th>
@@ -171,6 +172,7 @@ function Offers({ number, currency, keeps }: { number: string; currency: string;
             ))}
           </Table.Tbody>
         </Table>
+        </Table.ScrollContainer>
       )}
       {list.more && (
         <Button variant="default" size="compact-sm" mt="sm" onClick={list.loadMore}>

@@ -61,7 +61,7 @@ export default function LotPage() {
             </Button>
           )
         ) : (
-          <Button color="red" onClick={() => setAsking(true)}>
+          <Button color="red.8" onClick={() => setAsking(true)}>
             {t('recall')}
           </Button>
         )

@@ -147,7 +147,7 @@ function Holds({ number }: { number: string }) {
   return (
     <Part title={t('heldBy')}>
       <SimpleTable
-        headings={[{ label: t('order') }, { label: t('warehouse') }, { label: t('place') }, { label: t('lot') }, { label: t('quantity'), right: true }, { label: t('since') }, { label: '' }]}
+        headings={[{ label: t('order') }, { label: t('warehouse') }, { label: t('place') }, { label: t('lot') }, { label: t('quantity'), right: true }, { label: t('since') }, { label: t('chooseGoods'), hidden: true }]}
         rows={list.rows.map((each) => ({
           key: String(each.id),
           cells: [
@@ -206,7 +206,7 @@ function Movements({ number }: { number: string }) {
           { label: t('reason') },
           { label: t('reference') },
           { label: t('who') },
-          { label: '' },
+          { label: t('reverse'), hidden: true },
         ]}
         rows={list.rows.map((each) => ({
           key: String(each.id),

@@ -1,10 +1,12 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Heading {
   label: string;
   right?: boolean;
+  /** Read out only, where the cells speak for themselves. */
+  hidden?: boolean;
 }
 
 interface Props {
@@ -27,9 +29,9 @@ export function SimpleTable({ headings, rows, nothing, onMore, loading }: Props)
       <Table miw={headings.length * 96}>
         <Table.Thead>
           <Table.Tr>
-            {headings.map(({ label, right }) => (
+            {headings.map(({ label, right, hidden }) => (
               <Table.Th key={label} ta={right ? 'right' : undefined}>
-                {label}
+                {hidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
               </Table.Th>
             ))}
           </Table.Tr>
