@@ -153,7 +153,7 @@ class OrderDeskTest {
             dana.click(AriaRole.BUTTON, "Keep this list");
             dana.fill("Name", "Of " + customer).press("Enter");
             assertThat(dana.element(AriaRole.TAB, "Of " + customer)).isVisible();
-            dana.press("j").press("Enter");
+            dana.click(AriaRole.LINK, second);
             dana.sees("1 of 2").screenshot("order-neighbours");
             dana.press("j").sees("2 of 2");
             assertThat(dana.page()).hasURL(Pattern.compile(".*/orders/" + first));
