@@ -1,6 +1,8 @@
 package io.comanda.pricing;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One step of how a price came about; its text is {@code price.<kind>} with the facts filled in.
@@ -9,6 +11,11 @@ import java.util.Map;
  * @param facts figures with a point before the decimals and days as ISO 8601, put into words by {@link PriceWords}
  */
 public record PriceStep(String kind, Map<String, String> facts) {
+
+    /** In one order, so that an answer repeated for the same key is the same to the letter. */
+    public PriceStep {
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+    }
 
     public String textKey() {
         return "price." + kind;
