@@ -65,7 +65,7 @@ class PriceApiTest {
                 .andExpect(jsonPath(
                         "$.explanation",
                         contains(
-                                "17.50 EUR de la tarifa PX-L del grupo del cliente, desde 10",
+                                "17,50 EUR de la tarifa PX-L del grupo del cliente, desde 10",
                                 "5 % de descuento en la familia some-family")));
     }
 
