@@ -3,6 +3,7 @@ package io.comanda.inventory;
 import io.comanda.inventory.domain.Moves;
 import io.comanda.inventory.domain.Moves.Move;
 import io.comanda.inventory.domain.Moves.Reference;
+import io.comanda.inventory.domain.OpeningBookings;
 import io.comanda.inventory.domain.Place;
 import io.comanda.inventory.domain.StockLists;
 import io.comanda.inventory.domain.TransferMoves;
@@ -55,7 +56,8 @@ public class StockLedger {
 
     private static boolean isReversible(MovementView movement) {
         return REVERSIBLE.contains(movement.type())
-                && !Set.of("reversal", "transfer", "order").contains(movement.referenceType())
+                && !Set.of("reversal", "transfer", "order", OpeningBookings.BOOKED, OpeningBookings.UNDONE)
+                        .contains(movement.referenceType())
                 && !movement.warehouseCode().equals(TransferMoves.TRANSIT);
     }
 }

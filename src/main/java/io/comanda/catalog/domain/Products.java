@@ -80,6 +80,19 @@ public class Products {
                 .set();
     }
 
+    /** Removes products as they were created, unless others name them as their substitute. Returns their numbers. */
+    public Set<String> removeUntouched(Collection<String> numbers) {
+        return jdbc.sql(
+                        """
+                        delete from catalog_product p
+                        where number = any (?) and version = 0
+                          and not exists (select from catalog_substitute s where s.substitute_number = p.number)
+                        returning number""")
+                .param(numbers.toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
     public Map<String, String> gtins(Collection<String> numbers) {
         var gtins = new HashMap<String, String>();
         jdbc.sql("select number, gtin from catalog_product where number = any (?) and gtin is not null")

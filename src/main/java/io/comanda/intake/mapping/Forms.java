@@ -21,7 +21,7 @@ public record Forms(
     private static final Pattern EXAMPLE = Pattern.compile("1([.,' \u00a0]?)234([.,])56");
 
     /** Refuses a pattern or an example that cannot be understood. */
-    static Forms of(String datePattern, String numberExample) {
+    public static Forms of(String datePattern, String numberExample) {
         var example = EXAMPLE.matcher(numberExample);
         if (!example.matches() || example.group(1).equals(example.group(2))) {
             throw new IllegalArgumentException(

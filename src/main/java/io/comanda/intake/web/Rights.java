@@ -8,6 +8,9 @@ final class Rights {
     static final String IMPORT = "hasAnyRole('order-desk', 'supervisor', 'integration', 'administrator')";
     static final String FOLDER = "hasRole('administrator')";
     static final String STEER = READ;
+    /** Opening stock; of drafts everybody sees only their own, see {@code OpeningDrafts}. */
+    static final String OPENING = "hasAnyRole('warehouse', 'supervisor', 'administrator')";
+
     static final String RELEASE = "hasAnyRole('order-desk', 'supervisor', 'administrator')";
 
     private Rights() {}
