@@ -7,7 +7,10 @@ import { hasRole, useUser } from '~/shared/api';
 import { ErrorState } from '~/shared/ui';
 import { type SavedView, useSavedViews } from './useSavedViews';
 
-/** Keeps the present list under a name, or forgets the one that is shown. */
+/**
+ * Keeps the present list under a name, or forgets the one that is shown. The two buttons are told apart by their keys: the
+ * cursor that comes back from the dialog must not find itself on the one that forgets.
+ */
 export function SavedViewMenu({ area, state, shown }: { area: string; state: Record<string, unknown>; shown?: SavedView }) {
   const { t } = useTranslation('common');
   const user = useUser();
@@ -20,13 +23,13 @@ export function SavedViewMenu({ area, state, shown }: { area: string; state: Rec
   return (
     <>
       {mayForget ? (
-        <Tooltip label={t('views.forget')}>
+        <Tooltip key="forget" label={t('views.forget')}>
           <ActionIcon variant="subtle" color="gray" aria-label={t('views.forget')} onClick={() => remove.mutate(shown.id)}>
             <IconBookmarkMinus size={18} />
           </ActionIcon>
         </Tooltip>
       ) : (
-        <Tooltip label={t('views.keep')}>
+        <Tooltip key="keep" label={t('views.keep')}>
           <ActionIcon variant="subtle" color="gray" aria-label={t('views.keep')} onClick={open}>
             <IconBookmarkPlus size={18} />
           </ActionIcon>

@@ -133,6 +133,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
                 data-faint={faint?.(row) || undefined}
                 style={{ gridTemplateColumns: template, height, transform: `translateY(${item.start}px)` }}
                 onClick={(event) => {
+                  // A link in the row has taken the click and is on its way to another page.
+                  if (event.defaultPrevented) {
+                    return;
+                  }
                   if (event.shiftKey && selection) {
                     selection.extendTo(key, order());
                   }

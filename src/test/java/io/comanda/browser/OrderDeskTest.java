@@ -145,7 +145,7 @@ class OrderDeskTest {
     }
 
     @Test
-    void aListIsKeptUnderAName() {
+    void theArrowsOfAnOrderFollowTheListAndListsAreKept() {
         var first = journey.place(customer, product, 1);
         var second = journey.place(customer, product, 2);
         try (var dana = visitors.as(Role.ORDER_DESK)) {
@@ -153,6 +153,15 @@ class OrderDeskTest {
             dana.click(AriaRole.BUTTON, "Keep this list");
             dana.fill("Name", "Of " + customer).press("Enter");
             assertThat(dana.element(AriaRole.TAB, "Of " + customer)).isVisible();
+            dana.click(AriaRole.LINK, second);
+            dana.sees("1 of 2").screenshot("order-neighbours");
+            dana.press("j").sees("2 of 2");
+            assertThat(dana.page()).hasURL(Pattern.compile(".*/orders/" + first));
+            dana.click(AriaRole.BUTTON, "Previous order");
+            assertThat(dana.page()).hasURL(Pattern.compile(".*/orders/" + second));
+
+            dana.open("/orders").click(AriaRole.TAB, "Of " + customer);
+            dana.sees(first).sees(second);
         }
     }
 
