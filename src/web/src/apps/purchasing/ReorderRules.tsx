@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Table, VisuallyHidden } from '@mantine/core';
-import { IconPencil, IconPlus, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { Button, Table, VisuallyHidden } from '@mantine/core';
+import { IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { type ReorderRule, useReorderRules } from '~/entities/purchase-order';
 import { ReorderForm } from '~/features/buy-goods';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
-import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Number, Page, TextLink } from '~/shared/ui';
+import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Number, Page, RowActions, TextLink } from '~/shared/ui';
 
 /** When shelves are filled up, and how far. */
 export default function ReorderRules() {
@@ -72,14 +72,12 @@ export default function ReorderRules() {
                   <Table.Td ta="right">{formats.number(rule.maximum)}</Table.Td>
                   <Table.Td>
                     {keeps && (
-                      <Group gap={4} wrap="nowrap" justify="flex-end">
-                        <ActionIcon variant="subtle" color="gray" aria-label={t('rule.changeOf', { product: rule.productNumber })} onClick={() => setChanging(rule)}>
-                          <IconPencil size={16} />
-                        </ActionIcon>
-                        <ActionIcon variant="subtle" color="gray" aria-label={t('rule.removeOf', { product: rule.productNumber })} onClick={() => setLeaving(rule)}>
-                          <IconTrash size={16} />
-                        </ActionIcon>
-                      </Group>
+                      <RowActions
+                        changeLabel={t('rule.changeOf', { product: rule.productNumber })}
+                        removeLabel={t('rule.removeOf', { product: rule.productNumber })}
+                        onChange={() => setChanging(rule)}
+                        onRemove={() => setLeaving(rule)}
+                      />
                     )}
                   </Table.Td>
                 </Table.Tr>

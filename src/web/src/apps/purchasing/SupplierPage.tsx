@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import { type Supplier, type SupplierOffer, useOffers, useSupplier } from '~/ent
 import { OfferForm, SupplierForm } from '~/features/keep-supplier';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
-import { ConfirmEffects, DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Page, Part, StatePill, TextLink } from '~/shared/ui';
+import { ConfirmEffects, DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Page, Part, RowActions, StatePill, TextLink } from '~/shared/ui';
 
 const route = getRouteApi('/frame/purchasing/suppliers/$number');
 
@@ -118,60 +118,58 @@ function Offers({ number, currency, keeps }: { number: string; currency: string;
         <Text c="dimmed">{t('empty.offers')}</Text>
       ) : (
         <Table.ScrollContainer minWidth={720}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('offer.product')}</Table.Th>
-              <Table.Th>{t('offer.article')}</Table.Th>
-              <Table.Th ta="right">{t('offer.minimum')}</Table.Th>
-              <Table.Th ta="right">{t('offer.pack')}</Table.Th>
-              <Table.Th>{t('offer.prices', { currency })}</Table.Th>
-              <Table.Th ta="right">{t('offer.leadTime')}</Table.Th>
-              <Table.Th>{t('offer.valid')}</Table.Th>
-              <Table.Th>
-                <VisuallyHidden>{t('offer.change')}</VisuallyHidden>
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {list.rows.map((offer) => (
-              <Table.Tr key={`${offer.productNumber} ${offer.validFrom}`}>
-                <Table.Td>
-                  <TextLink to="/products/$number" params={{ number: offer.productNumber }}>
-                    <Number>{offer.productNumber}</Number>
-                  </TextLink>{' '}
-                  {offer.preferred && <StatePill meaning="info">{t('offer.preferred')}</StatePill>}
-                </Table.Td>
-                <Table.Td>{offer.articleNumber ?? '–'}</Table.Td>
-                <Table.Td ta="right">{formats.number(offer.minimumQuantity)}</Table.Td>
-                <Table.Td ta="right">{formats.number(offer.packSize)}</Table.Td>
-                <Table.Td>{offer.steps.map((step) => (offer.steps.length === 1 ? formats.number(step.price) : `${t('offer.from')} ${formats.number(step.from)}: ${formats.number(step.price)}`)).join(' · ')}</Table.Td>
-                <Table.Td ta="right">{offer.leadTimeDays ?? '–'}</Table.Td>
-                <Table.Td>
-                  <DateTime value={offer.validFrom} as="date" />
-                  {offer.validUntil && (
-                    <>
-                      {' – '}
-                      <DateTime value={offer.validUntil} as="date" />
-                    </>
-                  )}
-                </Table.Td>
-                <Table.Td>
-                  {keeps && (
-                    <Group gap={4} wrap="nowrap" justify="flex-end">
-                      <ActionIcon variant="subtle" color="gray" aria-label={t('offer.changeOf', { product: offer.productNumber })} onClick={() => setChanging(offer)}>
-                        <IconPencil size={16} />
-                      </ActionIcon>
-                      <ActionIcon variant="subtle" color="gray" aria-label={t('offer.withdrawOf', { product: offer.productNumber })} onClick={() => setLeaving(offer)}>
-                        <IconTrash size={16} />
-                      </ActionIcon>
-                    </Group>
-                  )}
-                </Table.Td>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('offer.product')}</Table.Th>
+                <Table.Th>{t('offer.article')}</Table.Th>
+                <Table.Th ta="right">{t('offer.minimum')}</Table.Th>
+                <Table.Th ta="right">{t('offer.pack')}</Table.Th>
+                <Table.Th>{t('offer.prices', { currency })}</Table.Th>
+                <Table.Th ta="right">{t('offer.leadTime')}</Table.Th>
+                <Table.Th>{t('offer.valid')}</Table.Th>
+                <Table.Th>
+                  <VisuallyHidden>{t('offer.change')}</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {list.rows.map((offer) => (
+                <Table.Tr key={`${offer.productNumber} ${offer.validFrom}`}>
+                  <Table.Td>
+                    <TextLink to="/products/$number" params={{ number: offer.productNumber }}>
+                      <Number>{offer.productNumber}</Number>
+                    </TextLink>{' '}
+                    {offer.preferred && <StatePill meaning="info">{t('offer.preferred')}</StatePill>}
+                  </Table.Td>
+                  <Table.Td>{offer.articleNumber ?? '–'}</Table.Td>
+                  <Table.Td ta="right">{formats.number(offer.minimumQuantity)}</Table.Td>
+                  <Table.Td ta="right">{formats.number(offer.packSize)}</Table.Td>
+                  <Table.Td>{offer.steps.map((step) => (offer.steps.length === 1 ? formats.number(step.price) : `${t('offer.from')} ${formats.number(step.from)}: ${formats.number(step.price)}`)).join(' · ')}</Table.Td>
+                  <Table.Td ta="right">{offer.leadTimeDays ?? '–'}</Table.Td>
+                  <Table.Td>
+                    <DateTime value={offer.validFrom} as="date" />
+                    {offer.validUntil && (
+                      <>
+                        {' – '}
+                        <DateTime value={offer.validUntil} as="date" />
+                      </>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    {keeps && (
+                      <RowActions
+                        changeLabel={t('offer.changeOf', { product: offer.productNumber })}
+                        removeLabel={t('offer.withdrawOf', { product: offer.productNumber })}
+                        onChange={() => setChanging(offer)}
+                        onRemove={() => setLeaving(offer)}
+                      />
+                    )}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
         </Table.ScrollContainer>
       )}
       {list.more && (

@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Checkbox, Modal, Stack, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, TextInput, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmarkMinus, IconBookmarkPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasRole, useUser } from '~/shared/api';
-import { ErrorState } from '~/shared/ui';
+import { FormDialog } from '~/shared/ui';
 import { type SavedView, useSavedViews } from './useSavedViews';
 
 /**
@@ -20,6 +20,16 @@ export function SavedViewMenu({ area, state, shown }: { area: string; state: Rec
   const [name, setName] = useState('');
   const [shared, setShared] = useState(false);
   const mayForget = shown && (shown.owner === user.username || (shown.shared && supervises));
+  const keep = () =>
+    add.mutate(
+      { name: name.trim(), shared, state },
+      {
+        onSuccess: () => {
+          setName('');
+          close();
+        },
+      },
+    );
   return (
     <>
       {mayForget ? (
@@ -35,31 +45,10 @@ export function SavedViewMenu({ area, state, shown }: { area: string; state: Rec
           </ActionIcon>
         </Tooltip>
       )}
-      <Modal opened={opened} onClose={close} title={t('views.keep')} closeButtonProps={{ 'aria-label': t('close') }}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            add.mutate(
-              { name: name.trim(), shared, state },
-              {
-                onSuccess: () => {
-                  setName('');
-                  close();
-                },
-              },
-            );
-          }}
-        >
-          <Stack gap="md">
-            <TextInput label={t('views.name')} required withAsterisk={false} maxLength={60} data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)} />
-            {supervises && <Checkbox label={t('views.share')} checked={shared} onChange={(event) => setShared(event.currentTarget.checked)} />}
-            {add.error && <ErrorState error={add.error} />}
-            <Button type="submit" loading={add.isPending} style={{ alignSelf: 'flex-start' }}>
-              {t('save')}
-            </Button>
-          </Stack>
-        </form>
-      </Modal>
+      <FormDialog title={t('views.keep')} opened={opened} onClose={close} saving={{ ...add, mutate: keep }}>
+        <TextInput label={t('views.name')} required withAsterisk={false} maxLength={60} data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        {supervises && <Checkbox label={t('views.share')} checked={shared} onChange={(event) => setShared(event.currentTarget.checked)} />}
+      </FormDialog>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
 import { api, ask, isProblem } from '~/shared/api';
-import { MendDialog, useMending } from './MendDialog';
+import { FormDialog } from '~/shared/ui';
+import { useMending } from './useMending';
 
 const FIELDS = [
   { name: 'name', required: true, longest: 200 },
@@ -29,7 +30,7 @@ export function ChangeAddress({ page, opened, onClose }: { page: OrderPage; open
   );
   const violations = isProblem(mending.error) ? mending.error.errors : [];
   return (
-    <MendDialog title={t('mend.address')} opened={opened} onClose={onClose} mending={mending} shown={SHOWN}>
+    <FormDialog title={t('mend.address')} opened={opened} onClose={onClose} saving={mending} shown={SHOWN}>
       {FIELDS.map(({ name, required, longest }) => (
         <TextInput
           key={name}
@@ -41,6 +42,6 @@ export function ChangeAddress({ page, opened, onClose }: { page: OrderPage; open
           onChange={(event) => setAddress({ ...address, [name]: event.currentTarget.value })}
         />
       ))}
-    </MendDialog>
+    </FormDialog>
   );
 }

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrderPage, type PaymentMethod, useOfferedMethods } from '~/entities/order';
 import { api, ask } from '~/shared/api';
-import { MendDialog, useMending } from './MendDialog';
+import { FormDialog } from '~/shared/ui';
+import { useMending } from './useMending';
 
 /** Lets an order be paid in another way, or with another card. */
 export function ChangePayment({ page, opened, onClose }: { page: OrderPage; opened: boolean; onClose: () => void }) {
@@ -23,7 +24,7 @@ export function ChangePayment({ page, opened, onClose }: { page: OrderPage; open
     onClose,
   );
   return (
-    <MendDialog title={t('desk:mend.payment')} opened={opened} onClose={onClose} mending={mending}>
+    <FormDialog title={t('desk:mend.payment')} opened={opened} onClose={onClose} saving={mending}>
       <NativeSelect
         label={t('desk:column.method')}
         data-autofocus
@@ -41,6 +42,6 @@ export function ChangePayment({ page, opened, onClose }: { page: OrderPage; open
           onChange={(event) => setToken(event.currentTarget.value)}
         />
       )}
-    </MendDialog>
+    </FormDialog>
   );
 }

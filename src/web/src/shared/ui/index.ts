@@ -1,9 +1,11 @@
 export { ConfirmEffects } from './ConfirmEffects';
 export { Facts } from './Facts';
 export { Figures, Page, Part, type SubPage, SubPages } from './Page';
+export { FormDialog, type Saving } from './FormDialog';
 export { PageHeader } from './PageHeader';
 export { PdfViewer } from './PdfViewer';
 export { EmptyState, ErrorState, LateSkeleton, useProblemText, useViolationText } from './States';
+export { RowActions } from './RowActions';
 export { type Meaning, StatePill } from './StatePill';
 export { Timeline, type TimelineEntry } from './Timeline';
 export { DateTime, Money, Number, Quantity } from './Values';

@@ -48,7 +48,7 @@ class Plans {
     }
 
     private boolean isLarge(String table) {
-        return jdbc.sql("select coalesce(max(reltuples), 0) >= 5000 from pg_class where relname = ?")
+        return jdbc.sql("select coalesce(max(reltuples), 0) >= 15000 from pg_class where relname = ?")
                 .param(table)
                 .query(Boolean.class)
                 .single();
