@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What can be pressed on a page: in sight, where one scrolls to, or in a menu that has a name. */
+/**
+ * What can be pressed on a page: in sight, where one scrolls to, or in a menu that has a name. Of a list that draws the
+ * rows in sight alone, the first ones: how many more are drawn depends on the height of the screen.
+ */
 final class Actions {
 
     /** A page that has no room has nothing to give it. */
@@ -21,13 +24,14 @@ final class Actions {
               const name = part => (part.getAttribute('aria-label') ?? told(part)).replace(/\\s+/g, ' ').trim();
               const scrolls = part => part !== null && (/auto|scroll/.test(getComputedStyle(part).overflowX)
                 && part.scrollWidth > part.clientWidth || scrolls(part.parentElement));
+              const drawnAlways = part => Number(part.closest('[role=row]')?.ariaRowIndex ?? 0) <= 4;
               const inReach = part => {
                 const box = part.getBoundingClientRect();
                 return part.checkVisibility({ visibilityProperty: true }) && box.width > 0 && box.height > 0
                   && (box.left >= -1 && box.right <= innerWidth + 1 || scrolls(part.parentElement));
               };
               return [...document.querySelectorAll('a[href], button, [role=tab], [role=menuitem], summary')]
-                .filter(inReach).map(name).filter(each => each !== '');
+                .filter(drawnAlways).filter(inReach).map(name).filter(each => each !== '');
             }
             """;
 

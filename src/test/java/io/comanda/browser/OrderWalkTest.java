@@ -79,7 +79,8 @@ class OrderWalkTest {
         assertThat(sonia.element(AriaRole.CHECKBOX, "Approved")).isFocused();
         sonia.press("Space", "Tab").type("He orders every month");
         sonia.barsNobody().screenshot("walk-approve").press("Control+Enter");
-        sonia.sees("No tasks here");
+        // She may well see what comes next; this step is behind her.
+        assertThat(sonia.element(AriaRole.ROW, "Approve order")).isHidden();
     }
 
     private static void pickAndPack(Visitor walter, String order) {
