@@ -8,6 +8,7 @@ import { isLanguage, LANGUAGES, speak } from '~/shared/i18n';
 import { Entrance } from './Entrance';
 import classes from './house.module.css';
 import { LoginForm } from './LoginForm';
+import { SingleSignOn } from './SingleSignOn';
 
 /** Only addresses of this house: a link must not lead elsewhere after the login. */
 function within(to: string | undefined): string {
@@ -16,7 +17,7 @@ function within(to: string | undefined): string {
 
 export default function Login() {
   const { t, i18n } = useTranslation('common');
-  const { to } = useSearch({ from: '/login' });
+  const { to, refused } = useSearch({ from: '/login' });
   const { data: house } = useQuery(houseQuery);
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<{ username: string; password: string }>();
@@ -63,6 +64,7 @@ export default function Login() {
         </>
       }
     >
+      {house?.singleSignOn && <SingleSignOn label={house.singleSignOn} target={within(to)} refused={refused} />}
       <LoginForm key={chosen?.username ?? ''} start={chosen} onDone={() => void navigate({ to: within(to) })} />
     </Entrance>
   );

@@ -29,7 +29,7 @@ const homeRoute = createRoute({
 const loginRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/login',
-  validateSearch: (search): { to?: string } => ({ to: text(search.to) }),
+  validateSearch: (search): { to?: string; refused?: string } => ({ to: text(search.to), refused: text(search.refused) }),
   component: lazyRouteComponent(() => import('./Login')),
 });
 

@@ -1,5 +1,6 @@
 package io.comanda;
 
+import io.comanda.access.oidc.OurProvider;
 import io.comanda.purchasing.Buying;
 import io.comanda.shipping.InPost;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** Gives each application context a database of its own. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Shop.class, Journey.class, Buying.class, InPost.class, StatementMeter.class})
+@Import({Shop.class, Journey.class, Buying.class, InPost.class, OurProvider.class, StatementMeter.class})
 class FreshDatabase {
 
     @Bean

@@ -1,8 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type User } from '~/shared/api';
+import { api, ask, houseQuery, type User } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects, ErrorState } from '~/shared/ui';
 import { Secret } from './Secret';
@@ -13,10 +13,13 @@ export function Access({ user }: { user: User }) {
   const { t } = useTranslation('admin');
   const formats = useFormats();
   const [asking, setAsking] = useState(false);
+  const [unlinking, setUnlinking] = useState(false);
+  const { data: house } = useQuery(houseQuery);
   const path = { params: { path: { username: user.username } } };
   const inviting = useMutation({ mutationFn: () => ask(api.POST('/api/users/{username}/invitation', path)), gcTime: 0 });
   const closing = useKept(user.username, () => ask(api.POST('/api/users/{username}/deactivation', path)));
   const opening = useKept(user.username, () => ask(api.POST('/api/users/{username}/activation', path)));
+  const forgetting = useKept(user.username, () => ask(api.DELETE('/api/users/{username}/identity', path)));
   return (
     <Stack gap="sm">
       {user.kind === 'PERSON' && user.active && <Text>{t('invitation.text')}</Text>}
@@ -24,6 +27,11 @@ export function Access({ user }: { user: User }) {
         {user.kind === 'PERSON' && user.active && (
           <Button loading={inviting.isPending} onClick={() => inviting.mutate()}>
             {t('invitation.make')}
+          </Button>
+        )}
+        {user.kind === 'PERSON' && house?.singleSignOn && (
+          <Button variant="default" onClick={() => setUnlinking(true)}>
+            {t('user.unlink', { provider: house.singleSignOn })}
           </Button>
         )}
         {user.active ? (
@@ -54,6 +62,16 @@ export function Access({ user }: { user: User }) {
         error={closing.error}
         onConfirm={() => closing.mutate(undefined, { onSuccess: () => setAsking(false) })}
         onClose={() => setAsking(false)}
+      />
+      <ConfirmEffects
+        opened={unlinking}
+        title={t('user.unlinkOf', { name: user.displayName })}
+        effects={[t('user.effectIdentity'), t('user.effectSessions')]}
+        confirmLabel={t('user.unlinkDo')}
+        busy={forgetting.isPending}
+        error={forgetting.error}
+        onConfirm={() => forgetting.mutate(undefined, { onSuccess: () => setUnlinking(false) })}
+        onClose={() => setUnlinking(false)}
       />
     </Stack>
   );

@@ -6,9 +6,7 @@ import io.comanda.access.domain.Passwords;
 import io.comanda.access.domain.Sessions;
 import io.comanda.access.domain.UserAccount;
 import io.comanda.access.domain.UserAccounts;
-import io.comanda.platform.actor.Actor;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,7 +45,7 @@ public class Logins {
         }
         throttle.succeeded(name, address);
         log.info("{} logged in from {}", name, address);
-        return sessions.open(actor(active.get().view()));
+        return sessions.open(active.get().view().actor());
     }
 
     /** Sets one's own password; guessing the present one is slowed down as at the login. */
@@ -55,13 +53,5 @@ public class Logins {
         throttle.attempt(username, address);
         users.changePassword(username, present, next);
         throttle.succeeded(username, address);
-    }
-
-    private static Actor actor(UserView user) {
-        return new Actor(
-                user.username(),
-                user.kind(),
-                user.roles().stream().map(Role::id).collect(Collectors.toSet()),
-                user.agentCode());
     }
 }

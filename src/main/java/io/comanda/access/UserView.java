@@ -2,6 +2,7 @@ package io.comanda.access;
 
 import io.comanda.platform.actor.Actor;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record UserView(
         String language,
         List<Role> roles,
         @Nullable String agentCode,
-        boolean active) {}
+        boolean active) {
+
+    /** As whom this user acts. */
+    Actor actor() {
+        return new Actor(username, kind, roles.stream().map(Role::id).collect(Collectors.toSet()), agentCode);
+    }
+}

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.access.Role;
+import io.comanda.access.oidc.ProviderStub;
+import io.comanda.access.oidc.ProviderStub.Person;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,9 @@ class FrameTest {
 
     @Autowired
     private Visitors visitors;
+
+    @Autowired
+    private ProviderStub provider;
 
     @Test
     void theOrderDeskLogsInAndIsWhereItWorks() {
@@ -38,6 +43,21 @@ class FrameTest {
 
             assertThat(dana.element(AriaRole.ALERT, "")).isVisible();
             assertThat(dana.page()).hasURL(Pattern.compile(".*/login.*"));
+        }
+    }
+
+    @Test
+    void whoTheProviderVouchesForIsLetInAndWhoItDoesNotIsTold() {
+        try (var dana = visitors.stranger(Role.ORDER_DESK)) {
+            provider.seat(Person.with("somebody@elsewhere.example"));
+            dana.open("/tasks?view=mine").click(AriaRole.LINK, "Log in with Bikes & Co.");
+            dana.sees("Bikes & Co. knows you, but there is no account here").barsNobody();
+            dana.screenshot("single-sign-on-refused");
+
+            provider.seat(Person.with(dana.username() + "@comanda.example"));
+            dana.open("/tasks?view=mine").click(AriaRole.LINK, "Log in with Bikes & Co.");
+            assertThat(dana.element(AriaRole.HEADING, "Tasks")).isVisible();
+            assertThat(dana.page()).hasURL(Pattern.compile(".*/tasks\\?view=mine.*"));
         }
     }
 

@@ -115,7 +115,8 @@ public class Visitors implements AutoCloseable {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable)
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=en-US")));
+                            .setArgs(List.of(
+                                    "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--lang=en-US")));
         }
         return browser;
     }

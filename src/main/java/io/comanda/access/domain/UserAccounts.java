@@ -25,6 +25,10 @@ public interface UserAccounts extends Repository<UserAccount, Long> {
 
     List<UserAccount> findByUsernameGreaterThanOrderByUsername(String after, Limit limit);
 
+    /** People who share a mail address, written in any case. */
+    @NativeQuery("select * from access_account where lower(email) = lower(:email) and kind = 'PERSON' limit 2")
+    List<UserAccount> findPeopleByEmail(String email);
+
     @NativeQuery("select exists (select 1 from access_account)")
     boolean any();
 

@@ -2,6 +2,7 @@ package io.comanda.access.web;
 
 import io.comanda.access.DemoAccounts;
 import io.comanda.access.Role;
+import io.comanda.access.SingleSignOnProperties;
 import io.comanda.platform.company.Company;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,12 +22,13 @@ class HouseController {
 
     private final House house;
 
-    HouseController(Company company, ObjectProvider<DemoAccounts> demo) {
+    HouseController(Company company, SingleSignOnProperties singleSignOn, ObjectProvider<DemoAccounts> demo) {
         house = new House(
                 company.name(),
                 company.accentColor(),
                 company.currency(),
                 company.timeZone().getId(),
+                singleSignOn.offered() ? singleSignOn.label() : null,
                 demo.getIfAvailable() == null ? null : Demo.offered());
     }
 
@@ -35,9 +37,16 @@ class HouseController {
      *
      * @param accentColor {@code #rrggbb}
      * @param timeZone in which its days begin and end
+     * @param singleSignOn name of the identity provider behind {@code /api/sso/start}, if there is one
      * @param demo who may come in for a look; only in the demo
      */
-    record House(String company, String accentColor, String currency, String timeZone, @Nullable Demo demo) {}
+    record House(
+            String company,
+            String accentColor,
+            String currency,
+            String timeZone,
+            @Nullable String singleSignOn,
+            @Nullable Demo demo) {}
 
     record Demo(String password, List<DemoUser> users) {
 

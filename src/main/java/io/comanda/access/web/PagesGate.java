@@ -38,7 +38,7 @@ class PagesGate {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> {
-                    SecurityConfiguration.harden(headers, POLICY);
+                    Hardening.of(headers, POLICY);
                     headers.cacheControl(cache -> cache.disable());
                 })
                 .build();

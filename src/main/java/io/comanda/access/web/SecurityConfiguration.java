@@ -4,22 +4,17 @@ import io.comanda.access.Tokens;
 import io.comanda.access.domain.Sessions;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * What is open to whom before any endpoint is asked: a few addresses to everybody, the API to callers who are known, the
@@ -29,7 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Bean
@@ -58,7 +52,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .headers(headers -> harden(headers, NOTHING))
+                .headers(Hardening::ofAnswersWithoutContent)
                 .build();
     }
 
@@ -74,15 +68,5 @@ class SecurityConfiguration {
         return !SAFE_METHODS.contains(request.getMethod())
                 && SessionCookie.of(request).isPresent()
                 && BearerToken.of(request).isEmpty();
-    }
-
-    /** What every answer carries, beside what its own content may load. */
-    static void harden(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy))
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .crossOriginOpenerPolicy(coop -> coop.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(corp -> corp.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.util.WebUtils;
  * The cookie of a session. Scripts cannot read it and other sites cannot send it; under https its name makes the browser
  * see to it that no other host set it.
  */
-final class SessionCookie {
+public final class SessionCookie {
 
     private static final String NAME = "comanda_session";
 
@@ -20,7 +20,7 @@ final class SessionCookie {
         return Optional.ofNullable(WebUtils.getCookie(request, name(request))).map(cookie -> cookie.getValue());
     }
 
-    static ResponseCookie with(String secret, HttpServletRequest request) {
+    public static ResponseCookie with(String secret, HttpServletRequest request) {
         return cookie(secret, request).build();
     }
 

@@ -2,6 +2,7 @@ package io.comanda.access.web;
 
 import io.comanda.access.Invitation;
 import io.comanda.access.Role;
+import io.comanda.access.SingleSignOn;
 import io.comanda.access.UserDraft;
 import io.comanda.access.UserView;
 import io.comanda.access.Users;
@@ -22,6 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,9 +45,11 @@ class UserController {
     static final String LANGUAGE = "en|es|pl|ro|de";
 
     private final Users users;
+    private final SingleSignOn singleSignOn;
 
-    UserController(Users users) {
+    UserController(Users users, SingleSignOn singleSignOn) {
         this.users = users;
+        this.singleSignOn = singleSignOn;
     }
 
     record NewUser(
@@ -116,6 +120,12 @@ class UserController {
     @Operation(summary = "Keep a user out, and end what is open")
     UserView deactivate(@PathVariable String username) {
         return users.deactivate(username);
+    }
+
+    @DeleteMapping("/{username}/identity")
+    @Operation(summary = "Forget who a user is at the identity provider, and end what is open")
+    UserView unlink(@PathVariable String username) {
+        return singleSignOn.unlink(username);
     }
 
     @PostMapping("/{username}/activation")

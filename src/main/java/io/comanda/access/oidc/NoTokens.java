@@ -1,0 +1,33 @@
+package io.comanda.access.oidc;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** Forgets the provider's tokens: the house asks it who somebody is, and for nothing else. */
+class NoTokens implements OAuth2AuthorizedClientRepository {
+
+    @Override
+    public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+            String registration, Authentication principal, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override
+    public void saveAuthorizedClient(
+            OAuth2AuthorizedClient client,
+            Authentication principal,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        // Nothing is kept.
+    }
+
+    @Override
+    public void removeAuthorizedClient(
+            String registration, Authentication principal, HttpServletRequest request, HttpServletResponse response) {
+        // Nothing was kept.
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.access.oidc;
+
+import org.jspecify.annotations.NullMarked;
