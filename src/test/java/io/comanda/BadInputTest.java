@@ -37,7 +37,9 @@ class BadInputTest {
             "invoicing_invoice",
             "purchasing_supplier",
             "purchasing_order",
-            "purchasing_receipt");
+            "purchasing_receipt",
+            "fulfilment_wave",
+            "shipping_cut_off");
 
     @Autowired
     private MockMvc http;

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pickListQuery } from '~/entities/shipment';
-import { useTakeOn } from '~/features/carry-out-floor-task';
+import { useConfirmStop, useTakeOn } from '~/features/carry-out-floor-task';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { Floor } from './Floor';
 import { PickDone } from './PickDone';
@@ -19,6 +19,7 @@ export default function Pick() {
   const navigate = route.useNavigate();
   const { data: list, error, refetch } = useQuery(pickListQuery(shipment));
   const { mutate: takeOn, error: taken } = useTakeOn();
+  const confirm = useConfirmStop(shipment);
   const order = list?.orderNumber;
   const open = list?.state === 'PLANNED';
   useEffect(() => {
@@ -45,5 +46,17 @@ export default function Pick() {
   if (!stop || !open) {
     return <PickDone list={list} onCorrect={(itemId) => void navigate({ search: { item: itemId } })} />;
   }
-  return <StopPage key={stop.itemId} list={list} stop={stop} onDone={() => void navigate({ search: {}, replace: true })} />;
+  return (
+    <StopPage
+      key={stop.itemId}
+      title={list.orderNumber}
+      back={back}
+      warehouse={list.warehouseCode}
+      stop={stop}
+      turn={list.stops.indexOf(stop) + 1}
+      of={list.stops.length}
+      confirm={confirm}
+      onDone={() => void navigate({ search: {}, replace: true })}
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconChecklist, IconPackage, IconShoppingCart, IconTruckDelivery } from '@tabler/icons-react';
+import { IconChecklist, IconPackage, IconShoppingCart } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Job, useJobs, useWarehouses, whatIs } from '~/entities/shipment';
@@ -7,6 +7,7 @@ import { prefer, usePreferences } from '~/shared/keys';
 import { EmptyState, ErrorState, LateSkeleton, useProblemText } from '~/shared/ui';
 import { Floor } from './Floor';
 import classes from './floor.module.css';
+import { Elsewhere } from './Elsewhere';
 import { JobLink, jobAddress } from './JobLink';
 import { ScanBar } from './ScanBar';
 import { useVerdict, Verdict } from './Verdict';
@@ -39,11 +40,7 @@ export default function Queue() {
           }}
         />
       )}
-      {chosen && (
-        <Button variant="default" size="xl" mih={64} leftSection={<IconTruckDelivery size={28} aria-hidden="true" />} renderRoot={(props) => <Link to="/warehouse/deliveries" search={{ place: chosen }} {...props} />}>
-          {t('delivery.title')}
-        </Button>
-      )}
+      {chosen && <Elsewhere warehouse={chosen} />}
       {chosen && <Waiting key={chosen} warehouse={chosen} />}
     </Floor>
   );

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconMapPin } from '@tabler/icons-react';
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProductPicture } from '~/entities/product';
-import { matchCode, matchHits, type Match, type PickList, type Stop, whatIs } from '~/entities/shipment';
-import { useConfirmStop } from '~/features/carry-out-floor-task';
+import { matchCode, matchHits, type Match, type Stop, whatIs } from '~/entities/shipment';
 import { useKeys } from '~/shared/keys';
 import { DateTime, ErrorState, useProblemText } from '~/shared/ui';
 import { Floor } from './Floor';
@@ -15,17 +15,31 @@ import { useAmount } from './useAmount';
 import { useVerdict, Verdict } from './Verdict';
 
 const PHASES = ['place', 'goods', 'take'] as const;
+export type Phase = (typeof PHASES)[number];
+
+interface Props {
+  title: string;
+  back: { to: string; label: string };
+  warehouse: string;
+  stop: Stop;
+  turn: number;
+  of: number;
+  /** Where somebody stands already who has just been at this place or has these goods in hand. */
+  from?: Phase;
+  /** The slot of the cart the goods go into. */
+  slot?: number;
+  confirm: UseMutationResult<unknown, Error, { itemId: number; quantity: number; reason?: string }>;
+  onDone: () => void;
+}
 
 /** One stop: go to the place, find the goods, take so many. Each is confirmed by a scan, by the button, or by Enter. */
-export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; onDone: () => void }) {
+export function StopPage({ title, back, warehouse, stop, turn, of, from = 'place', slot, confirm, onDone }: Props) {
   const { t } = useTranslation('warehouse');
   const amount = useAmount();
   const problemText = useProblemText();
-  const confirm = useConfirmStop(list.shipmentNumber);
-  const [phase, setPhase] = useState<(typeof PHASES)[number]>('place');
+  const [phase, setPhase] = useState<Phase>(from);
   const [short, setShort] = useState(false);
   const { said, say, hush } = useVerdict();
-  const turn = list.stops.indexOf(stop) + 1;
 
   const save = (quantity: number, reason?: string) =>
     confirm.mutate(
@@ -61,7 +75,7 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
       return;
     }
     whatIs(code).then(
-      (hits) => judge(matchHits(stop, list.warehouseCode, hits), code),
+      (hits) => judge(matchHits(stop, warehouse, hits), code),
       (error: unknown) => say(false, t('verdict.wrong'), problemText(error).sentence),
     );
   };
@@ -69,15 +83,15 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
     { keys: 'F2', label: t('short.open'), whileTyping: true, enabled: !short, run: () => setShort(true) },
     { keys: 'Escape', label: t('short.back'), whileTyping: true, enabled: short, run: () => setShort(false) },
   ]);
-  const state = (of: (typeof PHASES)[number]) => ({
-    'data-now': (of === phase && !short) || undefined,
-    'data-done': PHASES.indexOf(of) < PHASES.indexOf(phase) || undefined,
+  const state = (part: Phase) => ({
+    'data-now': (part === phase && !short) || undefined,
+    'data-done': PHASES.indexOf(part) < PHASES.indexOf(phase) || undefined,
   });
   return (
     <Floor
-      title={list.orderNumber}
-      back={{ to: '/warehouse', label: t('toQueue') }}
-      aside={<span aria-label={t('stopOf', { turn, of: list.stops.length })}>{`${turn} / ${list.stops.length}`}</span>}
+      title={title}
+      back={back}
+      aside={<span aria-label={t('stopOf', { turn, of })}>{`${turn} / ${of}`}</span>}
       foot={
         short ? undefined : (
           <div className={classes.footRow}>
@@ -130,6 +144,7 @@ export function StopPage({ list, stop, onDone }: { list: PickList; stop: Stop; o
         <section className={classes.target} {...state('take')}>
           <span className={classes.label}>{t('take')}</span>
           <span className={classes.big}>{amount(stop.planned, stop.unit)}</span>
+          {slot && <span className={classes.slot}>{t('wave.intoSlot', { slot })}</span>}
         </section>
       )}
     </Floor>

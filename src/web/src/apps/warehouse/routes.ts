@@ -40,4 +40,23 @@ const receiveRoute = createRoute({
   component: lazyRouteComponent(() => import('./Receive')),
 });
 
-export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute] as const;
+const wavesRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/waves',
+  validateSearch: (search): { place?: string } => ({ place: text(search.place) }),
+  component: lazyRouteComponent(() => import('./Waves')),
+});
+
+const waveRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/waves/$number',
+  component: lazyRouteComponent(() => import('./WavePage')),
+});
+
+const waveWalkRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/waves/$number/walk',
+  component: lazyRouteComponent(() => import('./WaveWalk')),
+});
+
+export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, wavesRoute, waveRoute, waveWalkRoute] as const;

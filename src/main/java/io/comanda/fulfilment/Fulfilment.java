@@ -8,6 +8,7 @@ import io.comanda.fulfilment.domain.Parcels;
 import io.comanda.fulfilment.domain.Planning;
 import io.comanda.fulfilment.domain.Shipment;
 import io.comanda.fulfilment.domain.Shipments;
+import io.comanda.fulfilment.domain.WaveBook;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.IssueStock;
 import io.comanda.inventory.ShortPick;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Fulfilment {
 
     private final Shipments shipments;
+    private final WaveBook waves;
     private final Parcels packed;
     private final Planning planning;
     private final Consignment consignment;
@@ -56,6 +58,7 @@ public class Fulfilment {
 
     Fulfilment(
             Shipments shipments,
+            WaveBook waves,
             Parcels packed,
             Planning planning,
             Consignment consignment,
@@ -71,6 +74,7 @@ public class Fulfilment {
             JsonMapper json,
             Clock clock) {
         this.shipments = shipments;
+        this.waves = waves;
         this.packed = packed;
         this.planning = planning;
         this.consignment = consignment;
@@ -109,7 +113,10 @@ public class Fulfilment {
         var shipment = shipments.get(shipmentNumber);
         shipment.handle(pickByHand, packByHand);
         if (pickByHand) {
-            papers.pickList(shipment.view(), order(shipment));
+            var order = order(shipment);
+            carriers.expected(shipment.view(), order)
+                    .ifPresent(offer -> shipment.expect(offer.carrierCode(), offer.serviceCode()));
+            papers.pickList(shipment.view(), order);
         }
     }
 
@@ -128,6 +135,7 @@ public class Fulfilment {
     public boolean recordPicking(String shipmentNumber) {
         var shipment = shipments.get(shipmentNumber);
         shipment.picked();
+        waves.leave(shipment);
         var missing = shipment.shortPicks();
         if (!missing.isEmpty()) {
             inventory.lock(missing.stream().map(ShipmentLineView::productNumber).toList());
@@ -231,7 +239,10 @@ public class Fulfilment {
 
     /** Gives up what has not left yet, and the stock it holds. */
     public void cancelOpen(String orderNumber) {
-        shipments.ofOrder(orderNumber).forEach(Shipment::cancel);
+        shipments.ofOrder(orderNumber).forEach(shipment -> {
+            shipment.cancel();
+            waves.leave(shipment);
+        });
         inventory.release(orderNumber);
     }
 

@@ -1,10 +1,9 @@
 package io.comanda.fulfilment;
 
-import io.comanda.catalog.Catalog;
-import io.comanda.catalog.ProductView;
 import io.comanda.fulfilment.domain.FloorJobs;
 import io.comanda.fulfilment.domain.PackingProposals;
 import io.comanda.fulfilment.domain.Parcels;
+import io.comanda.fulfilment.domain.PickStops;
 import io.comanda.fulfilment.domain.Shipments;
 import io.comanda.kernel.Quantity;
 import io.comanda.platform.documents.DocumentView;
@@ -12,7 +11,6 @@ import io.comanda.platform.documents.Documents;
 import io.comanda.platform.documents.StoredDocument;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,7 @@ public class WarehouseFloor {
     private final Shipments shipments;
     private final Parcels parcels;
     private final PackingProposals proposals;
-    private final Catalog catalog;
+    private final PickStops pickStops;
     private final Documents documents;
 
     WarehouseFloor(
@@ -34,13 +32,13 @@ public class WarehouseFloor {
             Shipments shipments,
             Parcels parcels,
             PackingProposals proposals,
-            Catalog catalog,
+            PickStops pickStops,
             Documents documents) {
         this.jobs = jobs;
         this.shipments = shipments;
         this.parcels = parcels;
         this.proposals = proposals;
-        this.catalog = catalog;
+        this.pickStops = pickStops;
         this.documents = documents;
     }
 
@@ -53,15 +51,7 @@ public class WarehouseFloor {
     @Transactional(readOnly = true)
     public PickList pickList(String shipmentNumber) {
         var shipment = shipments.get(shipmentNumber).view();
-        var numbers = shipment.lines().stream()
-                .map(ShipmentLineView::productNumber)
-                .distinct()
-                .toList();
-        var products = catalog.products(numbers);
-        var gtins = catalog.gtins(numbers);
-        var stops = shipment.lines().stream()
-                .map(line -> stop(line, products.get(line.productNumber()), gtins))
-                .toList();
+        var stops = pickStops.of(shipment.lines());
         return new PickList(
                 shipment.number(),
                 shipment.orderNumber(),
@@ -105,22 +95,5 @@ public class WarehouseFloor {
                 .findFirst()
                 .orElseThrow(() -> new LabelNotReady(shipmentNumber));
         return documents.content(label);
-    }
-
-    private static PickList.Stop stop(ShipmentLineView line, @Nullable ProductView product, Map<String, String> gtins) {
-        return new PickList.Stop(
-                line.itemId(),
-                line.locationCode(),
-                line.walkSequence(),
-                line.productNumber(),
-                line.name(),
-                gtins.get(line.productNumber()),
-                product == null ? null : product.photos().stream().findFirst().orElse(null),
-                line.lotNumber(),
-                line.expiry(),
-                line.unit(),
-                line.planned(),
-                line.picked(),
-                line.shortReason());
     }
 }

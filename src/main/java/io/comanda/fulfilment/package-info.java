@@ -16,7 +16,8 @@
             "shipping",
             "invoicing",
             "notification",
-            "purchasing"
+            "purchasing",
+            "worklist"
         })
 @NullMarked
 package io.comanda.fulfilment;

@@ -150,6 +150,12 @@ public class StockKeeping {
         return lists.usualPlaces(warehouseCode, productNumbers);
     }
 
+    /** The zone of each of these places of a warehouse. */
+    @Transactional(readOnly = true)
+    public Map<String, String> zones(String warehouseCode, Collection<String> locationCodes) {
+        return lists.zones(warehouseCode, locationCodes);
+    }
+
     /** Products that have a lot of this number. */
     @Transactional(readOnly = true)
     public List<String> productsOfLot(String lotNumber) {

@@ -25,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
     OrderVisits.class,
     BuyingVisits.class,
     StockVisits.class,
+    FloorVisits.class,
     Visits.class
 })
 @TestPropertySource(

@@ -21,6 +21,7 @@ public class Visits {
     private final OrderVisits orders;
     private final BuyingVisits buying;
     private final StockVisits stock;
+    private final FloorVisits floor;
     private final PickTask tasks;
     private final CustomerOrders customerOrders;
     private final IncidentDesk incidents;
@@ -30,6 +31,7 @@ public class Visits {
             OrderVisits orders,
             BuyingVisits buying,
             StockVisits stock,
+            FloorVisits floor,
             PickTask tasks,
             CustomerOrders customerOrders,
             IncidentDesk incidents,
@@ -37,6 +39,7 @@ public class Visits {
         this.orders = orders;
         this.buying = buying;
         this.stock = stock;
+        this.floor = floor;
         this.tasks = tasks;
         this.customerOrders = customerOrders;
         this.incidents = incidents;
@@ -61,6 +64,7 @@ public class Visits {
         visits.putAll(orders.closed());
         visits.putAll(buying.underWay());
         visits.putAll(stock.inStock());
+        visits.putAll(floor.onTheFloor());
         Pages.plain().forEach(page -> visits.put(page, page));
         return visits;
     }

@@ -18,6 +18,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseMasterData.add(all);
         NonsenseImports.add(all);
         NonsensePurchasing.add(all);
+        NonsenseFloor.add(all);
         return all.cases.stream();
     }
 

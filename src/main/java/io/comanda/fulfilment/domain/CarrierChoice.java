@@ -62,6 +62,16 @@ public class CarrierChoice {
         return new Chosen(best, reason, decision(rule, factors, candidates(ranked, offers), facts));
     }
 
+    /** Who would take it as it is planned; nobody where no carrier goes. */
+    public Optional<CarrierOffer> expected(ShipmentView shipment, OrderView order) {
+        var facts = consignment.facts(shipment, order);
+        var offers = shipping.offers(facts);
+        return offers.isEmpty()
+                ? Optional.empty()
+                : table.rule(factors(shipment, facts, offers)).ranked(offers).stream()
+                        .findFirst();
+    }
+
     private CarrierDecision decision(Rule rule, Factors factors, List<Candidate> candidates, ShipmentFacts facts) {
         return new CarrierDecision(
                 clock.instant(),

@@ -35,9 +35,7 @@ public class Consignment {
 
     /** Calculated from the products, for a shipment nobody weighs. */
     public BigDecimal weight(ShipmentView shipment) {
-        return sum(shipment, products(shipment), (product, quantity) -> product.weightKg()
-                        .multiply(quantity.value()))
-                .max(LEAST_KG);
+        return weight(shipment, products(shipment));
     }
 
     public ShipmentFacts facts(ShipmentView shipment, OrderView order) {
@@ -68,13 +66,18 @@ public class Consignment {
 
     private static List<Parcel> parcels(ShipmentView shipment, Map<String, ProductView> products) {
         var count = BigDecimal.valueOf(Math.max(1, shipment.parcels()));
-        var weight = Optional.ofNullable(shipment.weightKg()).orElse(LEAST_KG);
+        var weight = Optional.ofNullable(shipment.weightKg()).orElseGet(() -> weight(shipment, products));
         var volume = sum(shipment, products, (product, quantity) -> product.volumeDm3()
                         .multiply(quantity.value()))
                 .max(LEAST_DM3);
         var parcel = Parcel.ofVolume(
                 weight.divide(count, 3, RoundingMode.UP).max(LEAST_KG), volume.divide(count, 3, RoundingMode.UP));
         return IntStream.range(0, count.intValue()).mapToObj(i -> parcel).toList();
+    }
+
+    private static BigDecimal weight(ShipmentView shipment, Map<String, ProductView> products) {
+        return sum(shipment, products, (product, quantity) -> product.weightKg().multiply(quantity.value()))
+                .max(LEAST_KG);
     }
 
     private Map<String, ProductView> products(ShipmentView shipment) {

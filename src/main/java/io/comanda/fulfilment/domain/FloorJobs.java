@@ -9,7 +9,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits on the floor of a warehouse, the oldest first. Shipments nobody handles by hand are not among it. */
+/**
+ * What waits on the floor of a warehouse, the oldest first. Shipments nobody handles by hand are not among it, nor are
+ * pick tasks that somebody walks to with a wave.
+ */
 @Component
 public class FloorJobs {
 
@@ -19,7 +22,9 @@ public class FloorJobs {
                 count(l.id) as stops, count(l.picked) as confirmed, sum(coalesce(l.picked, l.planned)) as pieces
             from fulfilment_shipment s join fulfilment_shipment_line l on l.shipment_id = s.id
             where s.warehouse_code = ? and s.id > ?
-                and (s.state = 'PLANNED' and s.pick_by_hand or s.state = 'PICKED' and s.pack_by_hand)
+                and (s.state = 'PLANNED' and s.pick_by_hand
+                        and not exists (select from fulfilment_wave_slot w where w.shipment_id = s.id and w.open)
+                    or s.state = 'PICKED' and s.pack_by_hand)
             group by s.id order by s.id limit ?
             """;
 

@@ -65,6 +65,8 @@ public class Shipment {
     private boolean packByHand;
     private int parcels;
     private @Nullable BigDecimal weightKg;
+    private @Nullable String expectedCarrier;
+    private @Nullable String expectedService;
     private @Nullable String carrierCode;
     private @Nullable String serviceCode;
     private @Nullable String carrierReason;
@@ -102,6 +104,12 @@ public class Shipment {
         this.packByHand = packByHand;
     }
 
+    /** Who will probably take it; the choice is made when it is packed. */
+    public void expect(String carrierCode, String serviceCode) {
+        this.expectedCarrier = carrierCode;
+        this.expectedService = serviceCode;
+    }
+
     /** What was found, by item; refuses items that are not on the list and more than is planned. */
     public void pick(Map<Long, Quantity> found) {
         require(ShipmentState.PLANNED);
@@ -133,6 +141,20 @@ public class Shipment {
         }
         pick(Map.of(item, quantity));
         lines.stream().filter(line -> line.itemId() == item).forEach(line -> line.pick(quantity, reason));
+    }
+
+    public boolean isPickedByHand() {
+        return pickByHand;
+    }
+
+    /** Whether this is a stop of its pick list. */
+    public boolean lists(long item) {
+        return lines.stream().anyMatch(line -> line.itemId() == item);
+    }
+
+    /** Whether somebody has been at all its places. */
+    public boolean isWalked() {
+        return lines.stream().allMatch(ShipmentLine::isVisited);
     }
 
     /** Whether it has not left and carries something of an order line. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.Session;
@@ -39,6 +40,15 @@ public class Shipments {
     public List<Shipment> ofOrder(String orderNumber) {
         return entities.createQuery("from Shipment s where s.orderNumber = :order order by s.id", Shipment.class)
                 .setParameter("order", orderNumber)
+                .getResultList();
+    }
+
+    /** With their lines, in one statement. */
+    public List<Shipment> all(Collection<Long> ids) {
+        return entities.createQuery(
+                        "select distinct s from Shipment s join fetch s.lines where s.id in :ids order by s.id",
+                        Shipment.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

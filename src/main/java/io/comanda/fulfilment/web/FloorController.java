@@ -6,7 +6,6 @@ import io.comanda.fulfilment.ProposedParcel;
 import io.comanda.fulfilment.ShipmentUnknown;
 import io.comanda.fulfilment.WarehouseFloor;
 import io.comanda.kernel.Quantity;
-import io.comanda.kernel.constraints.PlainText;
 import io.comanda.ordering.OrderUnknown;
 import io.comanda.ordering.VisibleOrders;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,12 +16,10 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -50,11 +47,6 @@ class FloorController {
         this.orders = orders;
     }
 
-    /** @param reason why it is less than planned, for instance {@code damaged} */
-    record Picked(
-            @NotNull @PositiveOrZero @DecimalMax("1000000") @Digits(integer = 7, fraction = 3) BigDecimal quantity,
-            @Nullable @PlainText @Size(max = 200) String reason) {}
-
     record Packed(@NotEmpty @Size(max = 99) List<@NotNull @Valid PackedParcel> parcels) {}
 
     record PackedParcel(
@@ -71,7 +63,7 @@ class FloorController {
     @PreAuthorize(Rights.PICK)
     @Operation(summary = "Confirm one stop of the pick list; less than planned needs a reason")
     PickList confirm(
-            @PathVariable String shipmentNumber, @PathVariable long itemId, @RequestBody @Valid Picked picked) {
+            @PathVariable String shipmentNumber, @PathVariable long itemId, @RequestBody @Valid PickedStop picked) {
         return floor.confirm(visible(shipmentNumber), itemId, Quantity.of(picked.quantity()), picked.reason());
     }
 

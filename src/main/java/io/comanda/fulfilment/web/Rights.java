@@ -10,6 +10,9 @@ final class Rights {
 
     static final String CARRIERS =
             "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'administrator', 'integration')";
+    /** As shipping lets agree with carriers. */
+    static final String AGREE = "hasAnyRole('supervisor', 'administrator')";
+
     static final String PICK = "hasAnyRole('warehouse', 'supervisor')";
     static final String PAY = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration')";
 

@@ -74,6 +74,17 @@ public class StockLists {
         return places;
     }
 
+    public Map<String, String> zones(String warehouseCode, Collection<String> locationCodes) {
+        var zones = new HashMap<String, String>();
+        jdbc.sql(
+                        "select code, zone from inventory_location where warehouse_code = ? and code = any (cast(? as text[]))")
+                .params(warehouseCode, locationCodes.toArray(String[]::new))
+                .query(row -> {
+                    zones.put(row.getString("code"), row.getString("zone"));
+                });
+        return zones;
+    }
+
     public List<String> productsOfLot(String lotNumber) {
         return jdbc.sql(
                         "select product_number from inventory_lot where lot_number = ? order by product_number limit 20")
