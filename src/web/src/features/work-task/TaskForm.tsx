@@ -29,6 +29,8 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
   const handle = useRef<FormHandle | null>(null);
   const [fresh, setFresh] = useState(0);
   const [wish, setWish] = useState(0);
+  // Nobody answers a form that is not to be seen yet.
+  const [drawn, setDrawn] = useState(!details.form);
   const mine = task.assignee === user.username && !gone;
   const overtaken = gone || (!mine && Boolean(task.assignee));
   const unheard = isProblem(complete.error) && complete.error.code === UNREACHABLE;
@@ -94,6 +96,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
           label={task.name}
           onChange={draft.keep}
           handle={handle}
+          onDrawn={() => setDrawn(true)}
         />
       ) : (
         <Text c="dimmed">{t('noForm')}</Text>
@@ -111,7 +114,7 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
       )}
       {mine && (
         <Group gap="sm">
-          <Button onClick={submit} loading={complete.isPending} rightSection={<Hint keys="mod+Enter" />}>
+          <Button onClick={submit} disabled={!drawn} loading={complete.isPending} rightSection={<Hint keys="mod+Enter" />}>
             {t('do.complete')}
           </Button>
         </Group>

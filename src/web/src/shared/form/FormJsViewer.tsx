@@ -24,6 +24,8 @@ export interface FormJsProps {
   label: string;
   onChange?: (values: FormValues) => void;
   handle?: RefObject<FormHandle | null>;
+  /** From now on the handle works. */
+  onDrawn?: () => void;
 }
 
 /** A keystroke counts at once: nothing may be on its way when somebody presses Enter. */
@@ -90,7 +92,7 @@ function goToFirst(container: HTMLElement): () => void {
 }
 
 /** Shows a form of the process and hears every change of it. */
-export default function FormJsViewer({ schema, values, readOnly, wish = 0, label, onChange, handle }: FormJsProps) {
+export default function FormJsViewer({ schema, values, readOnly, wish = 0, label, onChange, handle, onDrawn }: FormJsProps) {
   const { t } = useTranslation('form');
   const say = useRef((message: string) => spoken(message, t));
   useEffect(() => {
@@ -98,8 +100,10 @@ export default function FormJsViewer({ schema, values, readOnly, wish = 0, label
   }, [t]);
   const container = useRef<HTMLDivElement>(null);
   const changed = useRef(onChange);
+  const drawn = useRef(onDrawn);
   useEffect(() => {
     changed.current = onChange;
+    drawn.current = onDrawn;
   });
   // Values that arrive later must not overwrite what somebody is typing.
   const first = useRef(values);
@@ -134,6 +138,7 @@ export default function FormJsViewer({ schema, values, readOnly, wish = 0, label
           refuse: (messages) => refuse(form, messages),
         };
       }
+      drawn.current?.();
     });
     return () => {
       gone = true;

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.comanda.access.Role;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +33,8 @@ class EveryPageTest {
 
     /** The house catches its mails in the demo only; elsewhere this page says that there is nothing. */
     private static final String CAUGHT_MAILS = "/admin/mails";
+
+    private static final int AT_ONCE = 2;
 
     private static final Role[] OFFICE = {
         Role.ADMINISTRATOR,
@@ -45,19 +54,52 @@ class EveryPageTest {
 
     @Test
     void everyPageIsForEverybodyOnEveryScreen() {
-        try (var stranger = visitors.outsider();
-                var colleague = visitors.as(OFFICE)) {
-            var outside = new TreeMap<>(visits.outside());
-            var inside = new TreeMap<>(visits.inside(colleague.username()));
-            inside.keySet().removeAll(outside.keySet());
-            var visited = new HashSet<>(outside.keySet());
-            visited.addAll(inside.keySet());
-            assertAll(
-                    () -> assertThat(visited)
-                            .as("where Visits goes, against the addresses of the router")
-                            .containsExactlyInAnyOrderElementsOf(Pages.known()),
-                    () -> assertAll(outside.entrySet().stream().map(visit -> at(stranger, visit))),
-                    () -> assertAll(inside.entrySet().stream().map(visit -> at(colleague, visit))));
+        var outside = visits.outside();
+        var inside = new HashMap<>(visits.inside());
+        inside.keySet().removeAll(outside.keySet());
+        var visited = new HashSet<>(outside.keySet());
+        visited.addAll(inside.keySet());
+        assertAll(
+                () -> assertThat(visited)
+                        .as("where Visits goes, against the addresses of the router")
+                        .containsExactlyInAnyOrderElementsOf(Pages.known()),
+                () -> walk(outside, Visitors::outsider),
+                () -> walk(inside, all -> all.as(OFFICE)));
+    }
+
+    /** By several people at once, each with a browser of his own. */
+    private void walk(Map<String, String> addresses, Function<Visitors, Visitor> somebody) throws Exception {
+        var pages = new ConcurrentLinkedQueue<>(new TreeMap<>(addresses).entrySet());
+        var faults = new ConcurrentLinkedQueue<Executable>();
+        Callable<Void> walker = () -> {
+            try (var all = visitors.elsewhere();
+                    var visitor = somebody.apply(all)) {
+                for (var page = pages.poll(); page != null; page = pages.poll()) {
+                    look(visitor, page)
+                            .ifPresent(fault -> faults.add(() -> {
+                                throw fault;
+                            }));
+                }
+            }
+            return null;
+        };
+        var walkers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (var done : walkers.invokeAll(Collections.nCopies(AT_ONCE, walker))) {
+                done.get();
+            }
+        } finally {
+            walkers.shutdownNow();
+        }
+        assertAll(faults);
+    }
+
+    private static Optional<Throwable> look(Visitor visitor, Map.Entry<String, String> page) {
+        try {
+            at(visitor, page).execute();
+            return Optional.empty();
+        } catch (Throwable fault) {
+            return Optional.of(fault);
         }
     }
 

@@ -85,7 +85,9 @@ class OrderWalkTest {
 
     private static void pickAndPack(Visitor walter, String order) {
         openTask(walter, order, "Pick goods");
-        walter.press("c").sees("yours").press("Control+Enter");
+        walter.press("c").sees("yours");
+        assertThat(walter.element(AriaRole.BUTTON, "Complete")).isEnabled();
+        walter.press("Control+Enter");
 
         assertThat(walter.element(AriaRole.ROW, "Pack goods")).isVisible();
         walter.press("j").sees("Lines").press("Enter").sees("Take the task on");

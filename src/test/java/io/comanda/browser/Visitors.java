@@ -45,6 +45,11 @@ public class Visitors implements AutoCloseable {
         this.environment = environment;
     }
 
+    /** In a browser of their own, for another thread: each browser is bound to the thread that opened it. */
+    Visitors elsewhere() {
+        return new Visitors(users, environment);
+    }
+
     /** Somebody who is logged in. */
     public Visitor as(Role... roles) {
         return loggedIn(newcomer(null, roles), window(port()));

@@ -2,6 +2,10 @@ package io.comanda.browser;
 
 import static org.awaitility.Awaitility.await;
 
+import io.comanda.access.Role;
+import io.comanda.access.UserDraft;
+import io.comanda.access.Users;
+import io.comanda.kernel.Email;
 import io.comanda.portal.CustomerOrders;
 import io.comanda.worklist.IncidentDesk;
 import java.time.Duration;
@@ -16,6 +20,7 @@ public class Visits {
             "/decisions/$key", "/decisions/approval-level",
             "/forms/$key", "/forms/pack-goods");
 
+    private static final String USER = "vasile";
     private static final Duration SOON = Duration.ofSeconds(40);
 
     private final OrderVisits orders;
@@ -26,6 +31,7 @@ public class Visits {
     private final CustomerOrders customerOrders;
     private final IncidentDesk incidents;
     private final Letters letters;
+    private final Users users;
 
     Visits(
             OrderVisits orders,
@@ -35,7 +41,8 @@ public class Visits {
             PickTask tasks,
             CustomerOrders customerOrders,
             IncidentDesk incidents,
-            Letters letters) {
+            Letters letters,
+            Users users) {
         this.orders = orders;
         this.buying = buying;
         this.stock = stock;
@@ -44,6 +51,7 @@ public class Visits {
         this.customerOrders = customerOrders;
         this.incidents = incidents;
         this.letters = letters;
+        this.users = users;
     }
 
     /** For those who come by a link or have not logged in; an address by the route it belongs to. */
@@ -56,9 +64,9 @@ public class Visits {
     }
 
     /** For those who work in the house. Addresses without a parameter are visited as they are. */
-    Map<String, String> inside(String username) {
+    Map<String, String> inside() {
         var visits = new HashMap<>(MODELS);
-        visits.put("/admin/users/$username", "/admin/users/" + username);
+        visits.put("/admin/users/$username", "/admin/users/" + user());
         visits.put("/incidents/$cause", "/incidents/" + failure());
         visits.putAll(orders.onTheFloor());
         visits.putAll(orders.closed());
@@ -67,6 +75,13 @@ public class Visits {
         visits.putAll(floor.onTheFloor());
         Pages.plain().forEach(page -> visits.put(page, page));
         return visits;
+    }
+
+    private String user() {
+        if (!users.exists(USER)) {
+            users.create(UserDraft.person(USER, "Vasile Visited", new Email("vasile@comanda.example"), Role.FINANCE));
+        }
+        return USER;
     }
 
     /** A mail nobody takes. */
