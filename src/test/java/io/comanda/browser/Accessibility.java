@@ -13,10 +13,26 @@ final class Accessibility {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private Accessibility() {}
 
     static void check(Page page) {
-        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        tell(page, axe(page).withTags(RULES));
+    }
+
+    /** What the other colours of the same page may have made worse. */
+    static void checkColours(Page page) {
+        tell(page, axe(page).withRules(OF_COLOURS));
+    }
+
+    /** Without frames of others there is no need to put the findings together in a page of their own. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void tell(Page page, AxeBuilder axe) {
+        var found = axe.analyze().getViolations();
         var told = found.stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + node.getHtml() + "\n    " + node.getFailureSummary()))

@@ -127,7 +127,7 @@ public class Visitor implements AutoCloseable {
     /** Nothing on the page keeps anybody out, in the light and in the dark. */
     public Visitor barsNobody() {
         inTheDark();
-        Accessibility.check(page);
+        Accessibility.checkColours(page);
         inTheLight();
         Accessibility.check(page);
         return this;
