@@ -7,10 +7,10 @@ import io.comanda.catalog.ProductSummary;
 import io.comanda.catalog.ProductView;
 import io.comanda.catalog.TaxCategory;
 import io.comanda.catalog.Unit;
-import io.comanda.kernel.ExternalKey;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.VatRate;
+import io.comanda.platform.bulk.KnownKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ final class ProductRows {
                 texts(row, "attributes"),
                 list(row, "associated"),
                 row.getString("gtin"),
-                externalKey(row));
+                KnownKeys.key(row));
     }
 
     ProductView view(ResultSet row) throws SQLException {
@@ -114,10 +114,5 @@ final class ProductRows {
     private static @Nullable Dimensions dimensions(ResultSet row) throws SQLException {
         var length = row.getInt("length_mm");
         return length == 0 ? null : new Dimensions(length, row.getInt("width_mm"), row.getInt("height_mm"));
-    }
-
-    private static @Nullable ExternalKey externalKey(ResultSet row) throws SQLException {
-        var source = row.getString("external_source");
-        return source == null ? null : new ExternalKey(source, row.getString("external_id"));
     }
 }

@@ -12,7 +12,6 @@ import io.comanda.customer.CustomerSummary;
 import io.comanda.customer.DeliveryAddress;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.kernel.Address;
-import io.comanda.kernel.ExternalKey;
 import io.comanda.platform.bulk.KnownKeys;
 import io.comanda.platform.bulk.Upsert;
 import io.comanda.platform.database.Recall;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -178,7 +176,7 @@ public class CustomerAccounts {
                 List.of(json.readValue(row.getString("delivery_addresses"), DeliveryAddress[].class)),
                 List.of(json.readValue(row.getString("contacts"), Contact[].class)),
                 List.of(json.readValue(row.getString("branches"), Branch[].class)),
-                externalKey(row));
+                KnownKeys.key(row));
     }
 
     private static Address billingAddress(ResultSet row) throws SQLException {
@@ -191,10 +189,5 @@ public class CustomerAccounts {
                 row.getString("billing_region"),
                 row.getString("billing_country"),
                 row.getString("billing_phone"));
-    }
-
-    private static @Nullable ExternalKey externalKey(ResultSet row) throws SQLException {
-        var source = row.getString("external_source");
-        return source == null ? null : new ExternalKey(source, row.getString("external_id"));
     }
 }

@@ -2,6 +2,8 @@ package io.comanda.platform.bulk;
 
 import io.comanda.kernel.ExternalKey;
 import io.comanda.kernel.Refusal.Violation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,12 @@ public final class KnownKeys {
     private final Map<String, ExternalKey> keys = new HashMap<>();
 
     private KnownKeys() {}
+
+    /** Of a row with the columns external_source and external_id, which are empty together. */
+    public static @Nullable ExternalKey key(ResultSet row) throws SQLException {
+        var source = row.getString("external_source");
+        return source == null ? null : new ExternalKey(source, row.getString("external_id"));
+    }
 
     /** @param table one with the columns number, external_source and external_id */
     public static KnownKeys of(JdbcClient jdbc, String table, List<? extends Keyed<?>> drafts) {

@@ -3,7 +3,6 @@ package io.comanda.purchasing.domain;
 import static java.util.stream.Collectors.toMap;
 
 import io.comanda.kernel.Address;
-import io.comanda.kernel.ExternalKey;
 import io.comanda.platform.bulk.KnownKeys;
 import io.comanda.platform.bulk.Upsert;
 import io.comanda.platform.query.Conditions;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,7 +140,7 @@ public class SupplierAccounts {
                 row.getBoolean("active"),
                 row.getString("note"),
                 address(row),
-                externalKey(row));
+                KnownKeys.key(row));
     }
 
     private static Address address(ResultSet row) throws SQLException {
@@ -155,10 +153,5 @@ public class SupplierAccounts {
                 row.getString("region"),
                 row.getString("country"),
                 row.getString("address_phone"));
-    }
-
-    private static @Nullable ExternalKey externalKey(ResultSet row) throws SQLException {
-        var source = row.getString("external_source");
-        return source == null ? null : new ExternalKey(source, row.getString("external_id"));
     }
 }

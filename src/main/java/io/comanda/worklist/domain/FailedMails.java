@@ -3,7 +3,6 @@ package io.comanda.worklist.domain;
 import io.comanda.notification.FailureCause;
 import io.comanda.notification.FailureGroup;
 import io.comanda.notification.MailState;
-import io.comanda.notification.MailUnknown;
 import io.comanda.notification.MailView;
 import io.comanda.notification.Notifications;
 import io.comanda.platform.incidents.Incident;
@@ -102,24 +101,12 @@ class FailedMails implements IncidentSource {
     }
 
     private Optional<MailView> failed(String id) {
-        try {
-            return Optional.of(notifications.mail(Long.parseLong(id)))
-                    .filter(mail -> mail.state() == MailState.FAILED && mail.cause() != null);
-        } catch (MailUnknown | NumberFormatException e) {
-            return Optional.empty();
-        }
+        return MailIncident.find(notifications, id)
+                .filter(mail -> mail.state() == MailState.FAILED && mail.cause() != null);
     }
 
     private static Incident incident(MailView mail) {
-        return new Incident(
-                String.valueOf(mail.id()),
-                mail.kind(),
-                mail.subjectType(),
-                mail.subject(),
-                mail.createdAt(),
-                mail.attempts(),
-                Objects.requireNonNullElse(mail.lastError(), ""),
-                null);
+        return MailIncident.of(mail, "");
     }
 
     private static List<IncidentAction> actions(MailView mail) {

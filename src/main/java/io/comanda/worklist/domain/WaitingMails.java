@@ -1,7 +1,6 @@
 package io.comanda.worklist.domain;
 
 import io.comanda.notification.MailState;
-import io.comanda.notification.MailUnknown;
 import io.comanda.notification.MailView;
 import io.comanda.notification.Notifications;
 import io.comanda.platform.incidents.Incident;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -103,24 +101,12 @@ class WaitingMails implements IncidentSource {
     }
 
     private Optional<MailView> waiting(String id) {
-        try {
-            return Optional.of(notifications.mail(Long.parseLong(id)))
-                    .filter(mail -> mail.state() == MailState.PENDING || mail.state() == MailState.SENDING)
-                    .filter(mail -> mail.createdAt().isBefore(before()));
-        } catch (MailUnknown | NumberFormatException e) {
-            return Optional.empty();
-        }
+        return MailIncident.find(notifications, id)
+                .filter(mail -> mail.state() == MailState.PENDING || mail.state() == MailState.SENDING)
+                .filter(mail -> mail.createdAt().isBefore(before()));
     }
 
     private static Incident incident(MailView mail) {
-        return new Incident(
-                String.valueOf(mail.id()),
-                mail.kind(),
-                mail.subjectType(),
-                mail.subject(),
-                mail.createdAt(),
-                mail.attempts(),
-                Objects.requireNonNullElse(mail.lastError(), "mail server not available"),
-                null);
+        return MailIncident.of(mail, "mail server not available");
     }
 }

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -213,7 +214,7 @@ public final class ProviderStub {
         exchange.getResponseBody().write(bytes);
     }
 
-    private static String decoded(String value) {
+    private static String decoded(@Nullable String value) {
         return URLDecoder.decode(Objects.requireNonNull(value), StandardCharsets.UTF_8);
     }
 

@@ -7,6 +7,7 @@ import io.comanda.kernel.Quantity;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who walks with whom. */
@@ -63,7 +64,8 @@ class WavePlanTest {
         return orders.stream().map(WaveCandidate::id).toList();
     }
 
-    private static WaveCandidate order(long id, String carrier, Instant cutOff, String zone, int lines) {
+    private static WaveCandidate order(
+            long id, @Nullable String carrier, @Nullable Instant cutOff, String zone, int lines) {
         return new WaveCandidate(
                 id, "SHP-" + id, "ORD-" + id, carrier, "STANDARD", cutOff, zone, lines, Quantity.of(lines), FOUR);
     }
