@@ -63,6 +63,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'purchasing',
     path: '/purchasing',
+    also: ['/purchase-orders', '/suppliers'],
     icon: IconTruckDelivery,
     roles: ['purchasing', 'supervisor', 'finance', 'administrator'],
   },

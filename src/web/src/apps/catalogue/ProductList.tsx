@@ -3,10 +3,10 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPackage } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '~/entities/product';
 import { api, ask, type components } from '~/shared/api';
 import { type Column, type KeysetPage, ListPage, useKeyset } from '~/shared/list';
 import { Number, StatePill } from '~/shared/ui';
-import { nameOf } from './names';
 
 type Product = components['schemas']['ProductSummary'];
 const route = getRouteApi('/frame/products');

@@ -2,16 +2,16 @@ import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProductPicture } from '~/entities/product';
+import { nameOf, ProductPicture } from '~/entities/product';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, Part, Quantity, StatePill, TextLink } from '~/shared/ui';
-import { nameOf } from './names';
+import { AssortmentParts } from './AssortmentParts';
 
 const route = getRouteApi('/frame/products/$number');
 
 /** A product: what it looks like, what is there of it, and what it costs. */
 export default function ProductPage() {
-  const { t } = useTranslation('catalogue');
+  const { t } = useTranslation(['catalogue', 'order']);
   const { number } = route.useParams();
   const prices = hasRole(useUser(), ['order-desk', 'finance', 'supervisor', 'administrator']);
   const { data, error, refetch } = useQuery({
@@ -50,6 +50,7 @@ export default function ProductPage() {
     >
       {nameOf(data.descriptions) && <Text maw={720}>{nameOf(data.descriptions)}</Text>}
       <Stock number={number} />
+      <AssortmentParts number={number} unit={t(`order:unit.${data.unit}`)} />
       {prices && <Prices number={number} />}
     </Page>
   );

@@ -1,7 +1,7 @@
-import { Group, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconBuildingWarehouse } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components } from '~/shared/api';
 import { type Column, type KeysetPage, ListPage, useKeyset } from '~/shared/list';
@@ -43,6 +43,11 @@ export default function PlaceList() {
           <TextInput size="xs" w={180} aria-label={t('product')} placeholder={t('product')} defaultValue={product} onChange={(event) => look('product', event.currentTarget.value)} />
           <TextInput size="xs" w={140} aria-label={t('place')} placeholder={t('place')} defaultValue={place} onChange={(event) => look('place', event.currentTarget.value)} />
         </Group>
+      }
+      actions={
+        <Button component={Link} to={'/stock/receipts/new' as '/'}>
+          {t('receiveGoods')}
+        </Button>
       }
       active={row}
       onActive={(next) => void navigate({ search: (now) => ({ ...now, row: next }), replace: true })}

@@ -33,9 +33,14 @@ export default function ProductStockPage() {
       title={number}
       facts={<TextLink to="/products/$number" params={{ number }}>{t('toProduct')}</TextLink>}
       actions={
-        <Button variant="default" component={Link} to={`/stock/transfers/new?product=${encodeURIComponent(number)}` as '/'}>
-          {t('transfer')}
-        </Button>
+        <>
+          <Button variant="default" component={Link} to={`/stock/receipts/new?product=${encodeURIComponent(number)}` as '/'}>
+            {t('receiveGoods')}
+          </Button>
+          <Button variant="default" component={Link} to={`/stock/transfers/new?product=${encodeURIComponent(number)}` as '/'}>
+            {t('transfer')}
+          </Button>
+        </>
       }
     >
       <Figures

@@ -13,6 +13,8 @@ export default function Stock() {
         { to: '/stock/lots', label: t('lots') },
         { to: '/stock/transfers', label: t('transfers') },
         { to: '/stock/counts', label: t('counts') },
+        { to: '/stock/lot-rules', label: t('lotRules') },
+        { to: '/stock/openings', label: t('openings') },
       ]}
     >
       <Outlet />

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { frameRoute, text } from '~/shared/routing';
+import { frameRoute, oneOf, text } from '~/shared/routing';
 
 const stockRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -76,6 +76,60 @@ const allocationRoute = createRoute({
   component: lazyRouteComponent(() => import('./AllocationPage')),
 });
 
+const newReceiptRoute = createRoute({
+  getParentRoute: () => stockRoute,
+  path: '/receipts/new',
+  validateSearch: (search): { product?: string } => ({ product: text(search.product) }),
+  component: lazyRouteComponent(() => import('./NewReceipt')),
+});
+
+const lotRulesRoute = createRoute({
+  getParentRoute: () => stockRoute,
+  path: '/lot-rules',
+  component: lazyRouteComponent(() => import('./LotRules')),
+});
+
+const OPENING_STATES = ['DRAFT', 'BOOKED', 'UNDONE'] as const;
+
+const openingsRoute = createRoute({
+  getParentRoute: () => stockRoute,
+  path: '/openings',
+  validateSearch: (search): { state?: (typeof OPENING_STATES)[number]; row?: string } => ({ state: oneOf(search.state, OPENING_STATES), row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./opening/OpeningList')),
+});
+
+const newOpeningRoute = createRoute({
+  getParentRoute: () => stockRoute,
+  path: '/openings/new',
+  component: lazyRouteComponent(() => import('./opening/NewOpening')),
+});
+
+const openingRoute = createRoute({
+  getParentRoute: () => stockRoute,
+  path: '/openings/$number',
+  validateSearch: (search): { all?: boolean; tab?: 'totals' } => ({
+    all: typeof search.all === 'boolean' ? search.all : undefined,
+    tab: oneOf(search.tab, ['totals'] as const),
+  }),
+  component: lazyRouteComponent(() => import('./opening/OpeningPage')),
+});
+
 export const stockRoutes = [
-  stockRoute.addChildren([placesRoute, productRoute, lotsRoute, lotRoute, transfersRoute, newTransferRoute, transferRoute, countsRoute, countRoute, allocationRoute]),
+  stockRoute.addChildren([
+    placesRoute,
+    productRoute,
+    lotsRoute,
+    lotRoute,
+    transfersRoute,
+    newTransferRoute,
+    transferRoute,
+    countsRoute,
+    countRoute,
+    allocationRoute,
+    newReceiptRoute,
+    lotRulesRoute,
+    openingsRoute,
+    newOpeningRoute,
+    openingRoute,
+  ]),
 ] as const;

@@ -1,2 +1,4 @@
 export * from './queries';
 export { ProductPicture } from './ProductPicture';
+export { nameOf } from './names';
+export { ProductField } from './ProductField';

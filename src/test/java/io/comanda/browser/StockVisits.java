@@ -1,6 +1,13 @@
 package io.comanda.browser;
 
 import io.comanda.Shop;
+import io.comanda.catalog.Catalog;
+import io.comanda.catalog.Family;
+import io.comanda.intake.DateOrder;
+import io.comanda.intake.DecimalSign;
+import io.comanda.intake.OpeningCells;
+import io.comanda.intake.OpeningImports;
+import io.comanda.intake.OpeningSettings;
 import io.comanda.inventory.OpenCount;
 import io.comanda.inventory.ReceiveStock;
 import io.comanda.inventory.SendGoods;
@@ -21,13 +28,24 @@ public class StockVisits {
     private final StockKeeping keeping;
     private final StockTransfers transfers;
     private final StockCounts counts;
+    private final OpeningImports openings;
+    private final Catalog catalog;
     private final PickTask tasks;
 
-    StockVisits(Shop shop, StockKeeping keeping, StockTransfers transfers, StockCounts counts, PickTask tasks) {
+    StockVisits(
+            Shop shop,
+            StockKeeping keeping,
+            StockTransfers transfers,
+            StockCounts counts,
+            OpeningImports openings,
+            Catalog catalog,
+            PickTask tasks) {
         this.shop = shop;
         this.keeping = keeping;
         this.transfers = transfers;
         this.counts = counts;
+        this.openings = openings;
+        this.catalog = catalog;
         this.tasks = tasks;
     }
 
@@ -46,6 +64,21 @@ public class StockVisits {
                 "/stock/lots/$product/$lot", "/stock/lots/" + product + "/" + LOT,
                 "/stock/transfers/$number", "/stock/transfers/" + transfer.number(),
                 "/stock/counts/$number", "/stock/counts/" + count.number(),
+                "/stock/openings/$number", "/stock/openings/" + opening(warehouse, product),
                 "/stock/allocation/$order/$line", "/stock/allocation/" + tasks.begin() + "/1");
+    }
+
+    /** A sheet with a row that is wrong and one that is well. */
+    private String opening(String warehouse, String product) {
+        var family = Shop.own("FAM");
+        catalog.saveFamilies(List.of(new Family(family, null, Map.of("en", "Groceries"), null)));
+        var settings = new OpeningSettings(warehouse, family, false, DecimalSign.COMMA, DateOrder.DAY_FIRST);
+        var number = openings.begin(settings).number();
+        openings.fill(number, 0, List.of(row(product, "many"), row(product, "5")), false);
+        return number;
+    }
+
+    private static OpeningCells row(String product, String quantity) {
+        return OpeningCells.of(List.of(product, Shop.PLACE, "L-" + quantity, "", quantity, "", ""));
     }
 }

@@ -64,7 +64,8 @@ class OpeningBookingTest {
                 number,
                 0,
                 "Product number\tLocation\tLot\tExpiry date\tQuantity\tName\tUnit\n" + opening.first()
-                        + "\tA-01\tL1\t31.12.2030\t12,5\tRice\tkg\n" + opening.first() + "\tA-99\tL1\t31.12.2030\tmany\t\t\n"
+                        + "\tA-01\tL1\t31.12.2030\t12,5\tRice\tkg\n" + opening.first()
+                        + "\tA-99\tL1\t31.12.2030\tmany\t\t\n"
                         + opening.second()
                         + "\tA-02\t\t\t3\t\t\n");
         draft.andExpect(jsonPath("$.counts.rows").value(3))
@@ -132,7 +133,10 @@ class OpeningBookingTest {
         opening.upload(
                         number,
                         0,
-                        OpeningSheet.file("big.csv", (most + opening.second() + "\tA-01\t\t\t1\tOne\tpcs\n").getBytes(StandardCharsets.UTF_8)))
+                        OpeningSheet.file(
+                                "big.csv",
+                                (most + opening.second() + "\tA-01\t\t\t1\tOne\tpcs\n")
+                                        .getBytes(StandardCharsets.UTF_8)))
                 .andExpect(status().is4xxClientError())
                 .andExpect(jsonPath("$.code").value("intake.SheetTooLong"));
         opening.upload(number, 0, OpeningSheet.file("big.csv", most.getBytes(StandardCharsets.UTF_8)))

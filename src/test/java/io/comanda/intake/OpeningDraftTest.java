@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -62,7 +61,8 @@ class OpeningDraftTest {
         opening.paste(number, 0, opening.second() + "\tA-01\t\t\t9\tOil\tl")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("intake.OpeningChanged"));
-        opening.send(get(OpeningSheet.HOME + "/" + number), 0).andExpect(jsonPath("$.version").value(1));
+        opening.send(get(OpeningSheet.HOME + "/" + number), 0)
+                .andExpect(jsonPath("$.version").value(1));
         opening.send(delete(OpeningSheet.HOME + "/" + number), 1).andExpect(status().isNoContent());
         opening.send(get(OpeningSheet.HOME + "/" + number), 0).andExpect(status().isNotFound());
     }
@@ -70,7 +70,8 @@ class OpeningDraftTest {
     @Test
     void draftsOfOthersAreNotSeenAndPickersCreateNoProducts() throws Exception {
         var number = opening.begin(true);
-        http.perform(get(OpeningSheet.HOME + "/" + number).with(Callers.as("warehouse"))).andExpect(status().isNotFound());
+        http.perform(get(OpeningSheet.HOME + "/" + number).with(Callers.as("warehouse")))
+                .andExpect(status().isNotFound());
         http.perform(post(OpeningSheet.HOME)
                         .with(Callers.as("warehouse"))
                         .header("Idempotency-Key", UUID.randomUUID())
@@ -92,6 +93,7 @@ class OpeningDraftTest {
         opening.confirm(number, 0).andExpect(jsonPath("$.code").value("intake.OpeningEmpty"));
         opening.send(post(OpeningSheet.HOME + "/" + number + "/undo"), 0)
                 .andExpect(jsonPath("$.code").value("intake.OpeningNotBooked"));
-        opening.mend(number, 0, 7, OpeningSheet.cells("a", "b", "", "", "1", "", "")).andExpect(status().is4xxClientError());
+        opening.mend(number, 0, 7, OpeningSheet.cells("a", "b", "", "", "1", "", ""))
+                .andExpect(status().is4xxClientError());
     }
 }

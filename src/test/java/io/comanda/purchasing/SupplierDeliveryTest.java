@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Goods arrive: broken, too few, too many. */
 @IntegrationTest
-class GoodsReceiptTest {
+class SupplierDeliveryTest {
 
     @Autowired
     private Shop shop;

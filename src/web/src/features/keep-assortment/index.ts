@@ -1,0 +1,2 @@
+export { PackagingsForm } from './PackagingsForm';
+export { SubstitutesForm } from './SubstitutesForm';

@@ -1,0 +1,1 @@
+export { type LotRuleEntry, LotRuleForm } from './LotRuleForm';

@@ -1,0 +1,11 @@
+export { ConfirmOpening } from './ConfirmOpening';
+export { DiscardOpening } from './DiscardOpening';
+export { FillSheet } from './FillSheet';
+export { type SettingsDraft, SettingsFields, usualSettings } from './SettingsFields';
+export { SettingsDialog } from './SettingsDialog';
+export { Sheet } from './Sheet';
+export { Templates } from './Templates';
+export { UndoOpening } from './UndoOpening';
+export { usePastedRows } from './usePastedRows';
+export { useDroppedFile } from './useDroppedFile';
+export { useFilling } from './useFilling';
