@@ -7,8 +7,13 @@ import { History } from './History';
 import { onVersion, useSetting } from './useSetting';
 
 type Offers = components['schemas']['OfferedMethods'];
+const REST = 'default';
+
 type Method = Offers['channels'][string][number];
 const METHODS: readonly Method[] = ['CARD', 'TRANSFER', 'ACCOUNT', 'COD'];
+
+/** What holds for all others comes last. */
+const inOrder = (channels: Offers['channels']) => Object.entries(channels).sort(([one], [other]) => Number(one === REST) - Number(other === REST));
 
 /** Which ways to pay each channel offers; a channel without any cannot be kept. */
 export function PaymentMethods() {
@@ -43,7 +48,7 @@ export function PaymentMethods() {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {Object.entries(channels).map(([channel, offered]) => (
+          {inOrder(channels).map(([channel, offered]) => (
             <Table.Tr key={channel}>
               <Table.Td>{t(`channel.${channel}`)}</Table.Td>
               {METHODS.map((method) => (
