@@ -3,10 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncidentTold } from '~/entities/incident';
-import { useCancelSubject, useCorrectRecipient, useSkipMail } from '~/features/mend-incident';
+import { useCancelSubject, useCorrectRecipient, useSkipMail, useSkipStep } from '~/features/mend-incident';
 import { ConfirmEffects } from '~/shared/ui';
 
-const KNOWN = ['see-order', 'cancel-order', 'correct-recipient', 'skip-mail'] as const;
+const KNOWN = ['see-order', 'cancel-order', 'correct-recipient', 'skip-mail', 'skip-step'] as const;
 type Known = (typeof KNOWN)[number];
 
 /** What the server offers beside another try; each but looking asks first what it needs to know. */
@@ -17,6 +17,7 @@ export function Offers({ story }: { story: IncidentTold }) {
   const [words, setWords] = useState('');
   const correct = useCorrectRecipient();
   const skip = useSkipMail();
+  const skipStep = useSkipStep();
   const cancel = useCancelSubject();
   const { id, subject } = story.incident;
   const offers = story.actions.filter((offer): offer is typeof offer & { name: Known } => KNOWN.some((known) => known === offer.name));
@@ -28,6 +29,7 @@ export function Offers({ story }: { story: IncidentTold }) {
     'cancel-order': { run: () => cancel.mutate({ orderNumber: subject, reason: words.trim() }, { onSuccess: close }), busy: cancel.isPending, error: cancel.error, destructive: true },
     'correct-recipient': { run: () => correct.mutate({ id, email: words.trim() }, { onSuccess: close }), busy: correct.isPending, error: correct.error, destructive: false },
     'skip-mail': { run: () => skip.mutate({ id, reason: words.trim() }, { onSuccess: close }), busy: skip.isPending, error: skip.error, destructive: true },
+    'skip-step': { run: () => skipStep.mutate({ id, reason: words.trim() }, { onSuccess: close }), busy: skipStep.isPending, error: skipStep.error, destructive: true },
   };
   const now = asked && asked !== 'see-order' ? asks[asked] : undefined;
   return (

@@ -33,6 +33,10 @@ export function useSkipMail() {
   return useDeskChange(({ id, reason }: { id: string; reason: string }) => ask(api.POST('/api/mails/{id}/skip', { ...mail(id), body: { reason } })));
 }
 
+export function useSkipStep() {
+  return useDeskChange(({ id, reason }: { id: string; reason: string }) => ask(api.POST('/api/incidents/{id}/skip', { ...at(id), body: { reason } })));
+}
+
 export function useCancelSubject() {
   return useDeskChange(({ orderNumber, reason }: { orderNumber: string; reason: string }) =>
     ask(api.POST('/api/orders/{orderNumber}/cancellation', { params: { path: { orderNumber } }, body: { reason } })),

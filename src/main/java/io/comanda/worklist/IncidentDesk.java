@@ -5,6 +5,7 @@ import io.comanda.access.UserView;
 import io.comanda.access.Users;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.incidents.Incident;
+import io.comanda.platform.incidents.IncidentAction;
 import io.comanda.platform.incidents.IncidentGroup;
 import io.comanda.platform.incidents.IncidentProgress;
 import io.comanda.platform.incidents.IncidentSource;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What failed for good, from all sources, by cause; told, mended and tried again. Nothing is skipped from here: a step
- * left out would leave the facts behind the diagram, so who does not want a step cancels the order or corrects its data.
+ * What failed for good, from all sources, by cause; told, mended and tried again. Left out is only a step whose
+ * diagram allows it: any other would leave the facts behind the diagram.
  */
 @Component
 @Transactional
@@ -136,6 +137,19 @@ public class IncidentDesk {
                         "name", name,
                         "from", String.valueOf(story.data().get(name)),
                         "to", String.valueOf(value))));
+    }
+
+    /** Goes past the failed step for a reason that is kept. */
+    public void skip(String id, String reason) {
+        var story = story(id);
+        var incident = story.incident();
+        if (story.actions().stream().noneMatch(action -> IncidentAction.SKIP_STEP.equals(action.name()))) {
+            throw new StepNotSkippable(incident.where());
+        }
+        if (!source(id).map(source -> source.skip(own(source, id))).orElse(false)) {
+            throw new IncidentUnknown(id);
+        }
+        record(incident, "worklist.StepSkipped", Map.of("step", incident.where(), "reason", reason));
     }
 
     /** Hands an incident to one of those who mend; null takes it back. */

@@ -62,6 +62,16 @@ public class SampleProcess {
     /** Completes the task and lets the next step fail until it is given up. */
     public void fail(String number) {
         SampleFlakyDelegate.FAILS_FOR.add(number);
+        giveUp(number);
+    }
+
+    /** Completes the task and lets the step after the next one fail, in which somebody is told. */
+    public void failTelling(String number) {
+        SampleFlakyDelegate.FAILS_TELLING.add(number);
+        giveUp(number);
+    }
+
+    private void giveUp(String number) {
         tasks.complete(task(number));
         run(number);
         Assertions.assertThatIllegalStateException().isThrownBy(() -> run(number));

@@ -41,4 +41,9 @@ public interface IncidentSource {
     default boolean mend(String id, Map<String, Object> data) {
         return false;
     }
+
+    /** Goes past the failed step, which the story must have offered; false when there is no such open incident any more. */
+    default boolean skip(String id) {
+        return false;
+    }
 }

@@ -121,6 +121,16 @@ class FailedSteps implements IncidentSource {
         return failure.isPresent();
     }
 
+    @Override
+    public boolean skip(String id) {
+        var failure = failures.find(id);
+        failure.ifPresent(f -> {
+            data.skip(f.job(), f.step());
+            management.setJobRetries(f.job(), TRIES);
+        });
+        return failure.isPresent();
+    }
+
     private IncidentGroup group(Group group, List<Failure> examples) {
         return new IncidentGroup(
                 group.cause(),
@@ -151,13 +161,24 @@ class FailedSteps implements IncidentSource {
             actions.add(
                     new IncidentAction("cancel-order", "POST", "/api/orders/" + failure.subject() + "/cancellation"));
         }
+        if (element(failure.processDefinition(), failure.step())
+                .filter(SkippableSteps::isSkippable)
+                .isPresent()) {
+            actions.add(new IncidentAction(
+                    IncidentAction.SKIP_STEP, "POST", "/api/incidents/" + name() + "-" + failure.id() + "/skip"));
+        }
         return actions;
     }
 
     /** The step by the name people see in the diagram. */
     private String where(String processDefinition, String step) {
-        var element = repository.getBpmnModelInstance(processDefinition).getModelElementById(step);
-        return element instanceof FlowElement flow && flow.getName() != null ? flow.getName() : step;
+        return element(processDefinition, step).map(FlowElement::getName).orElse(step);
+    }
+
+    private Optional<FlowElement> element(String processDefinition, String step) {
+        return Optional.ofNullable(
+                        repository.getBpmnModelInstance(processDefinition).<FlowElement>getModelElementById(step))
+                .filter(FlowElement.class::isInstance);
     }
 
     /** The first line, without the names of Java types. */

@@ -1,9 +1,7 @@
 package io.comanda.worklist.process;
 
-import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
 /** What a process is about: an order, unless its diagram names something else as the property {@code subject}. */
@@ -20,11 +18,7 @@ public class Subjects {
 
     public String typeOf(String processDefinitionId) {
         return repository.getBpmnModelInstance(processDefinitionId).getModelElementsByType(Process.class).stream()
-                .flatMap(process -> Optional.ofNullable(process.getExtensionElements()).stream())
-                .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> "subject".equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
+                .flatMap(process -> ModelProperties.find(process, "subject").stream())
                 .findFirst()
                 .orElse(USUAL);
     }

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,6 +53,8 @@ class IncidentController {
     }
 
     record Corrections(@NotEmpty @Size(max = 50) Map<@Size(max = 100) String, @NotNull Object> data) {}
+
+    record StepSkip(@NotBlank @Size(max = 500) String reason) {}
 
     /** @param assignee null for nobody */
     record Caretaker(@Nullable @Size(max = 64) String assignee) {}
@@ -102,6 +105,13 @@ class IncidentController {
     @Operation(summary = "Correct what the failed step works with; numbers of things stay as they are")
     void mend(@PathVariable String id, @RequestBody @Valid Corrections corrections) {
         desk.mend(id, corrections.data());
+    }
+
+    @PostMapping("/{id}/skip")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Go past the failed step, if its diagram allows that")
+    void skip(@PathVariable String id, @RequestBody @Valid StepSkip skip) {
+        desk.skip(id, skip.reason());
     }
 
     @PutMapping("/{id}/assignee")

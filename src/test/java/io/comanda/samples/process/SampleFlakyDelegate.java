@@ -12,10 +12,14 @@ public class SampleFlakyDelegate implements JavaDelegate {
 
     public static final Set<String> FAILS_FOR = ConcurrentHashMap.newKeySet();
 
+    /** In the step that tells somebody. */
+    public static final Set<String> FAILS_TELLING = ConcurrentHashMap.newKeySet();
+
     @Override
     public void execute(DelegateExecution execution) {
         var subject = execution.getProcessBusinessKey();
-        if (FAILS_FOR.contains(subject)) {
+        var tells = "ServiceTask_SampleTell".equals(execution.getCurrentActivityId());
+        if ((tells ? FAILS_TELLING : FAILS_FOR).contains(subject)) {
             throw new IllegalStateException("The carrier does not answer for " + subject + "\nsecond line");
         }
     }

@@ -233,6 +233,33 @@ class IncidentDeskTest {
         mvc.perform(get("/api/incidents")).andExpect(status().isUnauthorized());
     }
 
+    @Test
+    void leavesOutAStepThatOnlyTellsSomebodyAndNoOther() throws Exception {
+        var number = process.start();
+        process.failTelling(number);
+        var skip = "/api/incidents/" + incident(number, "Tell somebody") + "/skip";
+        call(post(skip), SUPERVISOR, "{\"reason\": \" \"}").andExpect(status().is4xxClientError());
+        call(post(skip), Callers.as("warehouse"), "{\"reason\": \"no\"}").andExpect(status().isForbidden());
+        call(get(skip.replace("/skip", "")), SUPERVISOR, null)
+                .andExpect(jsonPath("$.actions[*].name", hasItem("skip-step")));
+
+        call(post(skip), SUPERVISOR, "{\"reason\": \"He was told by phone\"}").andExpect(status().isNoContent());
+        process.run(number);
+
+        assertThat(process.hasEnded(number)).isTrue();
+        assertThat(timeline.of("order", number, Long.MAX_VALUE, 50))
+                .filteredOn(event -> event.kind().equals("worklist.StepSkipped"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.facts())
+                        .containsEntry("reason", "He was told by phone")
+                        .containsEntry("step", "Tell somebody"));
+        var other = failed();
+        call(post("/api/incidents/" + incident(other) + "/skip"), SUPERVISOR, "{\"reason\": \"please\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("worklist.StepNotSkippable"));
+        mend(other);
+    }
+
     private String failed() {
         var number = process.start();
         process.fail(number);
@@ -246,11 +273,15 @@ class IncidentDeskTest {
     }
 
     private String incident(String number) throws Exception {
+        return incident(number, "Ask the carrier");
+    }
+
+    private String incident(String number, String step) throws Exception {
         var groups = call(get("/api/incidents"), SUPERVISOR, null)
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        var items = call(get("/api/incidents/causes/" + cause(groups) + "?limit=200"), SUPERVISOR, null)
+        var items = call(get("/api/incidents/causes/" + cause(groups, step) + "?limit=200"), SUPERVISOR, null)
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -259,7 +290,11 @@ class IncidentDeskTest {
     }
 
     private static String cause(String groups) {
-        return JsonPath.<List<String>>read(groups, "$[?(@.where == 'Ask the carrier')].cause")
+        return cause(groups, "Ask the carrier");
+    }
+
+    private static String cause(String groups, String step) {
+        return JsonPath.<List<String>>read(groups, "$[?(@.where == '" + step + "')].cause")
                 .get(0);
     }
 
