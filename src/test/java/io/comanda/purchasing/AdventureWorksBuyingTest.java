@@ -29,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demand of real orders drives procurement, with nothing on stock: {@code -Dadventureworks=<folder>}. What the company
+ * The demand of real orders drives procurement, with nothing on stock: {@code -Dadventureworks=<folder>}, and
+ * {@code -Dadventureworks.orders=<count>} for more of them. What the company
  * makes itself comes from its own workshop, entered as a supplier at standard cost.
  */
 @IntegrationTest
@@ -38,7 +39,7 @@ class AdventureWorksBuyingTest {
 
     private static final String SOURCE = "adventureworks";
     private static final String WORKSHOP = "AW-WORKSHOP";
-    private static final int ORDERS = 150;
+    private static final int ORDERS = Integer.getInteger("adventureworks.orders", 150);
     private static final Map<String, Map<String, Object>> PEOPLE = Map.of(
             "UserTask_ApproveOrder", Map.of("approved", true),
             "UserTask_PackGoods", Map.of("parcels", 10, "weightKg", 250.5),
@@ -89,10 +90,7 @@ class AdventureWorksBuyingTest {
             orders.forEach(this::carry);
             Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
                 orders.forEach(this::carry);
-                assertThat(jdbc.sql("select count(*) from event_publication where completion_date is null")
-                                .query(Long.class)
-                                .single())
-                        .isZero();
+                assertThat(unheard()).isEmpty();
             });
         }
         assertThat(orders)
@@ -103,6 +101,27 @@ class AdventureWorksBuyingTest {
                         .single())
                 .isZero();
         assertThat(journey.invariants()).isEmpty();
+        System.out.println(orders.size() + " orders served: " + bought());
+    }
+
+    private Map<String, Object> bought() {
+        return jdbc.sql("""
+                        select count(distinct o.number) as supplier_orders, count(distinct o.supplier_number) as suppliers,
+                            (select count(*) from purchasing_order_line l join purchasing_order p
+                                on p.id = l.purchase_order_id where p.external_source is null) as lines,
+                            sum(r.received) as received, sum(r.rejected) as rejected
+                        from purchasing_order o join purchasing_receipt r on r.order_number = o.number
+                        where o.external_source is null""")
+                .query()
+                .singleRow();
+    }
+
+    /** What happened and was not heard by everybody yet. */
+    private List<String> unheard() {
+        return jdbc.sql("select listener_id || ' ' || status || ' ' || serialized_event from event_publication"
+                        + " where completion_date is null")
+                .query(String.class)
+                .list();
     }
 
     /** Each vendor, price and purchase order of the files, with what was received and rejected. */

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -96,12 +97,13 @@ class OrderWorkflow {
         supply.promised(event);
     }
 
-    @ApplicationModuleListener
+    /** Not in one transaction: an order that is busy just now must not keep the others from hearing. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void stockArrived(StockArrived event) {
         inventory.waitingOrders(event.productNumbers()).forEach(this::wake);
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void allocationChanged(AllocationChanged event) {
         wake(event.orderNumber());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.platform.schedule;
+
+import org.jspecify.annotations.NullMarked;
