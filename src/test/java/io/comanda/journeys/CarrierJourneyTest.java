@@ -18,6 +18,7 @@ import io.comanda.shipping.CarrierAgreements;
 import io.comanda.shipping.InPost;
 import io.comanda.shipping.Shipping;
 import io.comanda.shipping.ShipxStub;
+import io.comanda.shipping.Waybill;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -85,8 +86,8 @@ class CarrierJourneyTest {
     @Test
     void makesOneWaybillForEachParcelThroughInPostThoughItsLabelCameTooLate() {
         agreements.save(List.of(InPost.agreement()));
-        var order = place(InPost.address(ShipxStub.SLOW_LABEL));
-        assertThatThrownBy(() -> journey.runJobs(order)).hasStackTraceContaining("InPost did not answer");
+        var order = readyToPack(InPost.address(ShipxStub.SLOW_LABEL));
+        assertThatThrownBy(() -> packInTwo(order)).hasStackTraceContaining("InPost did not answer");
         journey.runJobs(order);
 
         assertThat(fulfilment.ofOrder(order)).singleElement().satisfies(shipment -> {
@@ -99,8 +100,7 @@ class CarrierJourneyTest {
                 assertThat(decision.candidates().get(0).carrierCode()).isEqualTo(InPost.CODE);
                 assertThat(decision.chosenPrice()).isEqualTo(Money.of("0.40", "EUR"));
             });
-            assertThat(inPost.made(shipment.number())).isEqualTo(1);
-            assertThat(shipping.waybillOf(shipment.number()).parcels()).hasSize(shipment.parcels());
+            assertOneWaybillForBothParcels(shipment.number());
         });
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }
@@ -108,7 +108,8 @@ class CarrierJourneyTest {
     @Test
     void letsTheDeskCorrectAnAddressInPostRefuses() {
         agreements.save(List.of(InPost.agreement()));
-        var order = placedTo(InPost.address(ShipxStub.BAD_ADDRESS));
+        var order = readyToPack(InPost.address(ShipxStub.BAD_ADDRESS));
+        packInTwo(order);
         assertThat(journey.order(order).holds()).extracting(HoldView::type).containsExactly(HoldType.ADDRESS);
         var shipment = fulfilment.ofOrder(order).get(0).number();
         assertThat(inPost.made(shipment)).isZero();
@@ -118,7 +119,7 @@ class CarrierJourneyTest {
                 "UserTask_CorrectAddress",
                 Map.of("street", "ul. Kaliska 14", "postalCode", ShipxStub.FINE, "city", "Łęczyca"));
 
-        assertThat(inPost.made(shipment)).isEqualTo(1);
+        assertOneWaybillForBothParcels(shipment);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }
 
@@ -137,8 +138,34 @@ class CarrierJourneyTest {
         return order;
     }
 
+    /** Each parcel has a number of its own on the one waybill, here and with the carrier. */
+    private void assertOneWaybillForBothParcels(String shipment) {
+        assertThat(inPost.made(shipment)).isEqualTo(1);
+        assertThat(inPost.confirmed(shipment)).isEqualTo(1);
+        var waybill = shipping.waybillOf(shipment);
+        assertThat(waybill.parcels())
+                .extracting(Waybill.Piece::trackingNumber)
+                .containsExactly(waybill.trackingNumber() + "-0", waybill.trackingNumber() + "-1");
+        assertThat(waybill.parcels()).extracting(Waybill.Piece::sscc).doesNotHaveDuplicates();
+    }
+
+    private String readyToPack(Address address) {
+        var order = place(address, false);
+        journey.runJobs(order);
+        journey.complete(order, "UserTask_PickGoods", Map.of());
+        return order;
+    }
+
+    private void packInTwo(String order) {
+        journey.complete(order, "UserTask_PackGoods", Map.of("parcels", 2, "weightKg", 2.5));
+    }
+
     private String place(Address address) {
-        var warehouse = shop.warehouse(true);
+        return place(address, true);
+    }
+
+    private String place(Address address, boolean automatic) {
+        var warehouse = shop.warehouse(automatic);
         var product = shop.product("20.00");
         shop.receive(product, warehouse, 5);
         var customer = shop.customer("ACCOUNT", warehouse);

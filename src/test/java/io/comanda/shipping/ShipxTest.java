@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.comanda.Crowd;
 import io.comanda.IntegrationTest;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
@@ -14,8 +15,10 @@ import io.comanda.platform.documents.Documents;
 import io.comanda.shipping.domain.Tracking;
 import io.comanda.shipping.gateway.ShipxProperties;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +121,18 @@ class ShipxTest {
         var second = shipping.createWaybill(request("SHP-X5", ShipxStub.FINE, 1, null));
         assertThat(second.trackingNumber()).isEqualTo(first.trackingNumber());
         assertThat(inPost.made("SHP-X5")).isEqualTo(1);
+    }
+
+    @Test
+    void asksOnceThoughTwoAskAtTheSameMoment() throws InterruptedException {
+        var made = Crowd.all(Collections.<Callable<Waybill>>nCopies(
+                4, () -> shipping.createWaybill(request("SHP-X13", ShipxStub.FINE, 2, null))));
+        assertThat(made)
+                .extracting(Waybill::trackingNumber)
+                .hasSize(4)
+                .containsOnly(made.get(0).trackingNumber());
+        assertThat(inPost.made("SHP-X13")).isEqualTo(1);
+        assertThat(documents.of("order", "ORD-SHP-X13")).hasSize(1);
     }
 
     @Test

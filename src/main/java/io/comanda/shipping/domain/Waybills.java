@@ -86,8 +86,14 @@ public class Waybills {
                 > 0;
     }
 
-    /** Every waybill the shipment ever had, the oldest first; locked until the end of the transaction. */
+    /**
+     * Every waybill the shipment ever had, the oldest first. Until the end of the transaction nobody else gets past here with
+     * the same shipment, even before it has its first waybill.
+     */
     public List<Waybill> lockAllOf(String shipmentNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('shipping_waybill ' || ?, 0))")
+                .param(shipmentNumber)
+                .query(row -> {});
         return found(SELECT + "where shipment_number = ? order by id for no key update", shipmentNumber);
     }
 
