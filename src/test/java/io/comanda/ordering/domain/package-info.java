@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.ordering.domain;
+
+import org.jspecify.annotations.NullMarked;
