@@ -1,9 +1,12 @@
 package io.comanda.shipping;
 
 import io.comanda.kernel.Percent;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A carrier and what it is able to do.
@@ -12,6 +15,7 @@ import java.util.Set;
  * @param trackingPrefix begins the numbers we give for it
  * @param goodsClasses that it takes, for instance {@code FRESH}
  * @param onTimeShare of its deliveries
+ * @param active whether it is asked for offers; one that is not keeps its agreement
  */
 public record Carrier(
         String code,
@@ -22,12 +26,18 @@ public record Carrier(
         boolean cashOnDelivery,
         BigDecimal maxParcelKg,
         Percent onTimeShare,
+        boolean active,
         List<Service> services) {
 
     public static final String LOCAL = "local";
 
-    /** One of its products. */
-    public record Service(String code, String name, int transitDays) {}
+    /**
+     * One of its products.
+     *
+     * @param cutOff until when a parcel leaves on the same day, by the clock of the company; missing means always
+     */
+    @Schema(name = "CarrierService")
+    public record Service(String code, String name, int transitDays, @Nullable LocalTime cutOff) {}
 
     /** Whether a waybill leaves the house; then it is a step of its own, to be repeated when the carrier is out of reach. */
     public boolean remote() {
@@ -39,12 +49,7 @@ public record Carrier(
         return service(serviceCode).name();
     }
 
-    /** How many working days the service takes. */
-    public int transitDays(String serviceCode) {
-        return service(serviceCode).transitDays();
-    }
-
-    private Service service(String serviceCode) {
+    public Service service(String serviceCode) {
         return services.stream()
                 .filter(service -> service.code().equals(serviceCode))
                 .findFirst()

@@ -32,6 +32,11 @@ public record CarrierOffer(
         @Nullable Percent costShare,
         List<Step> steps) {
 
+    /** As CARRIER/SERVICE. */
+    public String service() {
+        return carrierCode + "/" + serviceCode;
+    }
+
     /**
      * @param what for instance {@code BASE}, {@code OVERWEIGHT}, {@code FUEL}, {@code COD}
      * @param amount with four decimals

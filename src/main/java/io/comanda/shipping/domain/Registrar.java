@@ -11,7 +11,7 @@ import io.comanda.shipping.WaybillRequest;
 import io.comanda.shipping.WaybillState;
 import io.comanda.shipping.domain.CarrierGateway.Registration;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,12 +88,14 @@ public class Registrar {
 
     /** By the tariff of today; none when the tariff does not know the place. */
     private @Nullable Promise promise(Carrier carrier, WaybillRequest request) {
-        var today = LocalDate.now(clock.withZone(company.timeZone()));
+        var now = LocalDateTime.now(clock.withZone(company.timeZone()));
         var to = request.to();
+        var arrivesOn =
+                Departure.of(carrier.service(request.serviceCode()), now).arrivesOn();
         return tariffs.book()
-                .tariff(carrier.code(), request.serviceCode(), today)
+                .tariff(carrier.code(), request.serviceCode(), now.toLocalDate())
                 .flatMap(tariff -> tariff.zone(to.country(), to.postalCode()))
-                .map(zone -> new Promise(Promise.day(today, carrier.transitDays(request.serviceCode())), zone))
+                .map(zone -> new Promise(arrivesOn, zone))
                 .orElse(null);
     }
 

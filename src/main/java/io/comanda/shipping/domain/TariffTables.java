@@ -16,6 +16,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,21 +36,30 @@ class TariffTables {
         this.jdbc = jdbc;
     }
 
+    /** What counts: carriers that are asked for offers. */
     CarrierBook read() {
+        var all = readAll();
+        return new CarrierBook(all.carriers().stream().filter(Carrier::active).toList(), all.tariffs(), all.words());
+    }
+
+    CarrierBook readAll() {
         return new CarrierBook(carriers(), tariffs(), words());
     }
 
-    private List<Carrier> carriers() {
+    List<Carrier> carriers() {
         var services = rows(
-                        "select carrier_code, code, name, transit_days from shipping_service order by carrier_code, code",
+                        "select carrier_code, code, name, transit_days, cut_off from shipping_service order by carrier_code, code",
                         (row, n) -> new Owned<>(
                                 row.getString("carrier_code"),
                                 new Carrier.Service(
-                                        row.getString("code"), row.getString("name"), row.getInt("transit_days"))))
+                                        row.getString("code"),
+                                        row.getString("name"),
+                                        row.getInt("transit_days"),
+                                        row.getObject("cut_off", LocalTime.class))))
                 .stream()
                 .collect(byOwner());
         return rows(
-                "select * from shipping_carrier where active order by code",
+                "select * from shipping_carrier order by code",
                 (row, n) -> carrier(row, services.getOrDefault(row.getString("code"), List.of())));
     }
 
@@ -142,6 +152,7 @@ class TariffTables {
                 row.getBoolean("cash_on_delivery"),
                 row.getBigDecimal("max_parcel_kg"),
                 new Percent(row.getBigDecimal("on_time_percent")),
+                row.getBoolean("active"),
                 services);
     }
 

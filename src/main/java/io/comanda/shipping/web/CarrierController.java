@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,9 +40,9 @@ class CarrierController {
 
     @GetMapping
     @PreAuthorize(Rights.READ)
-    @Operation(summary = "All carriers with their services")
-    List<Carrier> carriers() {
-        return shipping.carriers();
+    @Operation(summary = "Carriers with their services; all of them, or those that are asked for offers")
+    List<Carrier> carriers(@RequestParam(defaultValue = "false") boolean all) {
+        return all ? agreements.carriers() : shipping.carriers();
     }
 
     @GetMapping("/scores")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.shipping.web;
+
+import org.jspecify.annotations.NullMarked;
