@@ -6,6 +6,7 @@ import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal.Violation;
 import io.comanda.kernel.VatBreakdown;
 import io.comanda.kernel.VatRate;
+import io.comanda.shipping.DeliveryOption;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines that could be made out; the others are in the problems
  * @param credit null when it would not be paid on account
+ * @param deliveryOptions that can be asked for, the cheapest first
  * @param problems for which placing it would be refused, as pointers into the request
  */
 public record Quotation(
@@ -24,6 +26,7 @@ public record Quotation(
         VatBreakdown totals,
         @Nullable CreditEffect credit,
         ApprovalNeeded approval,
+        List<DeliveryOption> deliveryOptions,
         List<Violation> problems) {
 
     /**

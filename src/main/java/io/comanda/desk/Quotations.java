@@ -7,6 +7,7 @@ import io.comanda.customer.Customers;
 import io.comanda.desk.Quotation.ApprovalNeeded;
 import io.comanda.desk.Quotation.CreditEffect;
 import io.comanda.fulfilment.Approvals;
+import io.comanda.fulfilment.DeliveryOffers;
 import io.comanda.inventory.Availability;
 import io.comanda.inventory.Inventory;
 import io.comanda.kernel.Quantity;
@@ -40,6 +41,7 @@ public class Quotations {
     private final Inventory inventory;
     private final Payments payments;
     private final Approvals approvals;
+    private final DeliveryOffers deliveries;
     private final Visibility visibility;
     private final PriceWords prices;
     private final ViolationTexts violations;
@@ -51,6 +53,7 @@ public class Quotations {
             Inventory inventory,
             Payments payments,
             Approvals approvals,
+            DeliveryOffers deliveries,
             Visibility visibility,
             PriceWords prices,
             ViolationTexts violations,
@@ -60,6 +63,7 @@ public class Quotations {
         this.inventory = inventory;
         this.payments = payments;
         this.approvals = approvals;
+        this.deliveries = deliveries;
         this.visibility = visibility;
         this.prices = prices;
         this.violations = violations;
@@ -78,6 +82,7 @@ public class Quotations {
                 order.totals(),
                 credit(order, customer),
                 approval(order, locale),
+                deliveries.of(order),
                 violations.in(locale, preview.problems()));
     }
 

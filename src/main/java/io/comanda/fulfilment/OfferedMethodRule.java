@@ -23,7 +23,9 @@ class OfferedMethodRule implements PlacingRule {
     }
 
     @Override
-    public List<Violation> against(String channel, String paymentMethod) {
+    public List<Violation> against(Placing placing) {
+        var channel = placing.wish().channel();
+        var paymentMethod = placing.paymentMethod();
         if (payments.methods(channel).contains(PaymentMethod.valueOf(paymentMethod))) {
             return List.of();
         }

@@ -195,7 +195,8 @@ public class OrderImport {
                         .map(line -> agreed(line, buyer, products))
                         .toList(),
                 new Money(order.freight().amount(), order.currency()),
-                order.freightVat());
+                order.freightVat(),
+                null);
     }
 
     private static AgreedLine agreed(

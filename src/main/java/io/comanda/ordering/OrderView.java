@@ -35,6 +35,7 @@ public record OrderView(
         Address deliveryAddress,
         @Nullable LocalDate requestedOn,
         @Nullable String note,
+        @Nullable String deliveryService,
         Lifecycle lifecycle,
         PaymentState payment,
         FulfilmentState fulfilment,

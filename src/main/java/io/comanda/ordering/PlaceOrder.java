@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveryAddress another one, typed in, or null
  * @param discount what a person grants on the whole order, after the discounts of its lines
  * @param discountAmount or as net money, shared out over the lines
+ * @param deliveryService the carrier's service asked for, as CARRIER/SERVICE; left out, the house chooses
  * @param paymentToken what the card provider gave the customer for his card, never the card's number
  */
 public record PlaceOrder(
@@ -32,7 +33,11 @@ public record PlaceOrder(
         @Nullable LocalDate requestedOn,
         @Nullable String note,
         @Nullable Percent discount,
-        @Nullable BigDecimal discountAmount) {
+        @Nullable BigDecimal discountAmount,
+        @Nullable String deliveryService) {
+
+    /** What a delivery service looks like. */
+    public static final String SERVICE = "[A-Z0-9-]{2,20}/[A-Z0-9-]{2,20}";
 
     /** Without a discount on the whole order. */
     public PlaceOrder(
@@ -61,6 +66,7 @@ public record PlaceOrder(
                 warehouseCode,
                 requestedOn,
                 note,
+                null,
                 null,
                 null);
     }

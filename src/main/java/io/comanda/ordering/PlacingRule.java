@@ -1,5 +1,6 @@
 package io.comanda.ordering;
 
+import io.comanda.kernel.Address;
 import io.comanda.kernel.Refusal.Violation;
 import java.util.List;
 
@@ -7,8 +8,14 @@ import java.util.List;
 public interface PlacingRule {
 
     /**
+     * What is about to be placed.
+     *
      * @param paymentMethod the one asked for, else the customer's
-     * @return what is wrong, as pointers into the wish
+     * @param deliverTo where it goes
+     * @param currency of the customer
      */
-    List<Violation> against(String channel, String paymentMethod);
+    record Placing(PlaceOrder wish, String paymentMethod, Address deliverTo, String currency) {}
+
+    /** @return what is wrong, as pointers into the wish */
+    List<Violation> against(Placing placing);
 }

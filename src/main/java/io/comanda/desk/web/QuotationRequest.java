@@ -30,7 +30,8 @@ record QuotationRequest(
         @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal discountAmount,
         @Size(max = 40) @Nullable String deliveryAddressCode,
         @Pattern(regexp = "ACCOUNT|CARD|TRANSFER|COD") @Nullable String paymentMethod,
-        @Size(max = 40) @Nullable String warehouseCode) {
+        @Size(max = 40) @Nullable String warehouseCode,
+        @Pattern(regexp = PlaceOrder.SERVICE) @Nullable String deliveryService) {
 
     /**
      * @param discount percent granted by hand, on top of the price
@@ -66,7 +67,8 @@ record QuotationRequest(
                 null,
                 null,
                 percent(discount),
-                discountAmount);
+                discountAmount,
+                deliveryService);
     }
 
     private static @Nullable Percent percent(@Nullable BigDecimal discount) {

@@ -55,7 +55,7 @@ public class CarrierChoice {
             throw new NoCarrierServes(shipment.number(), order.deliveryAddress());
         }
         var factors = factors(shipment, facts, offers);
-        var rule = table.rule(factors);
+        var rule = asked(order, offers).orElseGet(() -> table.rule(factors));
         var ranked = rule.ranked(offers);
         var best = ranked.get(0);
         var reason = rule.why() + ": " + rule.prefer() + " of " + offers.size() + " offers at " + best.price();
@@ -68,8 +68,17 @@ public class CarrierChoice {
         var offers = shipping.offers(facts);
         return offers.isEmpty()
                 ? Optional.empty()
-                : table.rule(factors(shipment, facts, offers)).ranked(offers).stream()
+                : asked(order, offers).orElseGet(() -> table.rule(factors(shipment, facts, offers))).ranked(offers).stream()
                         .findFirst();
+    }
+
+    /** The service the order asks for, as long as it takes what was packed. */
+    private static Optional<Rule> asked(OrderView order, List<CarrierOffer> offers) {
+        return offers.stream()
+                .map(CarrierOffer::service)
+                .filter(service -> service.equals(order.deliveryService()))
+                .findFirst()
+                .map(Rule::asked);
     }
 
     private CarrierDecision decision(Rule rule, Factors factors, List<Candidate> candidates, ShipmentFacts facts) {

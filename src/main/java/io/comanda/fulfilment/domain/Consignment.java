@@ -2,8 +2,11 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductView;
+import io.comanda.fulfilment.Goods;
+import io.comanda.fulfilment.ProposedParcel;
 import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentView;
+import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderView;
@@ -14,7 +17,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +32,11 @@ public class Consignment {
     private static final BigDecimal LEAST_DM3 = new BigDecimal("0.2");
 
     private final Catalog catalog;
+    private final PackingProposals packing;
 
-    Consignment(Catalog catalog) {
+    Consignment(Catalog catalog, PackingProposals packing) {
         this.catalog = catalog;
+        this.packing = packing;
     }
 
     /** Calculated from the products, for a shipment nobody weighs. */
@@ -43,9 +49,40 @@ public class Consignment {
         return new ShipmentFacts(
                 order.deliveryAddress(),
                 parcels(shipment, products),
-                products.values().stream().map(p -> p.goodsClass().name()).collect(Collectors.toSet()),
+                classes(products),
                 value(shipment, order),
                 cash(order));
+    }
+
+    /** What an order would be to a carrier if it left as it stands; no goods that travel, no facts. */
+    public ShipmentFacts facts(List<Goods> goods, Address to, Money value, @Nullable Money cash) {
+        var products = catalog.products(
+                goods.stream().map(Goods::productNumber).distinct().toList());
+        return new ShipmentFacts(to, proposed(goods, products), classes(products), value, cash);
+    }
+
+    private List<Parcel> proposed(List<Goods> goods, Map<String, ProductView> products) {
+        var parcels = packing.of(goods);
+        if (parcels.isEmpty()) {
+            return List.of(Parcel.ofVolume(
+                    sum(goods, products, ProductView::weightKg).max(LEAST_KG),
+                    sum(goods, products, ProductView::volumeDm3).max(LEAST_DM3)));
+        }
+        return parcels.stream()
+                .map(parcel -> Parcel.ofVolume(
+                        parcel.weightKg().max(LEAST_KG),
+                        sum(contents(parcel), products, ProductView::volumeDm3).max(LEAST_DM3)))
+                .toList();
+    }
+
+    private static List<Goods> contents(ProposedParcel parcel) {
+        return parcel.contents().stream()
+                .map(content -> new Goods(content.productNumber(), content.quantity()))
+                .toList();
+    }
+
+    private static Set<String> classes(Map<String, ProductView> products) {
+        return products.values().stream().map(p -> p.goodsClass().name()).collect(Collectors.toSet());
     }
 
     /** As they were weighed one by one; else of equal weight and size, as many as the packer said. */
@@ -67,17 +104,14 @@ public class Consignment {
     private static List<Parcel> parcels(ShipmentView shipment, Map<String, ProductView> products) {
         var count = BigDecimal.valueOf(Math.max(1, shipment.parcels()));
         var weight = Optional.ofNullable(shipment.weightKg()).orElseGet(() -> weight(shipment, products));
-        var volume = sum(shipment, products, (product, quantity) -> product.volumeDm3()
-                        .multiply(quantity.value()))
-                .max(LEAST_DM3);
+        var volume = sum(goods(shipment), products, ProductView::volumeDm3).max(LEAST_DM3);
         var parcel = Parcel.ofVolume(
                 weight.divide(count, 3, RoundingMode.UP).max(LEAST_KG), volume.divide(count, 3, RoundingMode.UP));
         return IntStream.range(0, count.intValue()).mapToObj(i -> parcel).toList();
     }
 
     private static BigDecimal weight(ShipmentView shipment, Map<String, ProductView> products) {
-        return sum(shipment, products, (product, quantity) -> product.weightKg().multiply(quantity.value()))
-                .max(LEAST_KG);
+        return sum(goods(shipment), products, ProductView::weightKg).max(LEAST_KG);
     }
 
     private Map<String, ProductView> products(ShipmentView shipment) {
@@ -88,20 +122,24 @@ public class Consignment {
     }
 
     private static BigDecimal sum(
-            ShipmentView shipment,
-            Map<String, ProductView> products,
-            BiFunction<ProductView, Quantity, BigDecimal> measure) {
-        return shipment.lines().stream()
-                .map(line -> Optional.ofNullable(products.get(line.productNumber()))
-                        .map(product -> measure.apply(product, quantity(line)))
+            List<Goods> goods, Map<String, ProductView> products, Function<ProductView, BigDecimal> measure) {
+        return goods.stream()
+                .map(each -> Optional.ofNullable(products.get(each.productNumber()))
+                        .map(product ->
+                                measure.apply(product).multiply(each.quantity().value()))
                         .orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Goods> goods(ShipmentView shipment) {
+        return shipment.lines().stream().map(Goods::of).toList();
     }
 
     /** Share of the lines' nets that is in this shipment. */
     private static Money value(ShipmentView shipment, OrderView order) {
         var byLine = shipment.lines().stream()
-                .collect(Collectors.toMap(ShipmentLineView::lineNo, Consignment::quantity, Quantity::plus));
+                .collect(Collectors.toMap(
+                        ShipmentLineView::lineNo, line -> Goods.of(line).quantity(), Quantity::plus));
         return order.lines().stream()
                 .filter(line -> byLine.containsKey(line.lineNo()))
                 .map(line -> line.net()
@@ -110,9 +148,5 @@ public class Consignment {
                                 .value()
                                 .divide(line.quantity().value(), 6, RoundingMode.HALF_UP)))
                 .reduce(Money.zero(order.currency()), Money::plus);
-    }
-
-    private static Quantity quantity(ShipmentLineView line) {
-        return Optional.ofNullable(line.picked()).orElse(line.planned());
     }
 }

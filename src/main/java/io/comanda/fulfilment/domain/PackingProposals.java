@@ -7,9 +7,9 @@ import io.comanda.catalog.Catalog;
 import io.comanda.catalog.Dimensions;
 import io.comanda.catalog.GoodsClass;
 import io.comanda.catalog.ProductView;
+import io.comanda.fulfilment.Goods;
 import io.comanda.fulfilment.PackingProperties;
 import io.comanda.fulfilment.ProposedParcel;
-import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.fulfilment.domain.Cartonization.Carton;
 import io.comanda.kernel.Quantity;
@@ -44,14 +44,16 @@ public class PackingProposals {
 
     /** Nothing when the house has no boxes, or there are so many pieces that they leave on pallets. */
     public List<ProposedParcel> of(ShipmentView shipment) {
-        var numbers = shipment.lines().stream()
-                .map(ShipmentLineView::productNumber)
-                .distinct()
-                .toList();
+        return of(shipment.lines().stream().map(Goods::of).toList());
+    }
+
+    /** Of goods that nobody has picked yet. */
+    public List<ProposedParcel> of(List<Goods> goods) {
+        var numbers = goods.stream().map(Goods::productNumber).distinct().toList();
         var products = catalog.products(numbers);
         var sizes = catalog.dimensions(numbers);
-        var pieces = shipment.lines().stream()
-                .flatMap(line -> pieces(line, products.get(line.productNumber()), sizes.get(line.productNumber())))
+        var pieces = goods.stream()
+                .flatMap(each -> pieces(each, products.get(each.productNumber()), sizes.get(each.productNumber())))
                 .limit(MOST_PIECES + 1L)
                 .toList();
         return cartonization.boxes().isEmpty() || pieces.size() > MOST_PIECES
@@ -61,19 +63,22 @@ public class PackingProposals {
                         .toList();
     }
 
-    private static Stream<Piece> pieces(
-            ShipmentLineView line, @Nullable ProductView product, @Nullable Dimensions sides) {
+    private static Stream<Piece> pieces(Goods goods, @Nullable ProductView product, @Nullable Dimensions sides) {
         if (product == null) {
             return Stream.empty();
         }
         var piece = new Piece(
-                line.productNumber(),
+                goods.productNumber(),
                 sides == null ? null : Size.of(sides.lengthMm(), sides.widthMm(), sides.heightMm()),
                 product.volumeDm3(),
                 product.weightKg(),
                 APART.contains(product.goodsClass()) ? product.goodsClass().name() : "");
-        var count = Optional.ofNullable(line.picked()).orElse(line.planned()).value();
-        return IntStream.range(0, count.setScale(0, RoundingMode.CEILING).intValue())
+        return IntStream.range(
+                        0,
+                        goods.quantity()
+                                .value()
+                                .setScale(0, RoundingMode.CEILING)
+                                .intValue())
                 .mapToObj(i -> piece);
     }
 

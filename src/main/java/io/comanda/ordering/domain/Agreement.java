@@ -29,7 +29,8 @@ public record Agreement(
         @Nullable String note,
         List<AgreedLine> lines,
         Money freight,
-        @Nullable VatRate freightVat) {
+        @Nullable VatRate freightVat,
+        @Nullable String deliveryService) {
 
     /** The customer as known when he ordered. */
     public record Party(String number, String name, @Nullable String vatId, @Nullable Email email, String language) {}

@@ -274,6 +274,7 @@ public class Order {
                 terms.deliveryAddress(),
                 terms.requestedOn(),
                 terms.note(),
+                terms.deliveryService(),
                 lifecycle,
                 progress.payment(),
                 progress.fulfilment(),

@@ -13,6 +13,7 @@ import io.comanda.ordering.OrderPreview;
 import io.comanda.ordering.OrderRefused;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.ordering.PlacingRule;
+import io.comanda.ordering.PlacingRule.Placing;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.Pricing;
@@ -60,7 +61,8 @@ public class OrderTaking {
         var products = products(wish);
         var violations = new ArrayList<>(LineCheck.of(wish, products));
         var delivery = deliveryAddress(wish, customer, violations);
-        rules.forEach(rule -> violations.addAll(rule.against(wish.channel(), paymentMethod(wish, customer))));
+        var placing = placing(wish, customer, delivery);
+        rules.forEach(rule -> violations.addAll(rule.against(placing)));
         if (!violations.isEmpty()) {
             throw new OrderRefused(violations);
         }
@@ -80,7 +82,8 @@ public class OrderTaking {
         var products = products(wish);
         var violations = new ArrayList<>(LineCheck.of(wish, products));
         var delivery = deliveryAddress(wish, customer, violations);
-        rules.forEach(rule -> violations.addAll(rule.against(wish.channel(), paymentMethod(wish, customer))));
+        var placing = placing(wish, customer, delivery);
+        rules.forEach(rule -> violations.addAll(rule.against(placing)));
         var priced = new HashMap<Integer, Price>();
         var sound = LineCheck.sound(wish, violations);
         var found = pricing.known(request(
@@ -116,6 +119,11 @@ public class OrderTaking {
 
     private static PriceRequest.Item item(PlaceOrder.Line line, Map<String, ProductView> products) {
         return PriceRequest.Item.of(Objects.requireNonNull(products.get(line.productNumber())), line.quantity());
+    }
+
+    private static Placing placing(PlaceOrder wish, CustomerView customer, Optional<Address> delivery) {
+        return new Placing(
+                wish, paymentMethod(wish, customer), delivery.orElse(customer.billingAddress()), customer.currency());
     }
 
     private static String paymentMethod(PlaceOrder wish, CustomerView customer) {
@@ -166,6 +174,7 @@ public class OrderTaking {
                 wish.note(),
                 lines,
                 Money.zero(customer.currency()),
-                null);
+                null,
+                wish.deliveryService());
     }
 }

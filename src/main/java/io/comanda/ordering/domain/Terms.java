@@ -24,6 +24,7 @@ class Terms {
 
     private @Nullable LocalDate requestedOn;
     private @Nullable String note;
+    private @Nullable String deliveryService;
 
     @SuppressWarnings("NullAway.Init")
     protected Terms() {}
@@ -37,6 +38,7 @@ class Terms {
         this.deliveryAddress = agreed.deliveryAddress();
         this.requestedOn = agreed.requestedOn();
         this.note = agreed.note();
+        this.deliveryService = agreed.deliveryService();
     }
 
     void payBy(String method, @Nullable String token) {
@@ -82,5 +84,10 @@ class Terms {
     @Nullable
     String note() {
         return note;
+    }
+
+    @Nullable
+    String deliveryService() {
+        return deliveryService;
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount percent granted by hand on the whole order, after the lines' own
  * @param discountAmount or net money off the whole order, shared out over its lines; one of the two
  * @param deliveryAddressCode one of the customer's delivery addresses; or give {@code deliveryAddress}
+ * @param deliveryService one of those offered for the order, as CARRIER/SERVICE; left out, the house chooses
  * @param paymentToken what the card provider gave for the card
  */
 @Schema(
@@ -50,7 +51,8 @@ record OrderRequest(
         @Nullable LocalDate requestedOn,
         @Size(max = 2000) @Nullable String note,
         @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal discount,
-        @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal discountAmount) {
+        @DecimalMin("0") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal discountAmount,
+        @Pattern(regexp = PlaceOrder.SERVICE) @Nullable String deliveryService) {
 
     /**
      * @param discount percent granted by hand, on top of the price
@@ -86,6 +88,7 @@ record OrderRequest(
                 requestedOn,
                 note,
                 Optional.ofNullable(discount).map(Percent::of).orElse(null),
-                discountAmount);
+                discountAmount,
+                deliveryService);
     }
 }
