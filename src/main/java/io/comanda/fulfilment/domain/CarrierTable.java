@@ -2,35 +2,76 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.fulfilment.CarrierDecision.Factors;
 import io.comanda.kernel.Percent;
+import io.comanda.platform.engine.DecisionTrials;
 import io.comanda.platform.engine.Decisions;
+import io.comanda.platform.engine.TableUnusable;
 import io.comanda.shipping.CarrierOffer;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The table {@code carrier-selection}: says what matters for a shipment and puts offers in that order. */
 @Component
-class CarrierTable {
+public class CarrierTable {
+
+    private static final String DECISION = "carrier-selection";
+    private static final List<String> KINDS = List.of("cheapest", "fastest", "punctual");
 
     private final Decisions decisions;
+    private final DecisionTrials trials;
 
-    CarrierTable(Decisions decisions) {
+    CarrierTable(Decisions decisions, DecisionTrials trials) {
         this.decisions = decisions;
+        this.trials = trials;
+    }
+
+    /** A table that is only tried. */
+    public interface Rules {
+        Rule rule(Factors factors);
+    }
+
+    /** The newest deployed table. */
+    public Rules asDeployed() {
+        return tried(trials.table(DECISION, null));
+    }
+
+    /** One that is not deployed. */
+    public Rules of(String model) {
+        return tried(trials.table(DECISION, model));
+    }
+
+    private static Rules tried(DecisionTrials.Table table) {
+        return factors -> {
+            var rule = rule(table.evaluate(inputs(factors)));
+            if (!KINDS.contains(rule.prefer())) {
+                throw new TableUnusable(DECISION, "prefer is " + rule.prefer() + ", not one of " + KINDS);
+            }
+            return rule;
+        };
     }
 
     /**
      * What the table says.
      *
-     * @param carrier the only one in question while it makes an offer; empty for all
+     * @param only the carrier, or CARRIER/SERVICE, in question while it makes an offer; empty for all
      */
-    record Rule(String prefer, String carrier, Percent leastOnTime, String why) {
+    public record Rule(String prefer, String only, Percent leastOnTime, String why) {
+
+        static final String ASKED = "asked";
+
+        /** Not the table says it, but the order. */
+        static Rule asked(String service) {
+            return new Rule(ASKED, service, Percent.ZERO, "the order asks for it");
+        }
 
         /** Those in question, the best first; a wish that nobody fulfils is dropped. */
         List<CarrierOffer> ranked(List<CarrierOffer> offers) {
             var named = offers.stream()
-                    .filter(offer -> offer.carrierCode().equals(carrier))
+                    .filter(offer ->
+                            offer.carrierCode().equals(only) || offer.service().equals(only))
                     .toList();
             var wanted = named.isEmpty() ? offers : named;
             var reliable = wanted.stream()
@@ -56,12 +97,24 @@ class CarrierTable {
 
     /** Without a rule that fits, the cheapest. */
     Rule rule(Factors factors) {
-        var row = decisions.evaluate("carrier-selection", inputs(factors)).orElse(Map.of());
+        return rule(decisions.evaluate(DECISION, inputs(factors)));
+    }
+
+    private static Rule rule(Optional<Map<String, Object>> found) {
+        var row = found.orElse(Map.of());
         return new Rule(
                 String.valueOf(row.getOrDefault("prefer", "cheapest")),
                 String.valueOf(row.getOrDefault("carrier", "")),
-                Percent.of(new BigDecimal(String.valueOf(row.getOrDefault("leastOnTime", 0)))),
+                leastOnTime(row.getOrDefault("leastOnTime", 0)),
                 String.valueOf(row.getOrDefault("reason", "no rule matches")));
+    }
+
+    private static Percent leastOnTime(Object share) {
+        try {
+            return Percent.of(new BigDecimal(String.valueOf(share)));
+        } catch (IllegalArgumentException e) {
+            throw new TableUnusable(DECISION, "leastOnTime is " + share + ", not a number of percent");
+        }
     }
 
     private static Map<String, Object> inputs(Factors factors) {
