@@ -13,7 +13,7 @@ export default function Stock() {
         { to: '/stock/lots', label: t('lots') },
         { to: '/stock/transfers', label: t('transfers') },
         { to: '/stock/counts', label: t('counts') },
-        { to: '/stock/lot-rules', label: t('lotRules') },
+        { to: '/stock/allocation-rules', label: t('allocationRules') },
         { to: '/stock/openings', label: t('openings') },
       ]}
     >

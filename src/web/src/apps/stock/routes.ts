@@ -83,10 +83,10 @@ const newReceiptRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewReceipt')),
 });
 
-const lotRulesRoute = createRoute({
+const allocationRulesRoute = createRoute({
   getParentRoute: () => stockRoute,
-  path: '/lot-rules',
-  component: lazyRouteComponent(() => import('./LotRules')),
+  path: '/allocation-rules',
+  component: lazyRouteComponent(() => import('./AllocationRules')),
 });
 
 const OPENING_STATES = ['DRAFT', 'BOOKED', 'UNDONE'] as const;
@@ -127,7 +127,7 @@ export const stockRoutes = [
     countRoute,
     allocationRoute,
     newReceiptRoute,
-    lotRulesRoute,
+    allocationRulesRoute,
     openingsRoute,
     newOpeningRoute,
     openingRoute,

@@ -1,7 +1,8 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput, Text, TextInput } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSubstitutes } from '~/entities/product';
 import type { Stop } from '~/entities/shipment';
 import { ErrorState } from '~/shared/ui';
 import classes from './floor.module.css';
@@ -21,6 +22,7 @@ interface Props {
 export function ShortPick({ stop, busy, error, onSave, onBack }: Props) {
   const { t } = useTranslation('warehouse');
   const amount = useAmount();
+  const { data: substitutes = [] } = useSubstitutes(stop.productNumber);
   const [found, setFound] = useState(Math.max(0, stop.planned - 1));
   const [reason, setReason] = useState<(typeof REASONS)[number]>();
   const [words, setWords] = useState('');
@@ -69,6 +71,7 @@ export function ShortPick({ stop, busy, error, onSave, onBack }: Props) {
       {reason === 'other' && (
         <TextInput size="lg" label={t('short.words')} maxLength={200} required value={words} onChange={(event) => setWords(event.currentTarget.value)} />
       )}
+      {substitutes.length > 0 && <Text>{t('short.substitutes', { products: substitutes.join(', ') })}</Text>}
       {Boolean(error) && <ErrorState error={error} />}
       <div className={classes.footRow}>
         <Button variant="default" mih={64} h="auto" fz={16} onClick={onBack}>

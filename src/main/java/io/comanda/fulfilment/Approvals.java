@@ -2,6 +2,7 @@ package io.comanda.fulfilment;
 
 import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
+import io.comanda.fulfilment.domain.SubstitutionLedger;
 import io.comanda.kernel.Percent;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
@@ -16,10 +17,12 @@ public class Approvals {
 
     private final Customers customers;
     private final Decisions decisions;
+    private final SubstitutionLedger substitutions;
 
-    Approvals(Customers customers, Decisions decisions) {
+    Approvals(Customers customers, Decisions decisions, SubstitutionLedger substitutions) {
         this.customers = customers;
         this.decisions = decisions;
+        this.substitutions = substitutions;
     }
 
     public ApprovalLevel level(OrderView order) {
@@ -29,7 +32,7 @@ public class Approvals {
                 String.valueOf(row.getOrDefault("level", "none")), String.valueOf(row.getOrDefault("reason", "")));
     }
 
-    private static Map<String, Object> inputs(OrderView order, CustomerView customer) {
+    private Map<String, Object> inputs(OrderView order, CustomerView customer) {
         var discount = order.lines().stream()
                 .map(OrderLineView::discount)
                 .max(Comparator.naturalOrder())
@@ -38,6 +41,7 @@ public class Approvals {
                 "channel", order.channel(),
                 "customerClass", customer.customerClass(),
                 "discount", discount.value().doubleValue(),
-                "total", order.gross().amount().doubleValue());
+                "total", order.gross().amount().doubleValue(),
+                "dearerSubstitute", substitutions.isDearer(order.number()));
     }
 }

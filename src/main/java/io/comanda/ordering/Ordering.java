@@ -112,6 +112,11 @@ public class Ordering {
         tell(orderNumber, "ordering.RestCancelled", Map.of());
     }
 
+    /** Gives up what is still open of a line, for other goods go instead; what has left stays sold. */
+    public void giveUp(String orderNumber, int lineNo) {
+        orders.get(orderNumber).giveUp(lineNo);
+    }
+
     public void payment(String orderNumber, PaymentState state) {
         orders.get(orderNumber).payment(state);
     }

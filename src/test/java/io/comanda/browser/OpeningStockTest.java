@@ -114,7 +114,7 @@ class OpeningStockTest {
         mended(keeper, 5);
         keeper.page().reload();
         keeper.sees("5 rows must be mended").screenshot("opening-reloaded");
-        keeper.onScreen(320, 640).screenshot("opening-phone").onScreen(1280, 800);
+        keeper.onScreen(320, 640).press("F8").screenshot("opening-phone").onScreen(1280, 800);
         cell(keeper, "Location", 30).fill("A-01");
         cell(keeper, "Location", 40).fill("A-01");
         cell(keeper, "Product number", 50).fill(number(50));

@@ -7,10 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
+import io.comanda.catalog.Assortment;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.inventory.AllocationRules;
 import io.comanda.inventory.CountState;
+import io.comanda.inventory.Inventory;
 import io.comanda.inventory.LocationView;
+import io.comanda.inventory.LotRule;
 import io.comanda.inventory.OpenCount;
 import io.comanda.inventory.ReceiveStock;
 import io.comanda.inventory.StockCounts;
@@ -19,6 +23,7 @@ import io.comanda.inventory.StockLots;
 import io.comanda.inventory.StockTransfers;
 import io.comanda.inventory.TransferState;
 import io.comanda.kernel.Quantity;
+import io.comanda.ordering.Lifecycle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +60,15 @@ class StockTest {
 
     @Autowired
     private StockLots lots;
+
+    @Autowired
+    private AllocationRules rules;
+
+    @Autowired
+    private Assortment assortment;
+
+    @Autowired
+    private Inventory inventory;
 
     private String warehouse;
     private String product;
@@ -145,6 +159,62 @@ class StockTest {
 
         assertThat(fulfilment.ofOrder(order).get(0).lines().get(0).locationCode())
                 .isEqualTo(other);
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    @Test
+    void takesInBoxesNobodyOrderedAndSaysWhichLotGoesFirst() {
+        try (var keeper = visitors.as(Role.SUPERVISOR)) {
+            keeper.open("/products/" + product).click(AriaRole.BUTTON, "Change the packagings");
+            keeper.fill("Packaging", "BOX").fill("Units in it", "12").screenshot("product-packagings");
+            keeper.click(AriaRole.BUTTON, "Save").sees("BOX").barsNobody();
+
+            keeper.open("/stock/receipts/new?product=" + product);
+            choose(keeper, "Warehouse", warehouse);
+            keeper.fill("Delivery note", "DN-77").fill("Quantity", "3");
+            keeper.element(AriaRole.COMBOBOX, "Place").fill(OTHER_PLACE);
+            keeper.page().getByLabel("Counted in").selectOption("BOX");
+            keeper.sees("That makes 36 pcs.").barsNobody().screenshot("stock-receipt");
+            keeper.click(AriaRole.BUTTON, "Receive").sees("76 on hand now");
+
+            keeper.open("/stock/allocation-rules").click(AriaRole.BUTTON, "New rule");
+            keeper.element(AriaRole.TEXTBOX, "Product").fill(product);
+            keeper.press("Enter");
+            keeper.page().getByLabel("Which lot first").selectOption("LIFO");
+            keeper.fill("Days left at least", "30").screenshot("stock-allocation-rule");
+            keeper.click(AriaRole.BUTTON, "Save")
+                    .sees("Last received")
+                    .barsNobody()
+                    .screenshot("stock-allocation-rules");
+        }
+        assertThat(keeping.movements(product, Long.MAX_VALUE, 1).get(0).quantity())
+                .isEqualTo(Quantity.of(36));
+        assertThat(rules.list(0, 200)).anySatisfy(entry -> {
+            assertThat(entry.rule().productNumber()).isEqualTo(product);
+            assertThat(entry.rule().lotRule()).isEqualTo(LotRule.LIFO);
+        });
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    @Test
+    void theDeskSendsSomethingElseInsteadOfWhatLacks() {
+        var missing = shop.product("10.00");
+        assortment.approve(missing, List.of(product));
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", null);
+        var order = journey.place(customer, missing, 3);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> inventory.waitingOrders(List.of(missing)).contains(order));
+
+        try (var desk = visitors.as(Role.ORDER_DESK)) {
+            desk.open("/orders/" + order)
+                    .click(AriaRole.BUTTON, "Send something else")
+                    .sees("40 free");
+            desk.page().getByText("(" + product + ")").click();
+            desk.fill("Reason", "No longer made").barsNobody().screenshot("order-substitute");
+            desk.click(AriaRole.BUTTON, "Send this instead").sees("brings the substitute.");
+            desk.sees("goes instead of " + missing).screenshot("order-substituted");
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> journey.order(order).lifecycle() == Lifecycle.CANCELLED);
         assertThat(journey.invariants()).isEmpty();
     }
 

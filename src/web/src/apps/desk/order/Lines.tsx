@@ -1,7 +1,9 @@
-import { Text, VisuallyHidden } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderLine, OrderPage } from '~/entities/order';
 import { ProductPicture } from '~/entities/product';
+import { SubstituteLine } from '~/features/substitute-line';
 import { hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { Money, Number, TextLink } from '~/shared/ui';
@@ -13,6 +15,8 @@ export function Lines({ page }: { page: OrderPage }) {
   const { t } = useTranslation(['desk', 'order']);
   const formats = useFormats();
   const { order, stock, prices, promises } = page;
+  const sells = hasRole(useUser(), ['order-desk', 'supervisor']);
+  const [substituting, setSubstituting] = useState<OrderLine>();
   const reserved = new Map(stock.map((line) => [line.lineNo, line]));
   const explained = new Map(prices.map(({ lineNo, explanation }) => [lineNo, explanation]));
   return (
@@ -54,6 +58,11 @@ export function Lines({ page }: { page: OrderPage }) {
               <td>
                 <HowFar line={line} reserved={reserved.get(line.lineNo)?.reserved ?? 0} available={reserved.get(line.lineNo)?.available} />
                 <ComesWith promise={promises.find((each) => each.lineNo === line.lineNo)} />
+                {sells && order.lifecycle === 'PLACED' && line.stocked && line.open > 0 && !reserved.get(line.lineNo)?.reserved && (
+                  <Button variant="subtle" size="compact-xs" aria-label={t('desk:substitute.openFor', { goods: line.name })} onClick={() => setSubstituting(line)}>
+                    {t('desk:substitute.open')}
+                  </Button>
+                )}
               </td>
               <td data-align="right">
                 <LinePrice line={line} currency={order.currency} explanation={explained.get(line.lineNo) ?? []} />
@@ -77,6 +86,7 @@ export function Lines({ page }: { page: OrderPage }) {
           <Sum label={t('desk:total.gross')} value={order.totals.gross} />
         </tfoot>
       </table>
+      {substituting && <SubstituteLine orderNumber={order.number} lineNo={substituting.lineNo} name={substituting.name} onClose={() => setSubstituting(undefined)} />}
     </div>
   );
 }

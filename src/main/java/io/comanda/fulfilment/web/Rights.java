@@ -16,5 +16,8 @@ final class Rights {
     static final String PICK = "hasAnyRole('warehouse', 'supervisor')";
     static final String PAY = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration')";
 
+    /** Who sells decides what may go instead; a supervisor has to agree when it is dearer. */
+    static final String SUBSTITUTE = "hasAnyRole('order-desk', 'supervisor')";
+
     private Rights() {}
 }

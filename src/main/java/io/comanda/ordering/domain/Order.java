@@ -191,6 +191,13 @@ public class Order {
         progress.derive(lines, lifecycle);
     }
 
+    /** Gives up what has not left the house yet of one line. */
+    public void giveUp(int lineNo) {
+        require(Lifecycle.PLACED);
+        line(lineNo).cancelOpen();
+        progress.derive(lines, lifecycle);
+    }
+
     public void payment(PaymentState state) {
         progress.payment(state);
     }

@@ -3,30 +3,30 @@ import { IconPlus, IconSortAscending } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LotRuleEntry, LotRuleForm } from '~/features/keep-lot-rule';
+import { type AllocationRule, AllocationRuleForm } from '~/features/keep-allocation-rule';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { type KeysetPage, useKeyset } from '~/shared/list';
 import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Page, Part, Quantity, RowActions, TextLink } from '~/shared/ui';
 import { SimpleTable } from './SimpleTable';
 
-const nameOfRule = ({ productNumber, customerNumber }: LotRuleEntry, all: string) => `${productNumber ?? all} · ${customerNumber ?? all}`;
+const nameOfRule = ({ productNumber, customerNumber }: AllocationRule, all: string) => `${productNumber ?? all} · ${customerNumber ?? all}`;
 
 /** Which lots go out first, for whom and of what; the more special rule wins. */
-export default function LotRules() {
+export default function AllocationRules() {
   const { t } = useTranslation('stock');
   const client = useQueryClient();
   const keeps = hasRole(useUser(), ['supervisor']);
-  const [changing, setChanging] = useState<LotRuleEntry | 'new'>();
-  const [leaving, setLeaving] = useState<LotRuleEntry>();
-  const list = useKeyset<LotRuleEntry>(
-    ['stock', 'lot-rules'],
-    (cursor, signal) => ask(api.GET('/api/allocation-rules', { params: { query: { cursor, limit: 100 } }, signal })) as Promise<KeysetPage<LotRuleEntry>>,
+  const [changing, setChanging] = useState<AllocationRule | 'new'>();
+  const [leaving, setLeaving] = useState<AllocationRule>();
+  const list = useKeyset<AllocationRule>(
+    ['stock', 'allocation-rules'],
+    (cursor, signal) => ask(api.GET('/api/allocation-rules', { params: { query: { cursor, limit: 100 } }, signal })) as Promise<KeysetPage<AllocationRule>>,
   );
   const removing = useMutation({
-    mutationFn: ({ customerNumber, productNumber }: LotRuleEntry) =>
+    mutationFn: ({ customerNumber, productNumber }: AllocationRule) =>
       ask(api.DELETE('/api/allocation-rules', { params: { query: { customer: customerNumber ?? undefined, product: productNumber ?? undefined } } })),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['stock', 'lot-rules'] });
+      await client.invalidateQueries({ queryKey: ['stock', 'allocation-rules'] });
       setLeaving(undefined);
     },
   });
@@ -36,7 +36,7 @@ export default function LotRules() {
     </Button>
   );
   return (
-    <Page title={t('lotRules')} actions={list.rows.length > 0 && add}>
+    <Page title={t('allocationRules')} actions={list.rows.length > 0 && add}>
       {Boolean(list.error) && <ErrorState error={list.error} onRetry={list.refetch} />}
       {list.loading && !list.error && <LateSkeleton />}
       {!list.loading && !list.error && list.rows.length === 0 && (
@@ -94,7 +94,7 @@ export default function LotRules() {
           />
         </Part>
       )}
-      {changing && <LotRuleForm rule={changing === 'new' ? undefined : changing} onClose={() => setChanging(undefined)} />}
+      {changing && <AllocationRuleForm rule={changing === 'new' ? undefined : changing} onClose={() => setChanging(undefined)} />}
       <ConfirmEffects
         opened={leaving !== undefined}
         title={t('rule.removeOf', { rule: leaving ? nameOfRule(leaving, t('rule.all')) : '' })}

@@ -6,21 +6,21 @@ import { ProductField } from '~/entities/product';
 import { api, ask, type components } from '~/shared/api';
 import { FormDialog } from '~/shared/ui';
 
-export type LotRuleEntry = components['schemas']['AllocationRule'];
+export type AllocationRule = components['schemas']['AllocationRule'];
 
-const RULES: readonly LotRuleEntry['lotRule'][] = ['FEFO', 'FIFO', 'LIFO', 'LEFO', 'MANUAL'];
+const RULES: readonly AllocationRule['lotRule'][] = ['FEFO', 'FIFO', 'LIFO', 'LEFO', 'MANUAL'];
 const ofNumber = (value: number | string) => (value === '' ? null : Number(value));
 
 /** Which lots a customer gets of a product, or everybody of all. */
-export function LotRuleForm({ rule, onClose }: { rule?: LotRuleEntry; onClose: () => void }) {
+export function AllocationRuleForm({ rule, onClose }: { rule?: AllocationRule; onClose: () => void }) {
   const { t } = useTranslation('stock');
   const client = useQueryClient();
-  const [draft, setDraft] = useState<LotRuleEntry>(rule ?? { lotRule: 'FEFO' });
-  const change = (part: Partial<LotRuleEntry>) => setDraft((now) => ({ ...now, ...part }));
+  const [draft, setDraft] = useState<AllocationRule>(rule ?? { lotRule: 'FEFO' });
+  const change = (part: Partial<AllocationRule>) => setDraft((now) => ({ ...now, ...part }));
   const saving = useMutation({
     mutationFn: () => ask(api.PUT('/api/allocation-rules', { body: { ...draft, customerNumber: draft.customerNumber?.trim() || null, productNumber: draft.productNumber || null } })),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['stock', 'lot-rules'] });
+      await client.invalidateQueries({ queryKey: ['stock', 'allocation-rules'] });
       onClose();
     },
   });
@@ -43,7 +43,7 @@ export function LotRuleForm({ rule, onClose }: { rule?: LotRuleEntry; onClose: (
         label={t('rule.which')}
         value={draft.lotRule}
         data={RULES.map((each) => ({ value: each, label: t(`lotRule.${each}`) }))}
-        onChange={(event) => change({ lotRule: event.currentTarget.value as LotRuleEntry['lotRule'] })}
+        onChange={(event) => change({ lotRule: event.currentTarget.value as AllocationRule['lotRule'] })}
       />
       <Group grow align="start">
         <NumberInput label={t('rule.lifeDays')} min={0} max={36_500} allowDecimal={false} value={draft.minLifeDays ?? ''} onChange={(value) => change({ minLifeDays: ofNumber(value) })} />

@@ -1,0 +1,1 @@
+export { type AllocationRule, AllocationRuleForm } from './AllocationRuleForm';

@@ -1,1 +1,0 @@
-export { type LotRuleEntry, LotRuleForm } from './LotRuleForm';

@@ -1,0 +1,1 @@
+export { SubstituteLine } from './SubstituteLine';
