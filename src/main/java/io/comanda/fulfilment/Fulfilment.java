@@ -192,6 +192,7 @@ public class Fulfilment {
         var waybill = shipping.createWaybill(new WaybillRequest(
                 view.number(),
                 order.number(),
+                view.warehouseCode(),
                 String.valueOf(view.carrierCode()),
                 String.valueOf(view.serviceCode()),
                 stock.warehouse(view.warehouseCode()).address(),

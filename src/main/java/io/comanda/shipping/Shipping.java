@@ -12,6 +12,7 @@ import io.comanda.shipping.domain.Tracking;
 import io.comanda.shipping.domain.Waybills;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,17 +105,13 @@ public class Shipping {
         registrar.cancel(shipmentNumber);
     }
 
-    /** The carrier has the goods; from here on it says where they are. */
-    public void handOver(String shipmentNumber) {
-        waybills.ofShipment(shipmentNumber)
-                .filter(waybill -> waybill.state() == WaybillState.CREATED)
-                .ifPresent(waybill -> {
-                    waybills.enter(waybill, WaybillState.HANDED_OVER);
-                    timeline.record(Entry.order(
-                            waybill.orderNumber(),
-                            "shipping.GoodsHandedOver",
-                            Map.of("carrier", waybill.carrierCode(), "trackingNumber", waybill.trackingNumber())));
-                });
+    /** The carrier has the goods of these shipments; from here on it says where they are. Nothing the second time. */
+    public void handOver(Collection<String> shipmentNumbers) {
+        waybills.handOver(shipmentNumbers)
+                .forEach(waybill -> timeline.record(Entry.order(
+                        waybill.orderNumber(),
+                        "shipping.GoodsHandedOver",
+                        Map.of("carrier", waybill.carrierCode(), "trackingNumber", waybill.trackingNumber()))));
     }
 
     /** Enters what a carrier says of a parcel, in any order and any number of times. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks a carrier to take a shipment.
  *
+ * @param warehouseCode where the driver fetches it
  * @param cashOnDelivery what the driver collects
  * @param contents in a few words, for the carrier
  * @param freight as quoted when the carrier was chosen
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record WaybillRequest(
         String shipmentNumber,
         String orderNumber,
+        String warehouseCode,
         String carrierCode,
         String serviceCode,
         Address from,

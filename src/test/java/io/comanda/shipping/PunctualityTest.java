@@ -108,6 +108,7 @@ class PunctualityTest {
         return new WaybillRequest(
                 shipment,
                 "ORD-" + shipment,
+                "CLJ",
                 CODE,
                 "DAY",
                 to("400001"),

@@ -163,7 +163,7 @@ class ShipxTest {
     void hearsWhereTheParcelIs() {
         var number = shipping.createWaybill(request("SHP-X11", ShipxStub.FINE, 1, null))
                 .trackingNumber();
-        shipping.handOver("SHP-X11");
+        shipping.handOver(List.of("SHP-X11"));
         tracking.refresh(number);
         assertThat(shipping.tracking(number)).isEmpty();
         inPost.tell(number, "collected_from_sender", "2026-11-20T09:04:17.000+01:00");
@@ -209,6 +209,7 @@ class ShipxTest {
         return new WaybillRequest(
                 shipment,
                 "ORD-" + shipment,
+                "CLJ",
                 InPost.CODE,
                 "COURIER",
                 from,

@@ -8,6 +8,7 @@ import io.comanda.shipping.domain.Tracking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +99,7 @@ class TrackingTest {
 
     private String handedOver(String shipment, String carrier) {
         var waybill = shipping.createWaybill(WaybillTest.request(shipment, carrier, "400001", 1));
-        shipping.handOver(shipment);
+        shipping.handOver(List.of(shipment));
         return waybill.trackingNumber();
     }
 

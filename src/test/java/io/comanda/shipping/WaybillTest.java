@@ -10,6 +10,7 @@ import io.comanda.platform.documents.Documents;
 import io.comanda.platform.simulator.SimulatorServer;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -97,8 +98,8 @@ class WaybillTest {
     @Test
     void keepsTheWaybillOnceTheCarrierHasTheGoods() {
         shipping.createWaybill(request("SHP-W5", "CARPAT", "400001", 1));
-        shipping.handOver("SHP-W5");
-        shipping.handOver("SHP-W5");
+        shipping.handOver(List.of("SHP-W5"));
+        shipping.handOver(List.of("SHP-W5"));
         assertThatThrownBy(() -> shipping.cancelWaybill("SHP-W5")).isInstanceOf(AlreadyHandedOver.class);
     }
 
@@ -185,6 +186,7 @@ class WaybillTest {
         return new WaybillRequest(
                 shipment,
                 "ORD-" + shipment,
+                "CLJ",
                 carrier,
                 service,
                 from,

@@ -10,6 +10,7 @@ import io.comanda.platform.pdf.Column;
 import io.comanda.platform.pdf.Facts;
 import io.comanda.platform.pdf.Heading;
 import io.comanda.platform.pdf.Letter;
+import io.comanda.platform.pdf.SignatureLine;
 import io.comanda.platform.pdf.Stationery;
 import io.comanda.platform.pdf.Style;
 import io.comanda.platform.pdf.Table;

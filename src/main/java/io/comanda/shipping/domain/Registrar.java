@@ -78,7 +78,8 @@ public class Registrar {
     private Waybill add(Carrier carrier, WaybillRequest request, String reference) {
         var registration = gateways.of(carrier).register(carrier, request, reference);
         var waybill = waybill(request, registration);
-        if (!waybills.add(waybill, request.parcels(), promise(carrier, request), request.freight())) {
+        if (!waybills.add(
+                waybill, request.warehouseCode(), request.parcels(), promise(carrier, request), request.freight())) {
             return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
         }
         labels.register(carrier, waybill, request.labelLanguage(), registration.label());

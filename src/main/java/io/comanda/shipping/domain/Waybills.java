@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,15 +39,20 @@ public class Waybills {
     }
 
     /** Adds the waybill with its parcels in one statement; false if the shipment has one already. */
-    public boolean add(Waybill waybill, List<Parcel> parcels, @Nullable Promise promise, @Nullable Money freight) {
+    public boolean add(
+            Waybill waybill,
+            String warehouse,
+            List<Parcel> parcels,
+            @Nullable Promise promise,
+            @Nullable Money freight) {
         var cash = waybill.cashOnDelivery();
         return jdbc.sql(
                                 """
                         with waybill as (
                             insert into shipping_waybill (shipment_number, order_number, carrier_code, service_code,
                                 tracking_number, state, sender, receiver, cod_amount, cod_currency, contents, reference,
-                                created_at, promised_on, zone, freight_amount, freight_currency)
-                            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::date, ?::integer, ?::numeric, ?)
+                                created_at, promised_on, zone, freight_amount, freight_currency, warehouse_code)
+                            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::date, ?::integer, ?::numeric, ?, ?)
                             on conflict (shipment_number) where state <> 'CANCELLED' do nothing
                             returning id)
                         insert into shipping_parcel (waybill_id, position, weight_kg, length_cm, width_cm, height_cm, sscc,
@@ -72,6 +78,7 @@ public class Waybills {
                                 promise == null ? null : promise.zone(),
                                 freight == null ? null : freight.amount(),
                                 freight == null ? null : freight.currency(),
+                                warehouse,
                                 numbers(parcels, Parcel::weightKg),
                                 numbers(parcels, Parcel::lengthCm),
                                 numbers(parcels, Parcel::widthCm),
@@ -134,6 +141,21 @@ public class Waybills {
                         order by created_at limit 500""")
                 .params(carriers.toArray(String[]::new), Timestamp.from(since))
                 .query(String.class)
+                .list();
+    }
+
+    /** A waybill that has just been handed over. */
+    public record HandedOver(String orderNumber, String carrierCode, String trackingNumber) {}
+
+    /** Enters that the carriers have the goods of these shipments; answers those that were still ours. */
+    public List<HandedOver> handOver(Collection<String> shipmentNumbers) {
+        return jdbc.sql(
+                        """
+                        update shipping_waybill set state = 'HANDED_OVER'
+                        where shipment_number = any (?) and state = 'CREATED'
+                        returning order_number, carrier_code, tracking_number""")
+                .param(shipmentNumbers.toArray(String[]::new))
+                .query(HandedOver.class)
                 .list();
     }
 

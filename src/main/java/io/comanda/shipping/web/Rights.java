@@ -8,5 +8,7 @@ final class Rights {
     static final String AGREE = "hasAnyRole('supervisor', 'administrator')";
     static final String TRACK = "hasAnyRole('warehouse', 'integration')";
 
+    static final String HAND_OVER = "hasAnyRole('warehouse', 'supervisor')";
+
     private Rights() {}
 }

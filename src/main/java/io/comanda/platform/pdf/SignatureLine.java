@@ -1,14 +1,11 @@
-package io.comanda.fulfilment.pdf;
+package io.comanda.platform.pdf;
 
 import static io.comanda.platform.pdf.Pen.mm;
 
-import io.comanda.platform.pdf.Letter;
-import io.comanda.platform.pdf.Style;
-
 /** Two places to sign beside one another. */
-record SignatureLine(String left, String right) {
+public record SignatureLine(String left, String right) {
 
-    void draw(Letter letter) {
+    public void draw(Letter letter) {
         letter.keepTogether(mm(22));
         letter.gap(15);
         var half = letter.width() / 2;
