@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shipmentQuery } from '~/entities/shipment';
+import { type ProposedParcel, proposalQuery, shipmentQuery } from '~/entities/shipment';
 import { useFinish, usePack, useTakeOn } from '~/features/carry-out-floor-task';
 import { useFormats } from '~/shared/i18n';
 import { useKeys } from '~/shared/keys';
@@ -22,6 +22,7 @@ export default function Pack() {
   const { t } = useTranslation('warehouse');
   const { shipment: number } = route.useParams();
   const { data: shipment, error, refetch } = useQuery(shipmentQuery(number));
+  const proposal = useQuery(proposalQuery(number));
   const { mutate: takeOn, error: taken } = useTakeOn();
   const navigate = useNavigate();
   const order = shipment?.orderNumber;
@@ -35,8 +36,8 @@ export default function Pack() {
     }
   }, [order, state, number, takeOn, navigate]);
   const trouble = error ?? taken;
-  if (shipment?.state === 'PICKED' && !taken) {
-    return <Parcels number={number} orderNumber={shipment.orderNumber} lines={shipment.lines} />;
+  if (shipment?.state === 'PICKED' && !taken && !proposal.isLoading) {
+    return <Parcels number={number} orderNumber={shipment.orderNumber} lines={shipment.lines} proposed={proposal.data ?? []} />;
   }
   return (
     <Floor title={order ?? t('step.PACK')} back={{ to: '/warehouse', label: t('toQueue') }}>
@@ -47,20 +48,21 @@ export default function Pack() {
 
 interface Line {
   itemId: number;
+  productNumber: string;
   name: string;
   unit: string;
   planned: number;
   picked?: number | null;
 }
 
-function Parcels({ number, orderNumber, lines }: { number: string; orderNumber: string; lines: readonly Line[] }) {
+function Parcels({ number, orderNumber, lines, proposed }: { number: string; orderNumber: string; lines: readonly Line[]; proposed: readonly ProposedParcel[] }) {
   const { t } = useTranslation('warehouse');
   const amount = useAmount();
   const formats = useFormats();
   const pack = usePack(number);
   const finish = useFinish(number, 'PACK');
   const navigate = useNavigate();
-  const [weights, setWeights] = useState<(number | '')[]>(['']);
+  const [weights, setWeights] = useState<(number | '')[]>(() => (proposed.length > 0 ? proposed.map(() => '' as const) : ['']));
   const known = weights.filter((weight): weight is number => weight !== '' && weight >= LIGHTEST);
   const complete = known.length === weights.length;
   const total = known.reduce((sum, weight) => sum + weight, 0);
@@ -77,6 +79,13 @@ function Parcels({ number, orderNumber, lines }: { number: string; orderNumber: 
     });
   useKeys([{ keys: 'F2', label: t('parcel.add'), whileTyping: true, run: add }]);
   const trouble = pack.error ?? finish.error;
+  const names = new Map(lines.map((line) => [line.productNumber, line.name]));
+  const says = ({ boxCode, weightKg, contents }: ProposedParcel) =>
+    t(boxCode ? 'parcel.box' : 'parcel.unboxed', {
+      box: boxCode ?? '',
+      weight: formats.number(weightKg),
+      contents: contents.map((one) => `${formats.number(one.quantity)} × ${names.get(one.productNumber) ?? one.productNumber}`).join(', '),
+    });
   return (
     <Floor
       title={orderNumber}
@@ -121,6 +130,8 @@ function Parcels({ number, orderNumber, lines }: { number: string; orderNumber: 
             <NumberInput
               size="lg"
               label={t('parcel.weight', { number: index + 1 })}
+              description={proposed[index] && says(proposed[index])}
+              inputWrapperOrder={['label', 'description', 'input', 'error']}
               suffix=" kg"
               decimalScale={3}
               allowedDecimalSeparators={['.', ',']}
@@ -128,10 +139,10 @@ function Parcels({ number, orderNumber, lines }: { number: string; orderNumber: 
               hideControls
               min={LIGHTEST}
               max={HEAVIEST}
-              autoFocus={index === weights.length - 1}
+              autoFocus={index === (weights.length > proposed.length ? weights.length - 1 : 0)}
               value={weight}
               onChange={(value) => set(index, value === '' ? '' : Number(value))}
-              styles={{ input: { height: 64, fontSize: 28, fontVariantNumeric: 'tabular-nums' }, label: { fontSize: 16 } }}
+              styles={{ input: { height: 64, fontSize: 28, fontVariantNumeric: 'tabular-nums' }, label: { fontSize: 16 }, description: { fontSize: 16 } }}
             />
             <ActionIcon
               variant="default"

@@ -7,6 +7,7 @@ export type FloorStep = Job['step'];
 export type PickList = components['schemas']['PickList'];
 export type Stop = components['schemas']['PickListStop'];
 export type Hit = components['schemas']['ScanHit'];
+export type ProposedParcel = components['schemas']['ProposedParcel'];
 export type Shipment = components['schemas']['ShipmentView'];
 export type Warehouse = components['schemas']['WarehouseView'];
 
@@ -40,9 +41,17 @@ export const shipmentQuery = (shipment: string) =>
 export const parcelsQuery = (shipment: string) =>
   queryOptions({ queryKey: ['parcels', shipment], queryFn: () => ask(api.GET('/api/shipments/{shipmentNumber}/parcels', at(shipment))) });
 
+/** Boxes the goods would fit into. */
+export const proposalQuery = (shipment: string) =>
+  queryOptions({ queryKey: ['parcel-proposal', shipment], queryFn: () => ask(api.GET('/api/shipments/{shipmentNumber}/parcel-proposal', at(shipment))) });
+
+export function useCarriers() {
+  return useQuery({ queryKey: ['carriers'], staleTime: 60_000, queryFn: () => ask(api.GET('/api/carriers')) });
+}
+
 /** A carrier as people call it. */
 export function useCarrierName(code: string | null | undefined): string | undefined {
-  const { data } = useQuery({ queryKey: ['carriers'], staleTime: 60_000, queryFn: () => ask(api.GET('/api/carriers')) });
+  const { data } = useCarriers();
   return data?.find((carrier) => carrier.code === code)?.name ?? code ?? undefined;
 }
 

@@ -34,15 +34,16 @@ public class PackingProposals {
     private static final Set<GoodsClass> APART = EnumSet.of(GoodsClass.DANGEROUS, GoodsClass.FRESH, GoodsClass.FRAGILE);
 
     private final Catalog catalog;
-    private final Cartonization cartonization;
+    private final BoxBook boxes;
+    private final PackingProperties settings;
 
-    PackingProposals(Catalog catalog, PackingProperties settings) {
+    PackingProposals(Catalog catalog, BoxBook boxes, PackingProperties settings) {
         this.catalog = catalog;
-        this.cartonization = new Cartonization(
-                settings.boxes().stream().map(PackingProposals::box).toList(), settings.fill());
+        this.boxes = boxes;
+        this.settings = settings;
     }
 
-    /** Nothing when the house has no boxes, or there are so many pieces that they leave on pallets. */
+    /** Nothing when the warehouse has no boxes, or there are so many pieces that they leave on pallets. */
     public List<ProposedParcel> of(ShipmentView shipment) {
         return of(shipment.lines().stream().map(Goods::of).toList());
     }
@@ -56,6 +57,11 @@ public class PackingProposals {
                 .flatMap(each -> pieces(each, products.get(each.productNumber()), sizes.get(each.productNumber())))
                 .limit(MOST_PIECES + 1L)
                 .toList();
+        var cartonization = new Cartonization(
+                boxes.of(shipment.warehouseCode()).stream()
+                        .map(PackingProposals::box)
+                        .toList(),
+                settings.fill());
         return cartonization.boxes().isEmpty() || pieces.size() > MOST_PIECES
                 ? List.of()
                 : cartonization.pack(pieces).stream()

@@ -93,6 +93,29 @@ class WarehouseFloorTest {
     }
 
     @Test
+    void proposesTheBoxesOfTheWarehouse() throws Exception {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("10.00");
+        shop.receive(product, warehouse, 10);
+        var proposal = "/api/shipments/" + shipment(order(product, warehouse)) + "/parcel-proposal";
+        call(get(proposal)).andExpect(jsonPath("$", hasSize(1)));
+        var small = "{\"code\":\"TWO\",\"lengthMm\":200,\"widthMm\":200,\"heightMm\":180,\"maxKg\":9,\"tareKg\":0.2}";
+        var at = "/api/boxes/" + warehouse;
+        boxes(put(at), small, small)
+                .andExpect(jsonPath("$.code").value("fulfilment.BoxesRefused"))
+                .andExpect(jsonPath("$.errors[0].pointer").value("/boxes/1/code"));
+        boxes(put(at), small).andExpect(jsonPath("$[*].code", contains("TWO")));
+        call(get(proposal)).andExpect(jsonPath("$[*].boxCode", contains("TWO", "TWO")));
+        call(put(at), "{\"boxes\":[]}").andExpect(status().isForbidden());
+    }
+
+    private ResultActions boxes(MockHttpServletRequestBuilder request, String... boxes) throws Exception {
+        return mvc.perform(request.with(Callers.as("supervisor"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"boxes\":[" + String.join(",", boxes) + "]}"));
+    }
+
+    @Test
     void queuesWhatPeopleHaveToPickAndPack() throws Exception {
         var product = shop.product("10.00");
         var warehouse = shop.warehouse(false);
