@@ -39,7 +39,8 @@ class BadInputTest {
             "purchasing_order",
             "purchasing_receipt",
             "fulfilment_wave",
-            "shipping_cut_off");
+            "shipping_cut_off",
+            "shipping_manifest");
 
     @Autowired
     private MockMvc http;

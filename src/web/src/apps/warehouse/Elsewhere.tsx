@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconStack3, IconTruckDelivery } from '@tabler/icons-react';
+import { IconCalendarDue, IconStack3, IconTruck, IconTruckDelivery } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './floor.module.css';
 
 const PLACES = [
+  { to: '/warehouse/today', text: 'today.title', icon: IconCalendarDue },
   { to: '/warehouse/waves', text: 'wave.title', icon: IconStack3 },
+  { to: '/warehouse/hand-over', text: 'handOver.title', icon: IconTruck },
   { to: '/warehouse/deliveries', text: 'delivery.title', icon: IconTruckDelivery },
 ] as const;
 

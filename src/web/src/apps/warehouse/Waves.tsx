@@ -9,6 +9,7 @@ import { EmptyState, ErrorState, LateSkeleton, StatePill } from '~/shared/ui';
 import { ChooseOrders } from './ChooseOrders';
 import { Floor } from './Floor';
 import classes from './floor.module.css';
+import { NoWarehouse } from './NoWarehouse';
 import { WaveFacts } from './WaveFacts';
 
 const route = getRouteApi('/room/warehouse/waves');
@@ -21,13 +22,7 @@ export default function Waves() {
   const chosen = place ?? warehouse;
   return (
     <Floor title={t('wave.title')} back={{ to: '/warehouse', label: t('toQueue') }}>
-      {chosen ? (
-        <OfWarehouse warehouse={chosen} />
-      ) : (
-        <EmptyState icon={IconStack3} title={t('noWarehouse')}>
-          {t('noWarehouseHint')}
-        </EmptyState>
-      )}
+      {chosen ? <OfWarehouse key={chosen} warehouse={chosen} /> : <NoWarehouse />}
     </Floor>
   );
 }

@@ -59,4 +59,24 @@ const waveWalkRoute = createRoute({
   component: lazyRouteComponent(() => import('./WaveWalk')),
 });
 
-export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, wavesRoute, waveRoute, waveWalkRoute] as const;
+const handOverRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/hand-over',
+  validateSearch: (search): { place?: string } => ({ place: text(search.place) }),
+  component: lazyRouteComponent(() => import('./HandOver')),
+});
+
+const manifestRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/hand-over/$number',
+  component: lazyRouteComponent(() => import('./ManifestPage')),
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/today',
+  validateSearch: (search): { place?: string } => ({ place: text(search.place) }),
+  component: lazyRouteComponent(() => import('./Today')),
+});
+
+export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, wavesRoute, waveRoute, waveWalkRoute, handOverRoute, manifestRoute, todayRoute] as const;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,12 +76,12 @@ public class Waves {
 
     /** Puts together what waits, by {@link WavePlan}; returns the numbers of the new waves, the most urgent first. */
     public List<String> propose(String warehouse) {
-        var code = stock.warehouse(warehouse).code();
-        candidates.lock(code);
-        return new WavePlan(limits.slots(), limits.lines())
-                .waves(candidates.of(code)).stream()
-                        .map(wave -> add(code, wave.getKey(), wave.getValue()))
-                        .toList();
+        return propose(warehouse, order -> true);
+    }
+
+    /** As {@link #propose(String)}, of just these orders. */
+    public List<String> propose(String warehouse, Set<String> orders) {
+        return propose(warehouse, order -> orders.contains(order.orderNumber()));
     }
 
     /** One wave of just these shipments, in this order on the cart. */
@@ -107,6 +108,16 @@ public class Waves {
         wave.disband(clock.instant());
         shipments.all(open).stream().map(Shipment::view).forEach(tasks::giveBack);
         return walks.of(wave);
+    }
+
+    private List<String> propose(String warehouse, Predicate<WaveCandidate> wanted) {
+        var code = stock.warehouse(warehouse).code();
+        candidates.lock(code);
+        var free = candidates.of(code).stream().filter(wanted).toList();
+        return new WavePlan(limits.slots(), limits.lines())
+                .waves(free).stream()
+                        .map(wave -> add(code, wave.getKey(), wave.getValue()))
+                        .toList();
     }
 
     private String add(String warehouse, WavePlan.Key key, List<WaveCandidate> orders) {

@@ -142,6 +142,12 @@ public class Inventory {
         return backOrders.waitingFor(productNumbers);
     }
 
+    /** Which of these orders wait for goods. */
+    @Transactional(readOnly = true)
+    public Set<String> waiting(Collection<String> orderNumbers) {
+        return backOrders.among(orderNumbers);
+    }
+
     /**
      * Waiting orders that may not have heard of goods that came in, since they began to wait in that very moment, or because
      * an import brought them; each could be served in full now. To be asked from time to time.

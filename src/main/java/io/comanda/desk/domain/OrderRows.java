@@ -29,39 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrderRows {
 
-    /**
-     * By how far stock can fulfil the candidates: for each product still wanted, what the order holds already and what is
-     * free must reach. All of them at once, so that free stock is added up once a product.
-     */
-    private static final String SUPPLY =
-            """
-            wanted as (
-                select c.id, c.number, l.product_number, sum(l.quantity - l.shipped - l.cancelled) as open
-                from candidate c join ordering_order_line l on l.order_id = c.id
-                where c.lifecycle = 'PLACED' and l.stocked and l.quantity > l.shipped + l.cancelled
-                group by c.id, c.number, l.product_number),
-            free as (
-                select q.product_number, sum(q.on_hand - q.blocked - q.reserved) as quantity
-                from inventory_quant q left join inventory_lot t using (product_number, lot_number)
-                where q.product_number in (select product_number from wanted)
-                  and not coalesce(t.blocked or t.expiry < ?, false)
-                group by q.product_number),
-            held as (
-                select r.order_number, r.product_number, sum(r.quantity) as quantity
-                from inventory_reservation r
-                where r.order_number in (select number from wanted) and r.state = 'RESERVED'
-                group by r.order_number, r.product_number),
-            supply as (
-                select w.id,
-                       case when bool_and(coalesce(h.quantity, 0) + coalesce(f.quantity, 0) >= w.open) then 'ALL'
-                            when bool_or(coalesce(h.quantity, 0) + coalesce(f.quantity, 0) > 0) then 'PART'
-                            else 'NONE' end as supply
-                from wanted w
-                left join free f using (product_number)
-                left join held h on h.order_number = w.number and h.product_number = w.product_number
-                group by w.id)
-            """;
-
     private static final String ROWS =
             """
             select o.*, p.supply, p.sort_key::text as sort_key,
@@ -97,7 +64,8 @@ public class OrderRows {
         var order = down ? " order by %1$s.sort_key desc, %1$s.id desc" : " order by %1$s.sort_key, %1$s.id";
         var page = "page as (select c.id, c.sort_key, s.supply from candidate c left join supply s using (id)"
                 + wanted.sql() + order.formatted("c") + " limit ?)";
-        return jdbc.sql(candidates(sort.expression(), conditions) + SUPPLY + ", " + page + ROWS + order.formatted("p"))
+        return jdbc.sql(candidates(sort.expression(), conditions) + SupplyStatement.EVERYWHERE + ", " + page + ROWS
+                        + order.formatted("p"))
                 .params(conditions.params(bySupply(filter) ? null : limit, today()))
                 .params(wanted.params(limit))
                 .query((row, n) -> row(row))
@@ -119,8 +87,8 @@ public class OrderRows {
 
     private int countBySupply(OrderFilter filter, Conditions conditions, int most) {
         var wanted = new Conditions().andAny(filter.supply(), "s.supply");
-        return jdbc.sql(candidates("o.id", conditions) + SUPPLY + "select count(*) from (select from supply s"
-                        + wanted.sql() + " limit ?) counted")
+        return jdbc.sql(candidates("o.id", conditions) + SupplyStatement.EVERYWHERE
+                        + "select count(*) from (select from supply s" + wanted.sql() + " limit ?) counted")
                 .params(conditions.params(null, today()))
                 .params(wanted.params(most))
                 .query(Integer.class)

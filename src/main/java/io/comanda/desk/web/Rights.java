@@ -7,5 +7,7 @@ final class Rights {
             "hasAnyRole('order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator', 'integration')";
     static final String TAKE = "hasAnyRole('order-desk', 'supervisor', 'agent', 'integration')";
 
+    static final String DISPATCH = "hasAnyRole('warehouse', 'supervisor')";
+
     private Rights() {}
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,13 @@ public class BackOrders {
                 .query((row, n) -> Map.entry(row.getString("product_number"), Rows.quantity(row, "missing")))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public Set<String> among(Collection<String> orderNumbers) {
+        return jdbc.sql("select distinct order_number from inventory_backorder where order_number = any (?)")
+                .param(orderNumbers.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /**
