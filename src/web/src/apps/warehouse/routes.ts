@@ -79,4 +79,11 @@ const todayRoute = createRoute({
   component: lazyRouteComponent(() => import('./Today')),
 });
 
-export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, wavesRoute, waveRoute, waveWalkRoute, handOverRoute, manifestRoute, todayRoute] as const;
+const boxesRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/boxes',
+  validateSearch: (search): { place?: string } => ({ place: text(search.place) }),
+  component: lazyRouteComponent(() => import('./Boxes')),
+});
+
+export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, wavesRoute, waveRoute, waveWalkRoute, handOverRoute, manifestRoute, todayRoute, boxesRoute] as const;

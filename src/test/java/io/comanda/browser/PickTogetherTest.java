@@ -46,11 +46,9 @@ class PickTogetherTest {
         var first = floor(journey.place(customer, here, 2));
         var second = floor(journey.place(customer, here, 3));
         var waiting = journey.place(customer, late, 1);
-        try (var picker = visitors.as(Role.WAREHOUSE)) {
-            picker.onScreen(390, 820)
-                    .open("/warehouse?place=" + warehouse)
-                    .sees(first)
-                    .sees(second);
+        try (var picker = visitors.as(Role.WAREHOUSE, Role.SUPERVISOR)) {
+            furnish(picker.onScreen(390, 820), warehouse);
+            picker.open("/warehouse?place=" + warehouse).sees(first).sees(second);
             assertThat(picker.page().getByText(waiting)).hasCount(0);
             shop.receive(late, warehouse, 5);
             floor(waiting);
@@ -76,7 +74,7 @@ class PickTogetherTest {
             picker.barsNobody().screenshot("wave-picked");
 
             await().atMost(SOON).until(() -> journey.task(first).getName().equals("Pack goods"));
-            picker.click(AriaRole.LINK, "Pack " + first).sees("Box ");
+            picker.click(AriaRole.LINK, "Pack " + first).sees("Box TWO");
             picker.fill("Weight of parcel 1", "2.6").barsNobody().screenshot("pack-proposed");
             picker.press("Enter").sees("Tracking number");
             var shipment = fulfilment.ofOrder(first).get(0).number();
@@ -94,6 +92,19 @@ class PickTogetherTest {
         var less = fulfilment.ofOrder(second).get(0);
         assertThat(less.lines().get(0).shortReason()).isEqualTo("damaged");
         assertThat(journey.invariants()).isEmpty();
+    }
+
+    /** When a carrier calls, and a box that just holds two pieces. */
+    private static void furnish(Visitor boss, String warehouse) {
+        boss.open("/warehouse/today?place=" + warehouse);
+        boss.page().getByText("Change when carriers call").click();
+        boss.fill("Goods at the door until", "16:30").click(AriaRole.BUTTON, "Keep");
+        boss.sees("16:30").barsNobody().screenshot("cut-offs");
+        boss.open("/warehouse/boxes?place=" + warehouse);
+        boss.page().getByText("Change the boxes of this warehouse").click();
+        boss.fill("Code", "TWO").fill("Length inside", "200").fill("Width inside", "200");
+        boss.fill("Height inside", "180").fill("Carries at most", "9").click(AriaRole.BUTTON, "Keep");
+        boss.sees("9 kg, weighs 0 kg").barsNobody().screenshot("boxes");
     }
 
     /** As soon as somebody has to pick it. */
