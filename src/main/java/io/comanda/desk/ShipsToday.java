@@ -65,6 +65,6 @@ public class ShipsToday {
 
     private static boolean isProposed(Row row, Set<String> completed) {
         return completed.contains(row.orderNumber())
-                || row.stage() == Stage.PICK && row.supply() == Supply.ALL && row.wave() == null;
+                || (row.stage() == Stage.PICK && row.supply() == Supply.ALL && row.wave() == null);
     }
 }
