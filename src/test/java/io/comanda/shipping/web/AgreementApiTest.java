@@ -150,6 +150,7 @@ class AgreementApiTest {
         return new WaybillRequest(
                 "SHP-IS1",
                 "ORD-IS1",
+                "CLJ",
                 "SKOGUR",
                 "DAY",
                 ICELAND,
