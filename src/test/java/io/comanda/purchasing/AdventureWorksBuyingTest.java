@@ -105,7 +105,8 @@ class AdventureWorksBuyingTest {
     }
 
     private Map<String, Object> bought() {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select count(distinct o.number) as supplier_orders, count(distinct o.supplier_number) as suppliers,
                             (select count(*) from purchasing_order_line l join purchasing_order p
                                 on p.id = l.purchase_order_id where p.external_source is null) as lines,

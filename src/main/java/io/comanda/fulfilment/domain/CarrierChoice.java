@@ -68,7 +68,10 @@ public class CarrierChoice {
         var offers = shipping.offers(facts);
         return offers.isEmpty()
                 ? Optional.empty()
-                : asked(order, offers).orElseGet(() -> table.rule(factors(shipment, facts, offers))).ranked(offers).stream()
+                : asked(order, offers)
+                        .orElseGet(() -> table.rule(factors(shipment, facts, offers)))
+                        .ranked(offers)
+                        .stream()
                         .findFirst();
     }
 

@@ -45,11 +45,15 @@ public class PackingProposals {
 
     /** Nothing when the warehouse has no boxes, or there are so many pieces that they leave on pallets. */
     public List<ProposedParcel> of(ShipmentView shipment) {
-        return of(shipment.lines().stream().map(Goods::of).toList());
+        return of(shipment.lines().stream().map(Goods::of).toList(), boxes.of(shipment.warehouseCode()));
     }
 
-    /** Of goods that nobody has picked yet. */
+    /** Of goods that nobody has picked yet, wherever they will be: in the house's boxes. */
     public List<ProposedParcel> of(List<Goods> goods) {
+        return of(goods, settings.boxes());
+    }
+
+    private List<ProposedParcel> of(List<Goods> goods, List<PackingProperties.Carton> cartons) {
         var numbers = goods.stream().map(Goods::productNumber).distinct().toList();
         var products = catalog.products(numbers);
         var sizes = catalog.dimensions(numbers);
@@ -57,11 +61,8 @@ public class PackingProposals {
                 .flatMap(each -> pieces(each, products.get(each.productNumber()), sizes.get(each.productNumber())))
                 .limit(MOST_PIECES + 1L)
                 .toList();
-        var cartonization = new Cartonization(
-                boxes.of(shipment.warehouseCode()).stream()
-                        .map(PackingProposals::box)
-                        .toList(),
-                settings.fill());
+        var cartonization =
+                new Cartonization(cartons.stream().map(PackingProposals::box).toList(), settings.fill());
         return cartonization.boxes().isEmpty() || pieces.size() > MOST_PIECES
                 ? List.of()
                 : cartonization.pack(pieces).stream()
