@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { MailSender, NumberSeries, PaymentMethods, TaskTimes } from '~/features/keep-settings';
+import { DeliveryServices, MailSender, NumberSeries, PaymentMethods, TaskTimes } from '~/features/keep-settings';
 import { api, ask, type components } from '~/shared/api';
 import { ErrorState, Facts, LateSkeleton, Page, Part } from '~/shared/ui';
 
@@ -15,6 +15,9 @@ export default function Settings() {
     <Page title={t('settings')}>
       <Part title={t('section.payment')}>
         <PaymentMethods />
+      </Part>
+      <Part title={t('section.deliveries')}>
+        <DeliveryServices />
       </Part>
       <Part title={t('section.sender')}>
         <MailSender />

@@ -29,6 +29,12 @@ const carriersRoute = createRoute({
   component: lazyRouteComponent(() => import('./CarrierList')),
 });
 
+const carrierRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/admin/carriers/$code',
+  component: lazyRouteComponent(() => import('./CarrierPage')),
+});
+
 const warehousesRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/admin/warehouses',
@@ -55,4 +61,4 @@ const mailsRoute = createRoute({
   component: lazyRouteComponent(() => import('./CaughtMails')),
 });
 
-export const adminRoutes = [adminRoute.addChildren([usersRoute, userRoute, carriersRoute, warehousesRoute, settingsRoute, checksRoute, mailsRoute])] as const;
+export const adminRoutes = [adminRoute.addChildren([usersRoute, userRoute, carriersRoute, carrierRoute, warehousesRoute, settingsRoute, checksRoute, mailsRoute])] as const;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDecision } from '~/entities/model';
 import { DmnViewer } from '~/shared/bpmn';
 import { ErrorState, LateSkeleton, Page } from '~/shared/ui';
+import { CarrierTrial } from './CarrierTrial';
 
 const route = getRouteApi('/frame/models/decisions/$key');
 
@@ -36,6 +37,7 @@ export default function DecisionPage() {
       }
     >
       <DmnViewer xml={data.xml} label={t('tableOf', { name: data.name })} />
+      {key === 'carrier-selection' && <CarrierTrial />}
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+export { DeliveryServices } from './DeliveryServices';
 export { MailSender } from './MailSender';
 export { NumberSeries } from './NumberSeries';
 export { PaymentMethods } from './PaymentMethods';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRows, newDraft, newLine, quotationOf, requestOf, typedNumber, withGoods } from './draft';
+import { typedNumber } from '~/shared/form/number';
+import { isRows, newDraft, newLine, quotationOf, requestOf, withGoods } from './draft';
 
 it('tells pasted rows from a word to look for', () => {
   expect(isRows('BK-1001\t3')).toBe(true);

@@ -1,5 +1,6 @@
 import type { PaymentMethod } from '~/entities/order';
 import type { components } from '~/shared/api';
+import { typedNumber } from '~/shared/form/number';
 
 export type OrderRequest = components['schemas']['OrderRequest'];
 export type QuotationRequest = components['schemas']['QuotationRequest'];
@@ -27,6 +28,8 @@ export interface DraftOrder {
   paymentMethod?: PaymentMethod;
   paymentToken: string;
   addressCode?: string;
+  /** The carrier's service asked for; without it the house chooses. */
+  deliveryService?: string;
   requestedOn: string;
   note: string;
   discount: DraftDiscount;
@@ -41,12 +44,6 @@ export function newDraft(): DraftOrder {
 
 export function newLine(goods: Pick<DraftLine, 'productNumber' | 'name' | 'unit'>, quantity = '1'): DraftLine {
   return { id: crypto.randomUUID(), ...goods, quantity, discount: NO_DISCOUNT };
-}
-
-/** A number as people type it, with a point or a comma; nothing when it is none. */
-export function typedNumber(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** Whether a pasted text is rows out of a spreadsheet or a mail, and not a word to look for. */
@@ -74,6 +71,7 @@ export function quotationOf(draft: DraftOrder): QuotationRequest | undefined {
         customerNumber: draft.customerNumber,
         paymentMethod: draft.paymentMethod,
         deliveryAddressCode: draft.addressCode,
+        deliveryService: draft.deliveryService,
         ...discountOf(draft.discount),
         lines: linesOf(draft),
       }
@@ -92,6 +90,7 @@ export function requestOf(draft: DraftOrder): OrderRequest | undefined {
     paymentMethod: draft.paymentMethod,
     paymentToken: draft.paymentMethod === 'CARD' ? draft.paymentToken.trim() || undefined : undefined,
     deliveryAddressCode: draft.addressCode,
+    deliveryService: draft.deliveryService,
     requestedOn: draft.requestedOn || undefined,
     note: draft.note.trim() || undefined,
     ...discountOf(draft.discount),

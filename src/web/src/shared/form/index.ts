@@ -1,3 +1,4 @@
 export * from './drafts';
 export { type FormHandle, FormJs, type FormValues } from './FormJs';
 export { TypeAhead } from './TypeAhead';
+export { typedNumber } from './number';

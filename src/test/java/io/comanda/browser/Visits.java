@@ -15,10 +15,11 @@ import java.util.Map;
 /** A house in which each page has something to show, and where on each address of the router that is. */
 public class Visits {
 
-    private static final Map<String, String> MODELS = Map.of(
+    private static final Map<String, String> STANDING = Map.of(
             "/processes/$key", "/processes/order-fulfilment",
-            "/decisions/$key", "/decisions/approval-level",
-            "/forms/$key", "/forms/pack-goods");
+            "/decisions/$key", "/decisions/carrier-selection",
+            "/forms/$key", "/forms/pack-goods",
+            "/admin/carriers/$code", "/admin/carriers/OWN");
 
     private static final String USER = "vasile";
     private static final Duration SOON = Duration.ofSeconds(40);
@@ -65,7 +66,7 @@ public class Visits {
 
     /** For those who work in the house. Addresses without a parameter are visited as they are. */
     Map<String, String> inside() {
-        var visits = new HashMap<>(MODELS);
+        var visits = new HashMap<>(STANDING);
         visits.put("/admin/users/$username", "/admin/users/" + user());
         visits.put("/incidents/$cause", "/incidents/" + failure());
         visits.putAll(orders.onTheFloor());

@@ -4,10 +4,11 @@ import { useCustomer } from '~/entities/customer';
 import { type PaymentMethod, useOfferedMethods } from '~/entities/order';
 import type { DraftOrder } from '~/features/place-order';
 import { useUser } from '~/shared/api';
+import { DeliveryField, type Option } from './DeliveryField';
 import type { Change } from './GoodsTable';
 
 /** What differs from the customer's habits. */
-export function Details({ draft, change, method }: { draft: DraftOrder; change: Change; method: string | undefined }) {
+export function Details({ draft, change, method, options }: { draft: DraftOrder; change: Change; method: string | undefined; options: readonly Option[] }) {
   const { t } = useTranslation(['desk', 'order']);
   const { data: customer } = useCustomer(draft.customerNumber);
   const offered = useOfferedMethods(useUser().agentCode ? 'rep' : 'desk', draft.paymentMethod);
@@ -41,6 +42,7 @@ export function Details({ draft, change, method }: { draft: DraftOrder; change: 
         data={addresses}
         onChange={(event) => change({ addressCode: event.currentTarget.value || undefined })}
       />
+      <DeliveryField draft={draft} change={change} options={options} />
       <TextInput
         type="date"
         label={t('desk:new.requestedOn')}

@@ -1,6 +1,7 @@
 import { TextInput, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DraftDiscount, typedNumber } from '~/features/place-order';
+import type { DraftDiscount } from '~/features/place-order';
+import { typedNumber } from '~/shared/form';
 import classes from './new.module.css';
 
 interface Props {

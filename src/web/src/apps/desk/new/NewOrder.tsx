@@ -77,7 +77,7 @@ export default function NewOrder() {
                 onRemoved={() => goods.current?.focus()}
               />
               <GoodsField inputRef={goods} draft={draft} change={change} />
-              <Details draft={draft} change={change} method={quotation.data?.paymentMethod} />
+              <Details draft={draft} change={change} method={quotation.data?.paymentMethod} options={quotation.data?.deliveryOptions ?? []} />
             </>
           )}
         </div>

@@ -54,6 +54,7 @@ export function Customer({ page }: { page: OrderPage }) {
         <Facts
           facts={[
             [t('desk:page.policy'), t(`order:policy.${order.deliveryPolicy}`)],
+            [t('desk:page.deliveryService'), order.deliveryService],
             [t('desk:column.warehouse'), order.warehouseCode],
             [t('desk:column.channel'), t(`order:channel.${order.channel}`)],
           ]}
