@@ -43,14 +43,14 @@ export function RateGrid({ grid, currency, onChange }: { grid: Grid; currency: s
             <tr>
               <th>{t('rate.upTo')}</th>
               {grid.zones.map((each, at) => (
-                <th key={at}>
+                <td key={at}>
                   <Group gap={2} wrap="nowrap" justify="flex-end">
                     {cell(t('rate.zoneNo', { at: at + 1 }), each, (value) => onChange({ ...grid, zones: grid.zones.map((now, index) => (index === at ? value : now)) }))}
                     <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('rate.removeZone', { zone: each })} disabled={grid.zones.length === 1} onClick={() => onChange(withoutZone(grid, at))}>
                       <IconTrash size={14} />
                     </ActionIcon>
                   </Group>
-                </th>
+                </td>
               ))}
               <td />
             </tr>
