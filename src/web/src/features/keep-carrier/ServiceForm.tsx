@@ -39,8 +39,8 @@ export function ServiceForm({ service, known, onChange, onRemove }: { service: S
   const terms = service.tariffs[shown];
   const change = (part: Partial<Service>) => onChange({ ...service, ...part });
   const addTerms = () => {
-    const { validFrom: _, validUntil: __, ...last } = service.tariffs.at(-1) ?? { ...NEW_TERMS, validFrom: '' };
-    change({ tariffs: [...service.tariffs, { ...last, validFrom: nextStart(service.tariffs) }] });
+    const last = service.tariffs.at(-1) ?? NEW_TERMS;
+    change({ tariffs: [...service.tariffs, { ...last, validFrom: nextStart(service.tariffs), validUntil: null }] });
     setShown(service.tariffs.length);
   };
   return (
