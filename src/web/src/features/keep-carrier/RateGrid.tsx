@@ -46,7 +46,7 @@ export function RateGrid({ grid, currency, onChange }: { grid: Grid; currency: s
                 <td key={at}>
                   <Group gap={2} wrap="nowrap" justify="flex-end">
                     {cell(t('rate.zoneNo', { at: at + 1 }), each, (value) => onChange({ ...grid, zones: grid.zones.map((now, index) => (index === at ? value : now)) }))}
-                    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('rate.removeZone', { zone: each })} disabled={grid.zones.length === 1} onClick={() => onChange(withoutZone(grid, at))}>
+                    <ActionIcon variant="subtle" color="gray" aria-label={t('rate.removeZone', { zone: each })} disabled={grid.zones.length === 1} onClick={() => onChange(withoutZone(grid, at))}>
                       <IconTrash size={14} />
                     </ActionIcon>
                   </Group>
@@ -70,7 +70,7 @@ export function RateGrid({ grid, currency, onChange }: { grid: Grid; currency: s
                   </td>
                 ))}
                 <td>
-                  <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('rate.removeWeight', { kg: row.upToKg })} disabled={grid.rows.length === 1} onClick={() => onChange(withoutRow(grid, at))}>
+                  <ActionIcon variant="subtle" color="gray" aria-label={t('rate.removeWeight', { kg: row.upToKg })} disabled={grid.rows.length === 1} onClick={() => onChange(withoutRow(grid, at))}>
                     <IconTrash size={14} />
                   </ActionIcon>
                 </td>
