@@ -57,9 +57,8 @@ class CarrierKeepingTest {
             assertThat(admin.element(AriaRole.BUTTON, "Save the agreement")).isDisabled();
             admin.page().reload();
             assertThat(admin.page().getByLabel("Zone 2, up to 10 kg")).hasValue("21.5");
-            admin.click(AriaRole.BUTTON, "Changes")
-                    .sees("changed the agreement")
-                    .screenshot("carrier");
+            admin.click(AriaRole.BUTTON, "Changes");
+            admin.sees("changed the agreement").screenshot("carrier");
         }
     }
 
