@@ -7,12 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.comanda.IntegrationTest;
-import io.comanda.catalog.Catalog;
-import io.comanda.inventory.Inventory;
-import io.comanda.inventory.StockKeeping;
 import io.comanda.kernel.Quantity;
-import io.comanda.platform.invariants.Invariants;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,42 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Opening stock by HTTP, from the empty sheet to the ledger. */
-@IntegrationTest
-class OpeningBookingTest {
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private Invariants invariants;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private Inventory inventory;
-
-    @Autowired
-    private StockKeeping keeping;
-
-    private OpeningSheet opening;
-
-    @BeforeEach
-    void furnish() {
-        opening = new OpeningSheet(http, catalog, keeping, inventory);
-    }
-
-    @AfterEach
-    void addsUp() {
-        assertThat(invariants.breaches()).isEmpty();
-    }
+class OpeningBookingTest extends OpeningStory {
 
     @Test
     void aPastedSheetIsMendedAndBookedAsAWhole() throws Exception {

@@ -1,6 +1,5 @@
 package io.comanda.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,49 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.comanda.Callers;
-import io.comanda.IntegrationTest;
-import io.comanda.catalog.Catalog;
-import io.comanda.inventory.Inventory;
-import io.comanda.inventory.StockKeeping;
-import io.comanda.platform.invariants.Invariants;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Who may see and change a draft of opening stock, and what of it is refused. */
-@IntegrationTest
-class OpeningDraftTest {
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private Invariants invariants;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private Inventory inventory;
-
-    @Autowired
-    private StockKeeping keeping;
-
-    private OpeningSheet opening;
-
-    @BeforeEach
-    void furnish() {
-        opening = new OpeningSheet(http, catalog, keeping, inventory);
-    }
-
-    @AfterEach
-    void addsUp() {
-        assertThat(invariants.breaches()).isEmpty();
-    }
+class OpeningDraftTest extends OpeningStory {
 
     @Test
     void ofTwoWindowsTheSlowerOneIsTold() throws Exception {

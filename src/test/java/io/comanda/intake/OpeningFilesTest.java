@@ -6,53 +6,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.comanda.Callers;
-import io.comanda.IntegrationTest;
-import io.comanda.catalog.Catalog;
-import io.comanda.inventory.Inventory;
-import io.comanda.inventory.StockKeeping;
-import io.comanda.platform.invariants.Invariants;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Opening stock as files: the template, what is no sheet, and what is sent back. */
-@IntegrationTest
-class OpeningFilesTest {
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private Invariants invariants;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private Inventory inventory;
-
-    @Autowired
-    private StockKeeping keeping;
-
-    private OpeningSheet opening;
-
-    @BeforeEach
-    void furnish() {
-        opening = new OpeningSheet(http, catalog, keeping, inventory);
-    }
-
-    @AfterEach
-    void addsUp() {
-        assertThat(invariants.breaches()).isEmpty();
-    }
+class OpeningFilesTest extends OpeningStory {
 
     @Test
     void readsItsOwnTemplateAsWorkbook() throws Exception {

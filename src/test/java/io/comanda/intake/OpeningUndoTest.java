@@ -6,59 +6,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import io.comanda.IntegrationTest;
 import io.comanda.Shop;
-import io.comanda.catalog.Catalog;
-import io.comanda.inventory.Inventory;
 import io.comanda.inventory.ReserveStock;
-import io.comanda.inventory.StockKeeping;
 import io.comanda.kernel.Quantity;
-import io.comanda.platform.invariants.Invariants;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Opening stock that was booked is taken back, while that is possible. */
-@IntegrationTest
-class OpeningUndoTest {
-
-    @Autowired
-    private MockMvc http;
-
-    @Autowired
-    private Invariants invariants;
-
-    @Autowired
-    private Catalog catalog;
-
-    @Autowired
-    private Inventory inventory;
-
-    @Autowired
-    private StockKeeping keeping;
+class OpeningUndoTest extends OpeningStory {
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TransactionOperations transactions;
-
-    private OpeningSheet opening;
-
-    @BeforeEach
-    void furnish() {
-        opening = new OpeningSheet(http, catalog, keeping, inventory);
-    }
-
-    @AfterEach
-    void addsUp() {
-        assertThat(invariants.breaches()).isEmpty();
-    }
 
     @Test
     void nothingIsTakenBackWhileAnOrderHoldsGoodsOfIt() throws Exception {
