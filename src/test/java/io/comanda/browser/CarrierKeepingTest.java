@@ -57,8 +57,21 @@ class CarrierKeepingTest {
             assertThat(admin.element(AriaRole.BUTTON, "Save the agreement")).isDisabled();
             admin.page().reload();
             assertThat(admin.page().getByLabel("Zone 2, up to 10 kg")).hasValue("21.5");
-            admin.click(AriaRole.BUTTON, "Changes");
-            admin.sees("changed the agreement").screenshot("carrier");
+            admin.click(AriaRole.BUTTON, "Changes")
+                    .sees("changed the agreement")
+                    .barsNobody()
+                    .screenshot("carrier");
+
+            admin.click(AriaRole.BUTTON, "No longer ask for offers");
+            admin.element(AriaRole.DIALOG, "No longer ask Polar Post?")
+                    .getByText("No longer ask for offers", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            admin.sees("not in use");
+            admin.open("/admin/settings")
+                    .sees("Own delivery Standard")
+                    .element(AriaRole.REGION, "Delivery options")
+                    .scrollIntoViewIfNeeded();
+            admin.barsNobody().screenshot("delivery-options");
         }
     }
 

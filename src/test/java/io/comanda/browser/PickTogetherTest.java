@@ -79,7 +79,7 @@ class PickTogetherTest {
             picker.press("Enter").sees("Tracking number");
             var shipment = fulfilment.ofOrder(first).get(0).number();
             await().atMost(SOON).until(() -> fulfilment.shipment(shipment).trackingNumber() != null);
-            var number = fulfilment.shipment(shipment).trackingNumber();
+            var number = String.valueOf(fulfilment.shipment(shipment).trackingNumber());
 
             picker.open("/warehouse/hand-over?place=" + warehouse).sees(number);
             scan(picker, "B-99-9").sees("is not for");
