@@ -45,9 +45,6 @@ export function Sums({ draft, change, quotation, stale, error, ready, placing, o
               ))}
               <Row label={t('total.gross')} value={quotation.totals.gross} grand />
             </dl>
-            <Text size="xs" c="dimmed">
-              {t('new.freightLater')}
-            </Text>
           </div>
         )}
         {quotation?.approval.needed && (
