@@ -15,12 +15,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With 100,000 orders a search and a page of the list still answer from indexes. Nothing of it is kept. */
+/**
+ * With many orders (30,000, or {@code -Dorders=100000}) a search and a page of the list still answer from indexes.
+ * Nothing of it is kept.
+ */
 @IntegrationTest
 @Transactional
 class ManyOrdersTest {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final int ORDERS = Integer.getInteger("orders", 30_000);
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,14 +49,16 @@ class ManyOrdersTest {
                             case when n % 10 > 0 then timestamptz '2026-01-01' end, 'EUR', 'ACCOUNT', 'COMPLETE', '{}', '{}', 0,
                             n % 5000, 0, n % 5000, case when n % 10 > 0 then 'CLOSED' else 'PLACED' end, 'OPEN', 'UNFULFILLED',
                             'NOT_INVOICED', false, 'AG' || n % 50
-                        from generate_series(1, 100000) n""")
+                        from generate_series(1, ?) n""")
+                .param(ORDERS)
                 .update();
         jdbc.sql(
                         """
                         insert into ordering_order_line (id, order_id, line_no, product_number, name, quantity, unit, unit_price,
                             discount, net, vat_category, vat_percent, stocked, price_explanation, shipped, invoiced, cancelled)
                         select -(n * 10 + l), -n, l, 'MANY-P' || (n * l) % 500, 'Thing', 2, 'PCS', 1, 0, 2, 'S', 19, true, '[]', 0, 0, 0
-                        from generate_series(10, 100000, 10) n, generate_series(1, 3) l""")
+                        from generate_series(10, ?, 10) n, generate_series(1, 3) l""")
+                .param(ORDERS)
                 .update();
         jdbc.sql("analyze ordering_order").update();
         jdbc.sql("analyze ordering_order_line").update();
@@ -59,13 +66,13 @@ class ManyOrdersTest {
 
     @Test
     void answersSoonAndFromIndexes() {
-        within("by number", () -> box.find("MANY-054321", 8, Locale.ENGLISH).orders(), 1);
+        within("by number", () -> box.find("MANY-024321", 8, Locale.ENGLISH).orders(), 1);
         within("by reference", () -> box.find("c4ca4238a0b9", 8, Locale.ENGLISH).orders(), 1);
         within("by what all have", () -> box.find("many", 8, Locale.ENGLISH).orders(), 8);
         for (var sort : OrderSort.values()) {
             within("page by " + sort, () -> page(filter(null, null), sort), 50);
         }
-        within("page of words", () -> page(filter("many*0543", null), OrderSort.PLACED), 10);
+        within("page of words", () -> page(filter("many*0243", null), OrderSort.PLACED), 10);
         within("page of what cannot be supplied", () -> page(filter(null, Supply.NONE), OrderSort.PLACED), 50);
         within("count", () -> List.of(orders.count(filter(null, null), 1001)), 1);
         within("count of what can be supplied", () -> List.of(orders.count(filter(null, Supply.ALL), 1001)), 1);
