@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * With many orders (30,000, or {@code -Dorders=100000}) a search and a page of the list still answer from indexes.
+ * With many orders (60,000, or {@code -Dorders=100000}) a search and a page of the list still answer from indexes.
  * Nothing of it is kept.
  */
 @IntegrationTest
@@ -25,7 +25,7 @@ class ManyOrdersTest {
 
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private static final int ORDERS = Integer.getInteger("orders", 30_000);
+    private static final int ORDERS = Integer.getInteger("orders", 60_000);
 
     @Autowired
     private JdbcClient jdbc;
@@ -77,7 +77,7 @@ class ManyOrdersTest {
         within("count", () -> List.of(orders.count(filter(null, null), 1001)), 1);
         within("count of what can be supplied", () -> List.of(orders.count(filter(null, Supply.ALL), 1001)), 1);
 
-        assertThat(plan("select from ordering_order where search_text like '%c4ca4238a0b9%' order by id desc limit 8"))
+        assertThat(plan("select from ordering_order where search_text like '%c4ca4238a0b9%'"))
                 .contains("ordering_order_search");
         assertThat(
                         plan(
