@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { OrderLink } from '~/entities/order';
 import { type PurchaseOrderPage as PageData, PurchaseOrderState, usePurchaseEvents, usePurchaseOrder } from '~/entities/purchase-order';
 import { CancelPurchase, ConfirmPurchase } from '~/features/buy-goods';
+import { SendBack } from '~/features/send-back';
 import { hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink, Timeline } from '~/shared/ui';
@@ -190,6 +191,8 @@ function Customers({ page: { order, customers } }: { page: PageData }) {
 function Receipts({ page: { order, receipts } }: { page: PageData }) {
   const { t } = useTranslation('purchasing');
   const formats = useFormats();
+  const sends = hasRole(useUser(), ['warehouse', 'purchasing', 'supervisor']);
+  const nameOf = (lineNo: number) => order.lines.find((line) => line.lineNo === lineNo)?.name ?? '';
   if (receipts.length === 0) {
     return <Text c="dimmed">{t('noReceipts')}</Text>;
   }
@@ -206,8 +209,8 @@ function Receipts({ page: { order, receipts } }: { page: PageData }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {receipts.map((receipt, index) => (
-          <Table.Tr key={index}>
+        {receipts.map((receipt) => (
+          <Table.Tr key={receipt.id}>
             <Table.Td>
               <DateTime value={receipt.at} />
               <Text size="xs" c="dimmed">
@@ -215,15 +218,17 @@ function Receipts({ page: { order, receipts } }: { page: PageData }) {
               </Text>
             </Table.Td>
             <Table.Td>{receipt.deliveryNote}</Table.Td>
-            <Table.Td>{order.lines.find((line) => line.lineNo === receipt.lineNo)?.name}</Table.Td>
+            <Table.Td>{nameOf(receipt.lineNo)}</Table.Td>
             <Table.Td ta="right">{formats.number(receipt.received)}</Table.Td>
             <Table.Td ta="right">
               {formats.number(receipt.rejected)}
               {receipt.rejectReason && (
                 <Text size="xs" c="dimmed">
                   {t(`rejectReason.${receipt.rejectReason}`)}, {t(`rejectedGoods.${receipt.rejectedGoods ?? 'SENT_BACK'}`)}
+                  {receipt.sentBack > 0 && <>, {t('sendBack.done', { quantity: formats.number(receipt.sentBack) })}</>}
                 </Text>
               )}
+              {sends && <SendBack order={order.number} receipt={receipt} product={nameOf(receipt.lineNo)} />}
             </Table.Td>
             <Table.Td>
               {receipt.locationCode} {receipt.lotNumber}

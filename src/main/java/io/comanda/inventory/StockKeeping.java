@@ -73,6 +73,13 @@ public class StockKeeping {
         }
     }
 
+    /** Blocked goods leave for their supplier; what is for sale or reserved stays. */
+    public void sendBack(SendBack goods) {
+        if (!postings.sendBack(goods)) {
+            throw new StockTooLow(goods.productNumber(), goods.locationCode());
+        }
+    }
+
     /**
      * Blocks what a picker could not find, and keeps the rest reserved. Calling again changes nothing. The caller reserves
      * again for what the line then lacks; when it does so in the same transaction, it begins with {@link Inventory#lock}.

@@ -1,6 +1,5 @@
 package io.comanda.purchasing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.comanda.kernel.Quantity;
 import io.comanda.purchasing.Delivery.RejectReason;
 import io.comanda.purchasing.Delivery.RejectedGoods;
@@ -8,10 +7,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Goods of one line as they came in. */
+/**
+ * Goods of one line as they came in.
+ *
+ * @param sentBack of those rejected and kept, what went back to the supplier later
+ */
 @Schema(name = "PurchaseReceipt")
 public record ReceiptView(
-        @JsonIgnore long id,
+        long id,
         int lineNo,
         Instant at,
         String actor,
@@ -20,5 +23,12 @@ public record ReceiptView(
         Quantity rejected,
         @Nullable RejectReason rejectReason,
         @Nullable RejectedGoods rejectedGoods,
+        Quantity sentBack,
         @Nullable String locationCode,
-        @Nullable String lotNumber) {}
+        @Nullable String lotNumber) {
+
+    /** Rejected, and still in the house. */
+    Quantity kept() {
+        return rejectedGoods == RejectedGoods.BLOCKED ? rejected.minus(sentBack) : Quantity.ZERO;
+    }
+}

@@ -2,6 +2,7 @@ package io.comanda.inventory.domain;
 
 import io.comanda.inventory.AdjustStock;
 import io.comanda.inventory.MovementType;
+import io.comanda.inventory.SendBack;
 import io.comanda.inventory.ShortPick;
 import io.comanda.inventory.StockLoad;
 import io.comanda.platform.actor.CurrentActor;
@@ -66,7 +67,26 @@ public class Postings {
                         .param("blocked", blocking ? change : BigDecimal.ZERO)
                         .param("type", (blocking ? MovementType.BLOCK : MovementType.ADJUST).name())
                         .param("reason", adjustment.reason())
+                        .param("referenceType", "adjustment")
                         .param("reference", adjustment.reference())
+                        .update()
+                > 0;
+    }
+
+    /** Takes blocked goods off the books; false when so many are not blocked there. */
+    public boolean sendBack(SendBack goods) {
+        var gone = goods.quantity().value().negate();
+        return statement(ADJUST)
+                        .param("productNumber", goods.productNumber())
+                        .param("warehouseCode", goods.warehouseCode())
+                        .param("locationCode", goods.locationCode())
+                        .param("lotNumber", goods.lotNumber())
+                        .param("onHand", gone)
+                        .param("blocked", gone)
+                        .param("type", MovementType.SUPPLIER_RETURN.name())
+                        .param("reason", goods.reason())
+                        .param("referenceType", "purchase-order")
+                        .param("reference", goods.reference())
                         .update()
                 > 0;
     }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +35,11 @@ public class PurchaseOrderLists {
                        coalesce(round(100 * sum(l.received) / nullif(sum(l.quantity - l.cancelled), 0)), 100) as percent
                 from purchasing_order_line l where l.purchase_order_id = o.id) a
             %s limit ?""";
+
+    private static final String RECEIPTS =
+            """
+            select r.*, (select coalesce(sum(b.quantity), 0) from purchasing_return b where b.receipt_id = r.id) as sent_back
+            from purchasing_receipt r""";
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -65,10 +71,18 @@ public class PurchaseOrderLists {
 
     /** What came in of an order, the newest first. */
     public List<ReceiptView> receipts(String number, int limit) {
-        return jdbc.sql("select * from purchasing_receipt where order_number = ? order by id desc limit ?")
+        return jdbc.sql(RECEIPTS + " where r.order_number = ? order by r.id desc limit ?")
                 .params(number, limit)
                 .query((row, n) -> receipt(row))
                 .list();
+    }
+
+    /** One of them; nobody else takes goods of it away until the transaction ends. */
+    public Optional<ReceiptView> lockReceipt(String number, long id) {
+        return jdbc.sql(RECEIPTS + " where r.order_number = ? and r.id = ? for update of r")
+                .params(number, id)
+                .query((row, n) -> receipt(row))
+                .optional();
     }
 
     private static PurchaseOrderRow row(ResultSet row) throws SQLException {
@@ -100,6 +114,7 @@ public class PurchaseOrderLists {
                 Quantity.of(row.getBigDecimal("rejected")),
                 reason == null ? null : RejectReason.valueOf(reason),
                 goods == null ? null : RejectedGoods.valueOf(goods),
+                Quantity.of(row.getBigDecimal("sent_back")),
                 row.getString("location_code"),
                 row.getString("lot_number"));
     }

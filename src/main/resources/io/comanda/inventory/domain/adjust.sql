@@ -13,5 +13,5 @@ with place as (
 insert into inventory_movement (type, quant_id, product_number, warehouse_code, location_code, lot_number, quantity,
                                 blocked, reason, reference_type, reference_number, at, actor)
 select :type, id, product_number, warehouse_code, location_code, lot_number, cast(:onHand as numeric),
-       cast(:blocked as numeric), :reason, 'adjustment', :reference, :now, :actor
+       cast(:blocked as numeric), :reason, :referenceType, :reference, :now, :actor
 from place

@@ -1,5 +1,7 @@
 package io.comanda.purchasing.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,7 +16,12 @@ import io.comanda.Callers;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.inventory.Inventory;
+import io.comanda.kernel.Quantity;
 import io.comanda.purchasing.Buying;
+import io.comanda.purchasing.Delivery.RejectReason;
+import io.comanda.purchasing.Delivery.RejectedGoods;
+import io.comanda.purchasing.Purchasing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +52,12 @@ class PurchaseOrderApiTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private Purchasing purchasing;
+
+    @Autowired
+    private Inventory inventory;
 
     @Test
     void makesAnOrderOnceAndBooksADeliveryOnce() throws Exception {
@@ -94,6 +108,42 @@ class PurchaseOrderApiTest {
                 .andExpect(jsonPath("$.items[0].receivedPercent").value(100));
         mvc.perform(get("/api/purchase-orders/" + number + "/timeline").with(Callers.as("purchasing")))
                 .andExpect(jsonPath("$.items[*].kind", hasItem("purchasing.GoodsReceived")));
+    }
+
+    @Test
+    void sendsBackWhatWasRejectedAndKeptOnceAndNoMore() throws Exception {
+        var product = shop.product("10.00");
+        var supplier = buying.supplier();
+        buying.offers(supplier, product, "4.00");
+        var number = buying.order(supplier, shop.warehouse(true), product, 8);
+        journey.runJobs(number);
+        buying.receive(number, 1, 5, 3, RejectReason.DAMAGED, RejectedGoods.BLOCKED);
+        var receipt = purchasing.receipts(number).get(0).id();
+
+        for (var attempt = 0; attempt < 2; attempt++) {
+            sendBack(number, receipt, "k1-" + number, Map.of("quantity", 2, "reference", "RMA 7"))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.sentBack").value(2));
+        }
+        assertThat(inventory.availability(List.of(product)).get(0).onHand()).isEqualTo(Quantity.of(6));
+        sendBack(number, receipt, "k2-" + number, Map.of("quantity", 2, "reference", "RMA 8"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("purchasing.NothingToSendBack"))
+                .andExpect(jsonPath("$.detail").value("Of what was rejected here of " + number + ", 1 is still kept."));
+        sendBack(number, receipt, "k3-" + number, Map.of("quantity", 0, "reference", ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].pointer", containsInAnyOrder("/quantity", "/reference")));
+        sendBack(number, receipt + 1_000_000, "k4-" + number, Map.of("quantity", 1, "reference", "X"))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/purchase-orders/" + number + "/timeline").with(Callers.as("purchasing")))
+                .andExpect(jsonPath("$.items[0].kind").value("purchasing.GoodsSentBack"));
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    private ResultActions sendBack(String number, long receipt, String key, Map<String, ?> body) throws Exception {
+        return mvc.perform(json(post("/api/purchase-orders/" + number + "/receipts/" + receipt + "/returns"), body)
+                .header("Idempotency-Key", key)
+                .with(Callers.as("warehouse")));
     }
 
     @Test
