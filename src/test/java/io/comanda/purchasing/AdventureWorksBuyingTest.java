@@ -88,7 +88,7 @@ class AdventureWorksBuyingTest {
             purchases.forEach(this::carry);
             purchases.forEach(this::receiveAsTheDataDo);
             orders.forEach(this::carry);
-            Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(10)).untilAsserted(() -> {
                 orders.forEach(this::carry);
                 assertThat(unheard()).isEmpty();
             });
