@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
+import { CorrectPlace } from '~/features/correct-stock';
 import { type KeysetPage, useKeyset } from '~/shared/list';
 import { DateTime, ErrorState, Figures, LateSkeleton, Page, Part, Quantity, TextLink } from '~/shared/ui';
 import { ReasonDialog } from './ReasonDialog';
@@ -99,6 +100,7 @@ export default function ProductStockPage() {
 
 function Places({ number }: { number: string }) {
   const { t } = useTranslation('stock');
+  const corrects = hasRole(useUser(), ['warehouse', 'supervisor']);
   const list = useKeyset<Place>(
     ['stock', number, 'places'],
     (cursor, signal) => ask(api.GET('/api/stock', { params: { query: { product: number, cursor, limit: 50 } }, signal })) as Promise<KeysetPage<Place>>,
@@ -115,6 +117,7 @@ function Places({ number }: { number: string }) {
           { label: t('blocked'), right: true },
           { label: t('reserved'), right: true },
           { label: t('available'), right: true },
+          { label: t('correct.action'), hidden: true },
         ]}
         rows={list.rows.map((each) => ({
           key: String(each.id),
@@ -131,6 +134,7 @@ function Places({ number }: { number: string }) {
             <Quantity key="b" value={each.blocked} />,
             <Quantity key="r" value={each.reserved} />,
             <Quantity key="a" value={each.available} />,
+            corrects && each.warehouseCode !== 'TRANSIT' && <CorrectPlace key="correct" place={each} />,
           ],
         }))}
         nothing={t('noPlaces')}

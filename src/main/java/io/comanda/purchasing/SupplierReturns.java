@@ -6,7 +6,6 @@ import io.comanda.inventory.StockKeeping;
 import io.comanda.kernel.Quantity;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
-import io.comanda.purchasing.Delivery.RejectedGoods;
 import io.comanda.purchasing.domain.PurchaseOrderLists;
 import io.comanda.purchasing.domain.ReturnRows;
 import java.util.List;

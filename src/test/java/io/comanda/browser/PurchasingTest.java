@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
@@ -46,6 +47,7 @@ class PurchasingTest {
         var warehouse = shop.warehouse(true);
         var supplier = buying.supplier();
         buying.offers(supplier, product, "4.00");
+        buying.keepsAtLeast(product, warehouse, 0, 1);
         var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 6);
         await().atMost(PATIENCE).until(() -> journey.mails(order).contains("back-ordered"));
 
@@ -79,6 +81,11 @@ class PurchasingTest {
             takeIn(number, product);
             buyer.open("/purchase-orders/" + number).sees("Received").click(AriaRole.TAB, "What happened");
             buyer.sees("Goods received").barsNobody().screenshot("purchasing-story");
+            buyer.click(AriaRole.TAB, "Receipts (2)")
+                    .click(AriaRole.BUTTON, "Send back")
+                    .fill("Reference of the return", "RMA 7");
+            buyer.barsNobody().screenshot("purchasing-send-back");
+            buyer.click(AriaRole.BUTTON, "Save").sees("sent back: 1");
         }
 
         await().atMost(PATIENCE)
@@ -123,6 +130,10 @@ class PurchasingTest {
                     .screenshot("floor-delivery");
             warehouse.click(AriaRole.BUTTON, "Product " + product).fill("Good", "7");
             warehouse.fill("Place", Shop.PLACE).fill("Not accepted", "1").sees("Why not");
+            warehouse
+                    .page()
+                    .getByLabel("What becomes of it")
+                    .selectOption(new SelectOption().setLabel("Kept, out of sale"));
             warehouse.barsNobody().screenshot("floor-receive");
             warehouse.click(AriaRole.BUTTON, "Take in").sees("Taken in");
             warehouse.click(AriaRole.BUTTON, "Product " + product).fill("Place", Shop.PLACE);

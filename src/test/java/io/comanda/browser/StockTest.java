@@ -104,6 +104,30 @@ class StockTest {
     }
 
     @Test
+    void correctsAPlaceAndTakesGoodsOutOfSale() {
+        try (var keeper = visitors.as(Role.WAREHOUSE)) {
+            keeper.open("/stock/products/" + product)
+                    .click(AriaRole.BUTTON, "Correct place " + Shop.PLACE)
+                    .fill("Quantity", "38")
+                    .fill("Reason", "Two were broken")
+                    .fill("Reference", "C-1");
+            keeper.barsNobody().screenshot("stock-correct");
+            keeper.click(AriaRole.BUTTON, "Save").sees("Two were broken");
+            keeper.click(AriaRole.BUTTON, "Correct place " + Shop.PLACE)
+                    .click(AriaRole.RADIO, "Take out of sale (free: 38)")
+                    .fill("Quantity", "39")
+                    .fill("Reason", "Scratched")
+                    .fill("Reference", "C-2");
+            keeper.press("Enter").sees("Too little in this place").screenshot("stock-correct-too-much");
+            keeper.fill("Quantity", "5").press("Enter").sees("Scratched");
+        }
+        var figures = inventory.availability(List.of(product)).get(0);
+        assertThat(figures.onHand()).isEqualTo(Quantity.of(38));
+        assertThat(figures.blocked()).isEqualTo(Quantity.of(5));
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    @Test
     void countsOnAPhoneWithoutSeeingTheBooks() {
         var count = counts.open(new OpenCount(warehouse, null, null, false));
         try (var counter = visitors.as(Role.WAREHOUSE)) {

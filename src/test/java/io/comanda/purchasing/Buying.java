@@ -106,7 +106,7 @@ public class Buying {
         return order;
     }
 
-    void keepsAtLeast(String product, String warehouse, long minimum, long maximum) {
+    public void keepsAtLeast(String product, String warehouse, long minimum, long maximum) {
         needs.save(new ReorderRule(product, warehouse, BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum)));
     }
 

@@ -23,12 +23,7 @@ public class ReturnRows {
 
     public void add(long receipt, Quantity quantity, String reference) {
         jdbc.sql("insert into purchasing_return (receipt_id, at, actor, quantity, reference) values (?, ?, ?, ?, ?)")
-                .params(
-                        receipt,
-                        Timestamp.from(clock.instant()),
-                        actor.get().name(),
-                        quantity.value(),
-                        reference)
+                .params(receipt, Timestamp.from(clock.instant()), actor.get().name(), quantity.value(), reference)
                 .update();
     }
 }

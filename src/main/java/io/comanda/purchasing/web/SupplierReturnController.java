@@ -2,7 +2,6 @@ package io.comanda.purchasing.web;
 
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.constraints.PlainText;
-
 import io.comanda.platform.web.Idempotency;
 import io.comanda.purchasing.ReceiptView;
 import io.comanda.purchasing.SupplierReturns;

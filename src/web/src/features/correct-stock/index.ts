@@ -1,0 +1,1 @@
+export { CorrectPlace } from './CorrectPlace';
