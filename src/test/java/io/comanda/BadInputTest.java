@@ -35,6 +35,7 @@ class BadInputTest {
             "catalog_product",
             "inventory_movement",
             "invoicing_invoice",
+            "invoicing_credit_note",
             "purchasing_supplier",
             "purchasing_order",
             "purchasing_receipt",

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,13 @@ public class Shop {
         prices.saveLists(List.of(new PriceList(LIST, "Test", "EUR", null, LONG_AGO, null)));
         prices.saveItems(List.of(new PriceItem(LIST, number, BigDecimal.ZERO, LONG_AGO, null, new BigDecimal(price))));
         return number;
+    }
+
+    /** A product at a net price in EUR, as many of it as asked in the warehouse that serves the customer. */
+    public String productFor(String customer, String price, long quantity) {
+        var product = product(price);
+        receive(product, Objects.requireNonNull(customers.customer(customer).defaultWarehouse()), quantity);
+        return product;
     }
 
     public void receive(String product, String warehouse, long quantity) {

@@ -1,20 +1,24 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InvoiceState, paperOf, useInvoice } from '~/entities/invoice';
 import { BookReceipt } from '~/features/book-receipt';
+import { CreditInvoice } from '~/features/credit-invoice';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer } from '~/shared/ui';
+import { CreditNotes } from './CreditNotes';
 import { InvoiceFacts } from './InvoicePreview';
 
 const route = getRouteApi('/frame/finance/invoices/$invoiceNumber');
 
-/** An invoice with its paper, what was paid and, for finance, the booking of what comes in. */
+/** An invoice with its paper, what was paid and credited and, for finance, the booking of what comes in. */
 export default function InvoicePage() {
   const { t } = useTranslation('finance');
   const { invoiceNumber } = route.useParams();
   const user = useUser();
+  const [crediting, setCrediting] = useState(false);
   const { data: invoice, error, refetch } = useInvoice(invoiceNumber);
   if (error) {
     return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -23,7 +27,9 @@ export default function InvoicePage() {
     return <LateSkeleton />;
   }
   const paper = paperOf(invoice);
-  const books = hasRole(user, ['finance']) && invoice.open.amount > 0;
+  const isFinance = hasRole(user, ['finance']);
+  const books = isFinance && invoice.open.amount > 0;
+  const credits = isFinance && invoice.credited.amount < invoice.gross.amount;
   return (
     <Page
       title={invoiceNumber}
@@ -33,6 +39,13 @@ export default function InvoicePage() {
           <Text>{invoice.customerName}</Text>
         </>
       }
+      actions={
+        credits && (
+          <Button variant="default" onClick={() => setCrediting(true)}>
+            {t('credit.open')}
+          </Button>
+        )
+      }
       aside={
         <>
           <InvoiceFacts invoice={invoice} />
@@ -41,10 +54,12 @@ export default function InvoicePage() {
               <BookReceipt key={invoice.open.amount} invoice={invoice} />
             </Part>
           )}
+          <CreditNotes invoiceNumber={invoiceNumber} />
           {hasRole(user, ['order-desk', 'finance', 'supervisor', 'administrator']) && <Ledger orderNumber={invoice.orderNumber} />}
         </>
       }
     >
+      {crediting && <CreditInvoice invoice={invoice} onClose={() => setCrediting(false)} />}
       {paper ? <PdfViewer href={paper} title={invoiceNumber} height="78vh" /> : <Text c="dimmed">{t('noPaper')}</Text>}
     </Page>
   );

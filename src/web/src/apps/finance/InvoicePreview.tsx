@@ -28,6 +28,7 @@ export function InvoiceFacts({ invoice, onCustomer }: { invoice: Invoice; onCust
         [t('column.tax'), <Money key="tax" value={invoice.tax} />],
         [t('column.gross'), <Money key="gross" value={invoice.gross} />],
         [t('column.paid'), <Money key="paid" value={invoice.paid} />],
+        [t('column.credited'), invoice.credited.amount > 0 && <Money key="credited" value={invoice.credited} />],
         [t('column.open'), <Money key="open" value={invoice.open} />],
       ]}
     />

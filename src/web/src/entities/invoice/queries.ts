@@ -3,6 +3,8 @@ import { api, ask, type components } from '~/shared/api';
 import { type KeysetPage, useKeyset } from '~/shared/list';
 
 export type Invoice = components['schemas']['InvoiceView'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type CreditNote = components['schemas']['CreditNoteView'];
 export const STANDINGS = ['OPEN', 'OVERDUE', 'PAID'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -28,6 +30,22 @@ export function useInvoice(number: string) {
   });
 }
 
+/** Its lines, with what was credited of each. */
+export function useInvoiceLines(number: string) {
+  return useQuery({
+    queryKey: ['invoices', 'lines', number],
+    queryFn: () => ask(api.GET('/api/invoices/{invoiceNumber}/lines', { params: { path: { invoiceNumber: number } } })),
+  });
+}
+
+/** Oldest first. */
+export function useCreditNotes(number: string) {
+  return useQuery({
+    queryKey: ['invoices', 'credit-notes', number],
+    queryFn: () => ask(api.GET('/api/invoices/{invoiceNumber}/credit-notes', { params: { path: { invoiceNumber: number } } })),
+  });
+}
+
 /** What is owed by currency, by one customer or by all. */
 export function useOpenItems(customer?: string) {
   return useQuery({
@@ -37,7 +55,7 @@ export function useOpenItems(customer?: string) {
 }
 
 /** Where its PDF is; undefined while there is none. */
-export function paperOf({ orderNumber, documentId }: Invoice): string | undefined {
+export function paperOf({ orderNumber, documentId }: Pick<Invoice, 'orderNumber' | 'documentId'>): string | undefined {
   return documentId ? `/api/orders/${encodeURIComponent(orderNumber)}/documents/${documentId}` : undefined;
 }
 

@@ -8,6 +8,8 @@ interface Props {
   title: string;
   /** What will happen, each in a sentence; undefined while that is being asked for. */
   effects: readonly ReactNode[] | undefined;
+  /** What has to be filled in before the effects can be told. */
+  waiting?: string;
   /** Why it cannot be done; then there is nothing to confirm. */
   impossible?: string;
   confirmLabel: string;
@@ -22,7 +24,7 @@ interface Props {
 
 /** Lists what a step will do before it is done. */
 export function ConfirmEffects(props: Props) {
-  const { opened, title, effects, impossible, confirmLabel, destructive, busy, error, children, onConfirm, onClose } = props;
+  const { opened, title, effects, waiting, impossible, confirmLabel, destructive, busy, error, children, onConfirm, onClose } = props;
   const { t } = useTranslation('common');
   const failed = error !== undefined && error !== null;
   return (
@@ -34,7 +36,8 @@ export function ConfirmEffects(props: Props) {
         }}
       >
         <Stack gap="md">
-          {!effects && !failed && <LateSkeleton rows={3} />}
+          {!effects && !failed && !waiting && <LateSkeleton rows={3} />}
+          {waiting && <Text c="dimmed">{waiting}</Text>}
           {impossible && <Text role="alert">{impossible}</Text>}
           {effects && effects.length > 0 && (
             <div>

@@ -7,14 +7,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an agent earns on one invoice, and how far it is.
+ * What an agent earns on one invoice, or gives back with a credit note, and how far it is.
  *
+ * @param documentNumber the invoice's own, or the credit note's
  * @param base net of goods
  * @param settlementNumber null while it is not settled
  */
 public record CommissionFact(
         @JsonIgnore long id,
         String agentCode,
+        String documentNumber,
         String invoiceNumber,
         String orderNumber,
         String customerName,

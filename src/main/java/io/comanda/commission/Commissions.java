@@ -4,6 +4,7 @@ import io.comanda.commission.domain.Agents;
 import io.comanda.commission.domain.CommissionLedger;
 import io.comanda.commission.domain.Settlements;
 import io.comanda.commission.domain.Statements;
+import io.comanda.invoicing.CreditNotes;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.DateRange;
 import io.comanda.ordering.AgentOrders;
@@ -30,6 +31,7 @@ public class Commissions {
     private final Settlements settlements;
     private final Statements statements;
     private final Invoicing invoicing;
+    private final CreditNotes creditNotes;
     private final AgentOrders orders;
     private final ApplicationEventPublisher events;
     private final Company company;
@@ -41,6 +43,7 @@ public class Commissions {
             Settlements settlements,
             Statements statements,
             Invoicing invoicing,
+            CreditNotes creditNotes,
             AgentOrders orders,
             ApplicationEventPublisher events,
             Company company,
@@ -50,6 +53,7 @@ public class Commissions {
         this.settlements = settlements;
         this.statements = statements;
         this.invoicing = invoicing;
+        this.creditNotes = creditNotes;
         this.orders = orders;
         this.events = events;
         this.company = company;
@@ -79,7 +83,15 @@ public class Commissions {
 
     /** What the agent earns on the invoices of an order, as soon as they have their numbers. */
     public void accrue(String orderNumber) {
-        invoicing.whenNumbered(orderNumber, ledger::accrue);
+        invoicing.whenNumbered(orderNumber, invoice -> {
+            ledger.accrue(invoice);
+            creditNotes.ofInvoice(String.valueOf(invoice.number())).forEach(ledger::reverse);
+        });
+    }
+
+    /** An invoice was credited: what the agent earned on that is taken back, from the next settlement if need be. */
+    public void reverse(String creditNoteNumber) {
+        ledger.reverse(creditNotes.creditNote(creditNoteNumber));
     }
 
     /** An invoice is paid. */

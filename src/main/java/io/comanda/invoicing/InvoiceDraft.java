@@ -8,6 +8,7 @@ import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,33 @@ public record InvoiceDraft(
         }
     }
 
-    /** One line of goods or service, its net rounded. */
+    /**
+     * One line of goods or service, its net rounded.
+     *
+     * @param orderLine missing for charges such as freight, as are the product and the name
+     */
     public record Line(
-            int orderLine,
-            String productNumber,
-            String name,
+            @Nullable Integer orderLine,
+            @Nullable String productNumber,
+            @Nullable String name,
             Quantity quantity,
             String unit,
             BigDecimal unitPrice,
             Percent discount,
             Money net,
-            VatRate vatRate) {}
+            VatRate vatRate) {
+
+        static Line freight(Money net, VatRate rate) {
+            return new Line(null, null, null, Quantity.of(1), "pcs", net.amount(), Percent.ZERO, net, rate);
+        }
+    }
+
+    /** All that is charged, the goods first and the freight last. */
+    public List<Line> charges() {
+        var charges = new ArrayList<>(lines);
+        if (freightVat != null) {
+            charges.add(Line.freight(freight, freightVat));
+        }
+        return charges;
+    }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null only inside the transaction that posts it
  * @param goods net of the goods, without freight
+ * @param paid money that stays with this invoice
+ * @param credited gross of its credit notes
  * @param documentId of the PDF
  */
 public record InvoiceView(
@@ -28,12 +30,13 @@ public record InvoiceView(
         Money tax,
         Money gross,
         Money paid,
+        Money credited,
         @Nullable Long documentId) {
 
     @JsonProperty("open")
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     public Money open() {
-        return gross.minus(paid);
+        return gross.minus(paid).minus(credited);
     }
 
     /** Nothing is open any more. */

@@ -1,5 +1,6 @@
 package io.comanda.invoicing;
 
+import io.comanda.invoicing.domain.InvoiceLines;
 import io.comanda.invoicing.domain.InvoicePaper;
 import io.comanda.invoicing.domain.Invoices;
 import io.comanda.kernel.VatBreakdown;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invoicing {
 
     private final Invoices invoices;
+    private final InvoiceLines lines;
     private final InvoicePaper paper;
     private final Receivables receivables;
     private final Numbering numbering;
@@ -36,6 +37,7 @@ public class Invoicing {
 
     Invoicing(
             Invoices invoices,
+            InvoiceLines lines,
             InvoicePaper paper,
             Receivables receivables,
             Numbering numbering,
@@ -44,6 +46,7 @@ public class Invoicing {
             Company company,
             Clock clock) {
         this.invoices = invoices;
+        this.lines = lines;
         this.paper = paper;
         this.receivables = receivables;
         this.numbering = numbering;
@@ -74,6 +77,12 @@ public class Invoicing {
     /** Hands over the order's invoices as soon as they are numbered, which is at the end of this transaction. */
     public void whenNumbered(String orderNumber, Consumer<InvoiceView> work) {
         numbering.whenAssigned(() -> invoices.ofOrder(orderNumber).forEach(work));
+    }
+
+    /** Its lines, with what was credited of them. */
+    @Transactional(readOnly = true)
+    public List<InvoiceLine> lines(String number) {
+        return lines.of(invoice(number).id());
     }
 
     @Transactional(readOnly = true)
@@ -132,8 +141,9 @@ public class Invoicing {
     }
 
     private static VatBreakdown totals(InvoiceDraft draft) {
-        var goods = draft.lines().stream().map(line -> new VatBreakdown.Line(line.net(), line.vatRate()));
-        var freight = Stream.ofNullable(draft.freightVat()).map(rate -> new VatBreakdown.Line(draft.freight(), rate));
-        return VatBreakdown.of(draft.currency(), Stream.concat(goods, freight).toList());
+        var charges = draft.charges().stream()
+                .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
+                .toList();
+        return VatBreakdown.of(draft.currency(), charges);
     }
 }

@@ -1,11 +1,13 @@
 package io.comanda.invoicing;
 
+import io.comanda.invoicing.domain.AccountMoney;
 import io.comanda.invoicing.domain.Invoices;
 import io.comanda.kernel.Money;
 import io.comanda.payment.Payments;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,12 +20,19 @@ public class Receivables {
 
     private final Invoices invoices;
     private final Payments payments;
+    private final AccountMoney account;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    Receivables(Invoices invoices, Payments payments, Timeline timeline, ApplicationEventPublisher events) {
+    Receivables(
+            Invoices invoices,
+            Payments payments,
+            AccountMoney account,
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.payments = payments;
+        this.account = account;
         this.timeline = timeline;
         this.events = events;
     }
@@ -42,6 +51,45 @@ public class Receivables {
         }
         invoices.book(before, amount, day, before.paymentMethod(), reference)
                 .ifPresent(after -> booked(after, amount, reference));
+        return invoices.find(invoiceNumber).orElseThrow();
+    }
+
+    /**
+     * Money of a customer that names no invoice, or is more than he owes: it waits on his account until it is applied.
+     * Counts once for each reference.
+     */
+    public void receiveOnAccount(String customerNumber, Money amount, LocalDate day, String reference) {
+        if (account.receive(customerNumber, amount, day, reference)) {
+            timeline.record(new Entry(
+                    "customer",
+                    customerNumber,
+                    "invoicing.MoneyOnAccount",
+                    Map.of("amount", amount.toString(), "reference", reference)));
+        }
+    }
+
+    /** Money that waits on the customer's account, by currency. */
+    @Transactional(readOnly = true)
+    public List<Money> onAccount(String customerNumber) {
+        return account.of(customerNumber);
+    }
+
+    /**
+     * Books money that waits on the customer's account on one of his invoices, once for each reference.
+     *
+     * @throws NotEnoughOnAccount if less is there
+     */
+    public InvoiceView apply(String invoiceNumber, Money amount, LocalDate day, String reference) {
+        var invoice = invoices.find(invoiceNumber).orElseThrow(() -> new InvoiceUnknown(invoiceNumber));
+        var booked = "account-" + invoiceNumber + "-" + reference;
+        var there = account.lock(invoice.customerNumber(), amount.currency());
+        if (!invoices.isBooked(invoice.id(), booked)) {
+            if (there.compareTo(amount) < 0) {
+                throw new NotEnoughOnAccount(invoice.customerNumber(), amount, there);
+            }
+            receive(invoiceNumber, amount, day, booked);
+            account.take(invoice.customerNumber(), amount, day, booked, invoice.id());
+        }
         return invoices.find(invoiceNumber).orElseThrow();
     }
 

@@ -15,7 +15,16 @@ public record VatBreakdown(List<Group> groups, Money net, Money tax, Money gross
     public record Line(Money net, VatRate rate) {}
 
     /** All lines of one rate: their sum and the tax on the sum. */
-    public record Group(VatRate rate, Money net, Money tax) {}
+    public record Group(VatRate rate, Money net, Money tax) {
+
+        private Group minus(VatBreakdown smaller) {
+            return smaller.groups.stream()
+                    .filter(group -> group.rate.equals(rate))
+                    .findFirst()
+                    .map(group -> new Group(rate, net.minus(group.net), tax.minus(group.tax)))
+                    .orElse(this);
+        }
+    }
 
     public static VatBreakdown of(String currency, Collection<Line> lines) {
         var sums = new TreeMap<VatRate, Money>();
@@ -27,5 +36,14 @@ public record VatBreakdown(List<Group> groups, Money net, Money tax, Money gross
         var net = groups.stream().map(Group::net).reduce(Money.zero(currency), Money::plus);
         var tax = groups.stream().map(Group::tax).reduce(Money.zero(currency), Money::plus);
         return new VatBreakdown(groups, net, tax, net.plus(tax));
+    }
+
+    /** What this has beyond a smaller one, rate by rate; rates without a difference are left out. */
+    public VatBreakdown minus(VatBreakdown smaller) {
+        var rest = groups.stream()
+                .map(group -> group.minus(smaller))
+                .filter(group -> !group.net().isZero() || !group.tax().isZero())
+                .toList();
+        return new VatBreakdown(rest, net.minus(smaller.net), tax.minus(smaller.tax), gross.minus(smaller.gross));
     }
 }

@@ -215,6 +215,12 @@ public class Payments {
         ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT).ifPresent(credit::release);
     }
 
+    /** Part of the order is not owed any more, since it was credited; counts once for each reference. */
+    public void releaseCredit(String orderNumber, Money amount, String reference) {
+        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT)
+                .ifPresent(payment -> credit.release(payment, amount, reference));
+    }
+
     /**
      * An invoice of the order was paid: what the order holds of the limit goes down.
      *

@@ -22,6 +22,14 @@ final class NonsenseDocuments {
         all.post("/api/new-order/pasted-lines", "{}");
         all.get("/api/shipments/SHP-1999-000001");
         all.get("/api/invoices/INV-1");
+        all.get("/api/invoices/INV-1/lines");
+        all.get("/api/invoices/INV-1/credit-notes");
+        all.post("/api/invoices/INV-1/credit-notes", "{}");
+        all.post(
+                "/api/invoices/INV-1/credit-notes",
+                "{\"reason\": \"RETURN\", \"surplusUse\": \"REFUND\", \"lines\": [null]}");
+        all.post("/api/invoices/INV-1/credit-notes", "{\"reason\": \"RETURN\", \"surplusUse\": \"REFUND\"}");
+        all.post("/api/invoices/INV-1/credit-notes/preview", "{\"reason\": \"BOREDOM\", \"surplusUse\": \"REFUND\"}");
         all.get("/api/invoices?standing=LOST");
         all.get("/api/invoices?dueFrom=yesterday");
         all.get("/api/processes/order-fulfilment?version=x");

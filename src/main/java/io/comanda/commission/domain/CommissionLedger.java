@@ -3,6 +3,7 @@ package io.comanda.commission.domain;
 import io.comanda.commission.Balance;
 import io.comanda.commission.CommissionFact;
 import io.comanda.commission.SettlementView;
+import io.comanda.invoicing.CreditNoteView;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
@@ -10,20 +11,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Commission by invoice: accrued once, valid once, settled once, each a row of its own that is never changed. */
+/**
+ * Commission by invoice and credit note: accrued once, valid once, settled once, each a row of its own that is never
+ * changed. A credit note's rows are less than nothing.
+ */
 @Repository
 public class CommissionLedger {
 
     private static final String FACT =
             """
-            select a.id, a.agent_code, a.invoice_number, a.order_number, a.customer_name, a.on_date, a.base, a.rate,
+            select a.id, a.agent_code, a.document_number, a.invoice_number, a.order_number, a.customer_name, a.on_date, a.base, a.rate,
                    a.amount, a.currency, v.id is not null as is_valid, s.settlement_number
             from commission_fact a
-            left join commission_fact v on v.invoice_number = a.invoice_number and v.kind = 'VALID'
-            left join commission_fact s on s.invoice_number = a.invoice_number and s.kind = 'SETTLED'
+            left join commission_fact v on v.document_number = a.document_number and v.kind = 'VALID'
+            left join commission_fact s on s.document_number = a.document_number and s.kind = 'SETTLED'
             where a.kind = 'ACCRUED' and a.agent_code = ?""";
 
     private final JdbcClient jdbc;
@@ -34,13 +39,15 @@ public class CommissionLedger {
 
     /** Looks up the agent's rate and adds what he earns on the goods of this invoice; nothing without an agent. */
     public void accrue(InvoiceView invoice) {
+        lock(invoice.number());
         jdbc.sql(
                         """
-                        insert into commission_fact (kind, agent_code, invoice_number, order_number, customer_name,
-                                                     on_date, base, rate, amount, currency)
-                        select 'ACCRUED', code, ?, ?, ?, ?, ?, rate, round(? * rate / 100, 2), ?
+                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
+                                                     customer_name, on_date, base, rate, amount, currency)
+                        select 'ACCRUED', code, ?, ?, ?, ?, ?, ?, rate, round(? * rate / 100, 2), ?
                         from commission_agent where code = ? and active
                         on conflict do nothing""")
+                .param(invoice.number())
                 .param(invoice.number())
                 .param(invoice.orderNumber())
                 .param(invoice.customerName())
@@ -52,28 +59,75 @@ public class CommissionLedger {
                 .update();
     }
 
-    /** The invoice is paid: what was earned on it is earned for good. */
-    public void validate(String invoiceNumber, LocalDate day) {
+    /**
+     * A credit note takes its part back: the difference between what is earned on what is left of the goods with it and
+     * without it, so that any number of credit notes adds up. Nothing where nothing was accrued, or the second time.
+     */
+    public void reverse(CreditNoteView note) {
+        lock(note.invoiceNumber());
         jdbc.sql(
                         """
-                        insert into commission_fact (kind, agent_code, invoice_number, order_number, customer_name,
-                                                     on_date, base, rate, amount, currency)
-                        select 'VALID', agent_code, invoice_number, order_number, customer_name, ?, base, rate, amount,
+                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
+                                                     customer_name, on_date, base, rate, amount, currency)
+                        select 'ACCRUED', agent_code, :note, invoice_number, min(order_number), min(customer_name), :day,
+                               -:base::numeric, rate, round((sum(base) - :base::numeric) * rate / 100, 2) - sum(amount),
                                currency
+                        from commission_fact where invoice_number = :invoice and kind = 'ACCRUED'
+                        group by agent_code, invoice_number, rate, currency
+                        on conflict do nothing""")
+                .param("note", note.number())
+                .param("invoice", note.invoiceNumber())
+                .param("day", note.issuedOn())
+                .param("base", note.goods().amount())
+                .update();
+        if (isValid(note.invoiceNumber())) {
+            makeValid(note.invoiceNumber(), note.issuedOn());
+        }
+    }
+
+    /** The invoice is paid: what was earned on it is earned for good. */
+    public void validate(String invoiceNumber, LocalDate day) {
+        lock(invoiceNumber);
+        makeValid(invoiceNumber, day);
+    }
+
+    private void makeValid(String invoiceNumber, LocalDate day) {
+        jdbc.sql(
+                        """
+                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
+                                                     customer_name, on_date, base, rate, amount, currency)
+                        select 'VALID', agent_code, document_number, invoice_number, order_number, customer_name, ?, base,
+                               rate, amount, currency
                         from commission_fact where invoice_number = ? and kind = 'ACCRUED'
                         on conflict do nothing""")
                 .params(day, invoiceNumber)
                 .update();
     }
 
+    private boolean isValid(String invoiceNumber) {
+        return jdbc.sql("select exists (select from commission_fact where invoice_number = ? and kind = 'VALID')")
+                .param(invoiceNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** An invoice and its credit notes are heard of one by one, whoever hears first. */
+    private void lock(@Nullable String invoiceNumber) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('commission ' || ?, 0))::text")
+                .param(invoiceNumber)
+                .query(String.class)
+                .single();
+    }
+
     /** All that is valid and not settled up to the settlement's last day is settled with it; returns how many. */
     public int settle(SettlementView settlement, LocalDate day) {
         return jdbc.sql(
                         """
-                        insert into commission_fact (kind, agent_code, invoice_number, order_number, customer_name,
-                                                     on_date, base, rate, amount, currency, settlement_number)
-                        select 'SETTLED', agent_code, invoice_number, order_number, customer_name, ?, base, rate, amount,
-                               currency, ?
+                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
+                                                     customer_name, on_date, base, rate, amount, currency,
+                                                     settlement_number)
+                        select 'SETTLED', agent_code, document_number, invoice_number, order_number, customer_name, ?,
+                               base, rate, amount, currency, ?
                         from commission_to_settle
                         where agent_code = ? and currency = ? and on_date <= ?
                         on conflict do nothing""")
@@ -137,6 +191,7 @@ public class CommissionLedger {
         return new CommissionFact(
                 row.getLong("id"),
                 row.getString("agent_code"),
+                row.getString("document_number"),
                 row.getString("invoice_number"),
                 row.getString("order_number"),
                 row.getString("customer_name"),

@@ -38,8 +38,8 @@ public class Settlements {
     }
 
     /**
-     * Proposes a settlement for each agent and currency with something to settle; proposing the same run again adds
-     * nothing.
+     * Proposes a settlement for each agent and currency with something to pay; proposing the same run again adds nothing.
+     * Where more was taken back than earned, it waits for the next run.
      *
      * @param agents all when empty
      */
@@ -53,7 +53,7 @@ public class Settlements {
                                sum(amount), count(*), 'PROPOSED'
                         from commission_to_settle
                         where on_date <= ? and (cardinality(?::text[]) = 0 or agent_code = any(?::text[]))
-                        group by agent_code, currency
+                        group by agent_code, currency having sum(amount) > 0
                         on conflict do nothing""")
                 .param(run)
                 .param(run)

@@ -81,6 +81,6 @@ public class Statements {
 
     private static CommissionStatementFacts.Line line(CommissionFact fact) {
         return new CommissionStatementFacts.Line(
-                fact.day(), fact.invoiceNumber(), fact.customerName(), fact.base(), fact.rate(), fact.amount());
+                fact.day(), fact.documentNumber(), fact.customerName(), fact.base(), fact.rate(), fact.amount());
     }
 }

@@ -2,6 +2,7 @@ package io.comanda.commission.process;
 
 import io.comanda.commission.Commissions;
 import io.comanda.commission.SettlementRequested;
+import io.comanda.invoicing.CreditNoteIssued;
 import io.comanda.invoicing.InvoicePaid;
 import io.comanda.platform.engine.ProcessMessages;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Starts a settlement run when finance asks for one, and makes commission valid when an invoice is paid. */
+/** Starts a settlement run when finance asks for one, makes commission valid when an invoice is paid, and takes it back when one is credited. */
 @Component
 class CommissionWorkflow {
 
@@ -38,6 +39,11 @@ class CommissionWorkflow {
                                 .toString(),
                         "agents",
                         String.join(",", event.agents())));
+    }
+
+    @ApplicationModuleListener
+    void creditNoteIssued(CreditNoteIssued event) {
+        commissions.reverse(event.creditNoteNumber());
     }
 
     @ApplicationModuleListener

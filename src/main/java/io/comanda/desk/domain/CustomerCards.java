@@ -32,10 +32,10 @@ public class CustomerCards {
                     select from ordering_order o where o.customer_number = c.number and o.lifecycle in ('DRAFT', 'PLACED')
                     limit 100) live) n
             cross join lateral (
-                select coalesce(sum(v.gross - v.paid), 0) as open,
-                       coalesce(sum(v.gross - v.paid) filter (where v.due_on < ?), 0) as overdue
+                select coalesce(sum(v.open), 0) as open,
+                       coalesce(sum(v.open) filter (where v.due_on < ?), 0) as overdue
                 from invoicing_invoice v
-                where v.customer_number = c.number and v.paid < v.gross and v.currency = c.currency) i
+                where v.customer_number = c.number and v.open > 0 and v.currency = c.currency) i
             order by wanted.place""";
 
     private final JdbcClient jdbc;

@@ -67,7 +67,7 @@ public class PaperFinder {
                 .andIf(agent.orElse(null), "agent_code = ?");
         return jdbc.sql(
                         """
-                        select number, order_number, customer_name, issued_on, currency, gross, paid
+                        select number, order_number, customer_name, issued_on, currency, gross, open
                         from invoicing_invoice"""
                                 + conditions.sql() + " order by id desc limit ?")
                 .params(conditions.params(limit))
@@ -92,6 +92,6 @@ public class PaperFinder {
                 row.getString("customer_name"),
                 row.getObject("issued_on", LocalDate.class),
                 new Money(row.getBigDecimal("gross"), row.getString("currency")),
-                row.getBigDecimal("paid").compareTo(row.getBigDecimal("gross")) >= 0);
+                row.getBigDecimal("open").signum() <= 0);
     }
 }

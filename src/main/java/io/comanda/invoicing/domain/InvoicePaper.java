@@ -50,7 +50,7 @@ public class InvoicePaper {
 
     private static List<SalesDocument.Line> lines(InvoiceDraft draft) {
         var lines = new ArrayList<SalesDocument.Line>();
-        for (var line : draft.lines()) {
+        for (var line : draft.charges()) {
             lines.add(new SalesDocument.Line(
                     lines.size() + 1,
                     line.productNumber(),
@@ -61,9 +61,6 @@ public class InvoicePaper {
                     line.discount(),
                     line.net(),
                     line.vatRate()));
-        }
-        if (draft.freightVat() != null) {
-            lines.add(SalesDocument.Line.freight(lines.size() + 1, draft.freight(), draft.freightVat()));
         }
         return lines;
     }

@@ -26,7 +26,7 @@ public class Invoices {
     private static final String VIEW =
             """
             select id, number, order_number, customer_number, customer_name, agent_code, issued_on, due_on,
-                   payment_method, currency, goods, net, tax, gross, paid, document_id
+                   payment_method, currency, goods, net, tax, gross, paid, credited, document_id
             from invoicing_invoice""";
 
     private final JdbcClient jdbc;
@@ -37,6 +37,7 @@ public class Invoices {
 
     /** Writes it with its lines and what was paid before, without a number. */
     public long add(InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
+        var charges = draft.charges();
         var goods =
                 draft.lines().stream().map(InvoiceDraft.Line::net).reduce(Money.zero(draft.currency()), Money::plus);
         return jdbc.sql(
@@ -48,9 +49,11 @@ public class Invoices {
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *),
                         lines as (
                             insert into invoicing_invoice_line
-                                (invoice_id, order_line, product_number, quantity, net, vat_category, vat_percent)
+                                (invoice_id, order_line, product_number, name, quantity, unit, unit_price, discount, net,
+                                 vat_category, vat_percent, line_no)
                             select invoice.id, line.* from invoice,
-                                unnest(?::int[], ?::text[], ?::numeric[], ?::numeric[], ?::text[], ?::numeric[]) as line),
+                                unnest(?::int[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::numeric[], ?::numeric[],
+                                       ?::numeric[], ?::text[], ?::numeric[]) with ordinality as line),
                         prepaid as (
                             insert into invoicing_receipt (invoice_id, amount, booked_on, method, reference)
                             select id, paid, issued_on, payment_method, 'paid-before' from invoice where paid > 0)
@@ -68,12 +71,18 @@ public class Invoices {
                 .param(totals.tax().amount())
                 .param(totals.gross().amount())
                 .param(draft.paidBefore().amount())
-                .param(column(draft, Integer[]::new, InvoiceDraft.Line::orderLine))
-                .param(column(draft, String[]::new, InvoiceDraft.Line::productNumber))
-                .param(column(draft, BigDecimal[]::new, line -> line.quantity().value()))
-                .param(column(draft, BigDecimal[]::new, line -> line.net().amount()))
-                .param(column(draft, String[]::new, line -> line.vatRate().category()))
-                .param(column(draft, BigDecimal[]::new, line -> line.vatRate()
+                .param(column(charges, Integer[]::new, InvoiceDraft.Line::orderLine))
+                .param(column(charges, String[]::new, InvoiceDraft.Line::productNumber))
+                .param(column(charges, String[]::new, InvoiceDraft.Line::name))
+                .param(column(
+                        charges, BigDecimal[]::new, line -> line.quantity().value()))
+                .param(column(charges, String[]::new, InvoiceDraft.Line::unit))
+                .param(column(charges, BigDecimal[]::new, InvoiceDraft.Line::unitPrice))
+                .param(column(
+                        charges, BigDecimal[]::new, line -> line.discount().value()))
+                .param(column(charges, BigDecimal[]::new, line -> line.net().amount()))
+                .param(column(charges, String[]::new, line -> line.vatRate().category()))
+                .param(column(charges, BigDecimal[]::new, line -> line.vatRate()
                         .percent()
                         .value()))
                 .query(Long.class)
@@ -127,9 +136,9 @@ public class Invoices {
     private static void standing(InvoiceSearch.@Nullable Standing standing, Conditions conditions, LocalDate today) {
         if (standing != null) {
             switch (standing) {
-                case OPEN -> conditions.and("paid < gross");
-                case OVERDUE -> conditions.and("paid < gross and due_on < ?", today);
-                case PAID -> conditions.and("paid = gross");
+                case OPEN -> conditions.and("open > 0");
+                case OVERDUE -> conditions.and("open > 0 and due_on < ?", today);
+                case PAID -> conditions.and("open = 0");
             }
         }
     }
@@ -137,13 +146,13 @@ public class Invoices {
     /** What is open, a row for each currency. */
     public List<OpenItems> openItems(@Nullable String customerNumber, @Nullable String agentCode, LocalDate today) {
         var conditions = new Conditions()
-                .and("paid < gross and number is not null")
+                .and("open > 0 and number is not null")
                 .andIf(customerNumber, "customer_number = ?")
                 .andIf(agentCode, "agent_code = ?");
         return jdbc.sql(
                         """
-                        select currency, sum(gross - paid) as open, count(*) as invoices,
-                               coalesce(sum(gross - paid) filter (where due_on < ?), 0) as overdue,
+                        select currency, sum(open) as open, count(*) as invoices,
+                               coalesce(sum(open) filter (where due_on < ?), 0) as overdue,
                                count(*) filter (where due_on < ?) as overdue_invoices
                         from invoicing_invoice"""
                                 + conditions.sql() + " group by currency order by currency")
@@ -180,6 +189,26 @@ public class Invoices {
         return find(String.valueOf(invoice.number()));
     }
 
+    /** Takes money off again that was paid, and notes what was credited; {@code paidBack} may be nothing. */
+    public void credit(InvoiceView invoice, Money gross, Money paidBack, LocalDate day, String creditNote) {
+        if (paidBack.isPositive()) {
+            jdbc.sql(
+                            """
+                            insert into invoicing_receipt (invoice_id, amount, booked_on, method, reference)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            invoice.id(),
+                            paidBack.negated().amount(),
+                            day,
+                            invoice.paymentMethod(),
+                            "credit-note-" + creditNote)
+                    .update();
+        }
+        jdbc.sql("update invoicing_invoice set credited = credited + ?, paid = paid - ? where id = ?")
+                .params(gross.amount(), paidBack.amount(), invoice.id())
+                .update();
+    }
+
     public boolean isBooked(long id, String reference) {
         return jdbc.sql("select exists (select from invoicing_receipt where invoice_id = ? and reference = ?)")
                 .params(id, reference)
@@ -195,8 +224,9 @@ public class Invoices {
                 .single();
     }
 
-    private static <T> T[] column(InvoiceDraft draft, IntFunction<T[]> array, Function<InvoiceDraft.Line, T> value) {
-        return draft.lines().stream().map(value).toArray(array);
+    private static <T extends @Nullable Object> T[] column(
+            List<InvoiceDraft.Line> lines, IntFunction<T[]> array, Function<InvoiceDraft.Line, T> value) {
+        return lines.stream().map(value).toArray(array);
     }
 
     private static InvoiceView view(ResultSet row, int index) throws SQLException {
@@ -216,6 +246,7 @@ public class Invoices {
                 new Money(row.getBigDecimal("tax"), currency),
                 new Money(row.getBigDecimal("gross"), currency),
                 new Money(row.getBigDecimal("paid"), currency),
+                new Money(row.getBigDecimal("credited"), currency),
                 row.getObject("document_id", Long.class));
     }
 }

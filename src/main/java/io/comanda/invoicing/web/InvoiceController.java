@@ -33,10 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Invoices")
 class InvoiceController {
 
-    private static final String READ =
-            "hasAnyRole('order-desk', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
-    private static final String BOOK = "hasAnyRole('finance', 'integration')";
-
     private final VisibleInvoices invoices;
     private final Receivables receivables;
 
@@ -46,7 +42,7 @@ class InvoiceController {
     }
 
     @GetMapping
-    @PreAuthorize(READ)
+    @PreAuthorize(Rights.READ)
     @Operation(summary = "Invoices, newest first")
     Page<InvoiceView> list(
             @RequestParam(required = false) @Size(max = 40) @Nullable String customer,
@@ -62,21 +58,21 @@ class InvoiceController {
     }
 
     @GetMapping("/open-items")
-    @PreAuthorize(READ)
+    @PreAuthorize(Rights.READ)
     @Operation(summary = "What customers still owe, by currency")
     List<OpenItems> openItems(@RequestParam(required = false) @Size(max = 40) @Nullable String customer) {
         return invoices.openItems(customer);
     }
 
     @GetMapping("/{invoiceNumber}")
-    @PreAuthorize(READ)
+    @PreAuthorize(Rights.READ)
     @Operation(summary = "An invoice and what is open of it; its PDF is among the order's documents")
     InvoiceView invoice(@PathVariable String invoiceNumber) {
         return invoices.get(invoiceNumber);
     }
 
     @PostMapping("/{invoiceNumber}/receipts")
-    @PreAuthorize(BOOK)
+    @PreAuthorize(Rights.BOOK)
     @Operation(summary = "Book money on an invoice, once for each reference")
     InvoiceView receive(@PathVariable String invoiceNumber, @RequestBody @Valid ReceiptRequest receipt) {
         var invoice = invoices.get(invoiceNumber);

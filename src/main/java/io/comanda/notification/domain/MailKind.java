@@ -87,6 +87,11 @@ public enum MailKind {
             day("dueDay").ifKnown(),
             text("iban").ifKnown(),
             link().ifKnown()),
+    CREDIT_NOTE_ISSUED(
+            text("creditNoteNumber"),
+            money("total"),
+            text("invoiceNumber"),
+            text("orderNumber").ifKnown()),
     ORDER_CANCELLED(
             text("orderNumber"),
             text("customerReference").ifKnown(),

@@ -90,6 +90,11 @@ public class CreditAccounts {
         reduce(payment, payment.held(), "VOID", payment.merchantReference());
     }
 
+    /** Gives back a part, not more than the order still holds. */
+    public void release(Payment payment, Money amount, String reference) {
+        reduce(payment, amount.min(payment.held()), "VOID", reference);
+    }
+
     /** Money came for the order: what it holds of the limit goes down by as much, and not below nothing. */
     public void settle(Payment payment, Money amount, String reference) {
         reduce(payment, amount, "CAPTURE", reference);

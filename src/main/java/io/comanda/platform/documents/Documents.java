@@ -95,6 +95,17 @@ public class Documents {
                 .orElseThrow(() -> new DocumentUnknown(id));
     }
 
+    /** What a document shows, for another that continues it. */
+    @Transactional(readOnly = true)
+    public <F> F facts(long id, Class<F> type) {
+        return jdbc.sql("select facts from platform_document where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(facts -> json.readValue(facts, type))
+                .orElseThrow(() -> new DocumentUnknown(id));
+    }
+
     /** Documents of one subject, oldest first. */
     @Transactional(readOnly = true)
     public List<DocumentView> of(String subjectType, String subject) {

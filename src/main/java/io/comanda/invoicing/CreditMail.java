@@ -1,0 +1,45 @@
+package io.comanda.invoicing;
+
+import io.comanda.customer.CustomerView;
+import io.comanda.customer.Customers;
+import io.comanda.kernel.Email;
+import io.comanda.notification.Notice;
+import io.comanda.notification.Notifications;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sends the customer his credit note. */
+@Component
+class CreditMail {
+
+    private final Customers customers;
+    private final Notifications notifications;
+
+    CreditMail(Customers customers, Notifications notifications) {
+        this.customers = customers;
+        this.notifications = notifications;
+    }
+
+    void send(CreditNoteView note) {
+        var customer = customers.customer(note.customerNumber());
+        Optional.ofNullable(customer.email()).ifPresent(to -> notifications.tell(notice(note, customer, to)));
+    }
+
+    private static Notice notice(CreditNoteView note, CustomerView customer, Email to) {
+        return new Notice(
+                "credit-note-issued",
+                to,
+                customer.language(),
+                "order",
+                note.orderNumber(),
+                Map.of(
+                        "creditNoteNumber", note.number(),
+                        "invoiceNumber", note.invoiceNumber(),
+                        "orderNumber", note.orderNumber(),
+                        "total", note.gross()),
+                List.of(note.documentId()),
+                "credit-note-issued:" + note.number());
+    }
+}

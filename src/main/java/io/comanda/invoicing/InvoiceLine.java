@@ -1,0 +1,40 @@
+package io.comanda.invoicing;
+
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.kernel.VatRate;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as it was invoiced, and what was credited of it since.
+ *
+ * @param orderLine missing for charges such as freight, as are the product and the name
+ * @param unitPrice before discount
+ * @param net rounded, after discount
+ */
+public record InvoiceLine(
+        int lineNo,
+        @Nullable Integer orderLine,
+        @Nullable String productNumber,
+        @Nullable String name,
+        Quantity quantity,
+        String unit,
+        BigDecimal unitPrice,
+        Percent discount,
+        Money net,
+        VatRate vatRate,
+        Quantity creditedQuantity,
+        Money creditedNet) {
+
+    /** Not credited yet. */
+    public Quantity quantityLeft() {
+        return quantity.minus(creditedQuantity);
+    }
+
+    /** Not credited yet. */
+    public Money netLeft() {
+        return net.minus(creditedNet);
+    }
+}

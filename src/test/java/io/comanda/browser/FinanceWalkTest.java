@@ -1,0 +1,69 @@
+package io.comanda.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.access.Role;
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.Receivables;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A day of finance at the screen. */
+@BrowserTest
+class FinanceWalkTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Autowired
+    private Receivables receivables;
+
+    @Test
+    void creditsPiecesOfAPaidInvoiceAndKeepsTheMoneyForTheCustomer() {
+        var invoice = invoice();
+        var number = String.valueOf(invoice.number());
+        receivables.receive(number, invoice.gross(), invoice.issuedOn(), Shop.own("BANK-"));
+        try (var finance = visitors.as(Role.FINANCE).withoutMouse()) {
+            finance.open("/invoices/" + number)
+                    .reach(AriaRole.BUTTON, "Credit")
+                    .press("Enter")
+                    .sees("goes back to the customer");
+            finance.reach(AriaRole.RADIO, "All that is left").press("ArrowRight");
+            finance.sees("Say how much of which line is to be credited.");
+            finance.reach(AriaRole.TEXTBOX, "Credit of Product").type("1");
+            finance.reach(AriaRole.RADIO, "Pay it back").press("ArrowDown").sees("waits on the customer’s account");
+            finance.barsNobody().screenshot("credit-note");
+            finance.onScreen(320, 700).screenshot("credit-note-phone").onScreen(1280, 800);
+            finance.reach(AriaRole.BUTTON, "Write the credit note").press("Enter");
+            assertThat(finance.element(AriaRole.LINK, "CRN-")).isVisible();
+            finance.sees("Surplus kept on account").screenshot("invoice-credited");
+        }
+    }
+
+    /** The invoice of an order that the job executor carries there by itself. */
+    private InvoiceView invoice() {
+        var warehouse = shop.warehouse(true);
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", null);
+        var order = journey.place(customer, shop.productFor(customer, "100.00", 3), 3);
+        Awaitility.await().atMost(LONG).until(() -> !invoicing.ofOrder(order).isEmpty());
+        return invoicing.ofOrder(order).get(0);
+    }
+}

@@ -1,0 +1,1 @@
+export { CreditInvoice } from './CreditInvoice';
