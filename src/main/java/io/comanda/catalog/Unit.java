@@ -9,7 +9,7 @@ public enum Unit {
     PCS("H87"),
     PAIR("PR"),
     SET("SET"),
-    BOX("BX"),
+    BOX("XBX"),
     KG("KGM"),
     L("LTR"),
     M("MTR"),

@@ -5,6 +5,8 @@ import io.comanda.invoicing.domain.Corrections;
 import io.comanda.invoicing.domain.CreditBook;
 import io.comanda.invoicing.domain.CreditPaper;
 import io.comanda.invoicing.domain.Invoices;
+import io.comanda.invoicing.electronic.ElectronicInvoices;
+import io.comanda.kernel.Money;
 import io.comanda.payment.Payments;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.numbering.Numbering;
@@ -28,6 +30,7 @@ public class CreditNotes {
     private final CreditBook book;
     private final CreditPaper paper;
     private final CreditMail mail;
+    private final ElectronicInvoices electronic;
     private final Receivables receivables;
     private final Payments payments;
     private final Numbering numbering;
@@ -42,6 +45,7 @@ public class CreditNotes {
             CreditBook book,
             CreditPaper paper,
             CreditMail mail,
+            ElectronicInvoices electronic,
             Receivables receivables,
             Payments payments,
             Numbering numbering,
@@ -54,6 +58,7 @@ public class CreditNotes {
         this.book = book;
         this.paper = paper;
         this.mail = mail;
+        this.electronic = electronic;
         this.receivables = receivables;
         this.payments = payments;
         this.numbering = numbering;
@@ -80,7 +85,9 @@ public class CreditNotes {
         var day = LocalDate.ofInstant(clock.instant(), company.timeZone());
         var id = book.add(correction, request, day);
         var number = numbering.next(CreditNoteSeries.KIND + "-" + day.getYear());
-        book.number(id, number, paper.register(number, correction, request, day));
+        var document = paper.register(number, correction, request, day);
+        book.number(id, number, document);
+        electronic.announce(number, document, Money.zero(correction.vat().gross().currency()));
         settle(correction, number, request.surplusUse(), day);
         var note = creditNote(number);
         tell(note);

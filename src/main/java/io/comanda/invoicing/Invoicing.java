@@ -3,6 +3,7 @@ package io.comanda.invoicing;
 import io.comanda.invoicing.domain.InvoiceLines;
 import io.comanda.invoicing.domain.InvoicePaper;
 import io.comanda.invoicing.domain.Invoices;
+import io.comanda.invoicing.electronic.ElectronicInvoices;
 import io.comanda.kernel.VatBreakdown;
 import io.comanda.notification.Notice;
 import io.comanda.notification.Notifications;
@@ -28,6 +29,7 @@ public class Invoicing {
     private final Invoices invoices;
     private final InvoiceLines lines;
     private final InvoicePaper paper;
+    private final ElectronicInvoices electronic;
     private final Receivables receivables;
     private final Numbering numbering;
     private final Notifications notifications;
@@ -39,6 +41,7 @@ public class Invoicing {
             Invoices invoices,
             InvoiceLines lines,
             InvoicePaper paper,
+            ElectronicInvoices electronic,
             Receivables receivables,
             Numbering numbering,
             Notifications notifications,
@@ -48,6 +51,7 @@ public class Invoicing {
         this.invoices = invoices;
         this.lines = lines;
         this.paper = paper;
+        this.electronic = electronic;
         this.receivables = receivables;
         this.numbering = numbering;
         this.notifications = notifications;
@@ -109,6 +113,7 @@ public class Invoicing {
     private void post(long id, String number, InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
         var document = paper.register(number, draft, totals, day);
         invoices.number(id, number, document);
+        electronic.announce(number, document, draft.paidBefore());
         timeline.record(Entry.order(
                 draft.orderNumber(),
                 "invoicing.InvoiceIssued",

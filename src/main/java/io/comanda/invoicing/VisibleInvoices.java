@@ -1,6 +1,7 @@
 package io.comanda.invoicing;
 
 import io.comanda.access.Visibility;
+import io.comanda.invoicing.domain.CreditBook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisibleInvoices {
 
     private final Invoicing invoicing;
+    private final CreditBook creditNotes;
     private final Visibility visibility;
 
-    VisibleInvoices(Invoicing invoicing, Visibility visibility) {
+    VisibleInvoices(Invoicing invoicing, CreditBook creditNotes, Visibility visibility) {
         this.invoicing = invoicing;
+        this.creditNotes = creditNotes;
         this.visibility = visibility;
     }
 
@@ -23,6 +26,11 @@ public class VisibleInvoices {
         var invoice = invoicing.invoice(number);
         visibility.requireAgent(invoice.agentCode(), () -> new InvoiceUnknown(number));
         return invoice;
+    }
+
+    /** Refuses the number of an invoice, or of a credit note on one, that the caller may not know of. */
+    public void require(String number) {
+        get(creditNotes.find(number).map(CreditNoteView::invoiceNumber).orElse(number));
     }
 
     /** Newest first; give the last id seen as {@code before}. */

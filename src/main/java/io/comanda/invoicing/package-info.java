@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Invoicing",
-        allowedDependencies = {"kernel::*", "platform", "access", "customer", "payment", "notification"})
+        allowedDependencies = {
+            "kernel::*",
+            "platform",
+            "access",
+            "catalog",
+            "customer",
+            "pricing",
+            "payment",
+            "notification"
+        })
 @NullMarked
 package io.comanda.invoicing;
 

@@ -26,8 +26,12 @@ public class ExchangeRates {
     /** How many of the second currency one of the first is worth today; empty when we have not been told. */
     @Transactional(readOnly = true)
     public Optional<BigDecimal> rate(String from, String to) {
-        return from.equals(to)
-                ? Optional.of(BigDecimal.ONE)
-                : pages.latestRate(from, to, LocalDate.ofInstant(clock.instant(), company.timeZone()));
+        return on(from, to, LocalDate.ofInstant(clock.instant(), company.timeZone()));
+    }
+
+    /** The same on a day: the newest rate that is not younger. */
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> on(String from, String to, LocalDate day) {
+        return from.equals(to) ? Optional.of(BigDecimal.ONE) : pages.latestRate(from, to, day);
     }
 }

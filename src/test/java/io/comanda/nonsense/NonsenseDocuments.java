@@ -32,6 +32,11 @@ final class NonsenseDocuments {
         all.post("/api/invoices/INV-1/credit-notes/preview", "{\"reason\": \"BOREDOM\", \"surplusUse\": \"REFUND\"}");
         all.get("/api/invoices?standing=LOST");
         all.get("/api/invoices?dueFrom=yesterday");
+        all.get("/api/invoices/INV-1/e-invoice");
+        all.get("/api/invoices/INV-1/e-invoice?format=WORD");
+        all.get("/api/invoices/INV-1/e-invoice?format=UBL");
+        all.get("/api/invoices/INV-1/e-invoice/findings");
+        all.post("/api/invoices/INV-1/e-invoice/check", "{}");
         all.get("/api/processes/order-fulfilment?version=x");
         all.get("/api/decisions/approval-level?version=-1");
         all.get("/api/forms/nothing");

@@ -53,7 +53,7 @@ class NoticeController {
 
     /**
      * @param text what happened, in the reader's language
-     * @param subjectType what to open: order, task, tasks, incident or absence
+     * @param subjectType what to open: order, invoice, task, tasks, incident or absence
      * @param readAt null while it is unread
      */
     @Schema(name = "Notice")

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param kind module and past tense, for instance {@code worklist.TaskHanded}; with {@code notice.} before it the key of
  *     its text
- * @param subjectType what to open: {@code order}, {@code task}, {@code tasks}, {@code incident}, {@code absence}
+ * @param subjectType what to open: {@code order}, {@code invoice}, {@code task}, {@code tasks}, {@code incident}, {@code absence}
  * @param subject its id or number
  * @param facts shown in the text
  */
