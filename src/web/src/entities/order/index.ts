@@ -3,3 +3,4 @@ export * from './types';
 export * from './queries';
 export * from './pills';
 export { OrderLink } from './OrderLink';
+export { useVatLabel } from './vat';

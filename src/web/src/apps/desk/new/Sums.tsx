@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconUserCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useVatLabel } from '~/entities/order';
 import type { DraftOrder } from '~/features/place-order';
 import { useFormats } from '~/shared/i18n';
 import { Hint } from '~/shared/keys';
@@ -25,6 +26,7 @@ interface Props {
 export function Sums({ draft, change, quotation, stale, error, ready, placing, onPlace }: Props) {
   const { t } = useTranslation('desk');
   const formats = useFormats();
+  const vatLabel = useVatLabel();
   const general = quotation?.problems.filter(({ pointer }) => !pointer.startsWith('/lines/')) ?? [];
   return (
     <aside className={classes.sums} aria-label={t('new.sums')}>
@@ -41,7 +43,7 @@ export function Sums({ draft, change, quotation, stale, error, ready, placing, o
             <dl className={classes.total} data-stale={stale || undefined}>
               <Row label={t('total.net')} value={quotation.totals.net} />
               {quotation.totals.groups.map(({ rate, tax }) => (
-                <Row key={`${rate.category}${rate.percent}`} label={t('total.vat', { percent: formats.percent(rate.percent / 100) })} value={tax} />
+                <Row key={`${rate.category}${rate.percent}`} label={vatLabel(rate)} value={tax} />
               ))}
               <Row label={t('total.gross')} value={quotation.totals.gross} grand />
             </dl>

@@ -1,7 +1,7 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrderLine, OrderPage } from '~/entities/order';
+import { type OrderLine, type OrderPage, useVatLabel } from '~/entities/order';
 import { ProductPicture } from '~/entities/product';
 import { SubstituteLine } from '~/features/substitute-line';
 import { hasRole, useUser } from '~/shared/api';
@@ -14,6 +14,7 @@ import { LinePrice } from './LinePrice';
 export function Lines({ page }: { page: OrderPage }) {
   const { t } = useTranslation(['desk', 'order']);
   const formats = useFormats();
+  const vatLabel = useVatLabel();
   const { order, stock, prices, promises } = page;
   const sells = hasRole(useUser(), ['order-desk', 'supervisor']);
   const [substituting, setSubstituting] = useState<OrderLine>();
@@ -79,7 +80,7 @@ export function Lines({ page }: { page: OrderPage }) {
           {order.totals.groups.map((group) => (
             <Sum
               key={`${group.rate.category}${group.rate.percent}`}
-              label={t('desk:total.vat', { percent: formats.percent(group.rate.percent / 100) })}
+              label={vatLabel(group.rate)}
               value={group.tax}
             />
           ))}

@@ -5,6 +5,7 @@ import io.comanda.customer.CustomerView;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Refusal.Violation;
+import io.comanda.kernel.VatRate;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceStep;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,17 @@ final class LinePrices {
     private final PlaceOrder wish;
     private final CustomerView customer;
     private final Map<String, ProductView> products;
+    private final Function<ProductView, VatRate> vat;
 
-    LinePrices(PlaceOrder wish, CustomerView customer, Map<String, ProductView> products) {
+    LinePrices(
+            PlaceOrder wish,
+            CustomerView customer,
+            Map<String, ProductView> products,
+            Function<ProductView, VatRate> vat) {
         this.wish = wish;
         this.customer = customer;
         this.products = products;
+        this.vat = vat;
     }
 
     /** Lines by position; discounts larger than what they are taken off are told and left out. */
@@ -97,7 +105,7 @@ final class LinePrices {
                 price.unitPrice(),
                 discount,
                 net,
-                product.vatRate(),
+                vat.apply(product),
                 product.stocked(),
                 explanation);
     }

@@ -4,6 +4,7 @@ import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal;
 import io.comanda.kernel.VatBreakdown;
+import io.comanda.ordering.DeliveryCountryFixed;
 import io.comanda.ordering.GoodsAlreadyIssued;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Lifecycle;
@@ -211,6 +212,10 @@ public class Order {
 
     public void deliverTo(Address address) {
         requireNothingShipped();
+        var country = terms.deliveryAddress().country();
+        if (!address.country().equals(country)) {
+            throw new DeliveryCountryFixed(number, country);
+        }
         terms.deliverTo(address);
     }
 

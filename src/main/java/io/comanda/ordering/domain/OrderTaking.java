@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductView;
+import io.comanda.catalog.Taxation;
 import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Refusal.Violation;
+import io.comanda.kernel.VatRate;
 import io.comanda.ordering.OrderPreview;
 import io.comanda.ordering.OrderRefused;
 import io.comanda.ordering.PlaceOrder;
@@ -35,6 +37,7 @@ public class OrderTaking {
 
     private final Customers customers;
     private final Catalog catalog;
+    private final Taxation taxation;
     private final Pricing pricing;
     private final OrderNumbers numbers;
     private final List<PlacingRule> rules;
@@ -43,12 +46,14 @@ public class OrderTaking {
     OrderTaking(
             Customers customers,
             Catalog catalog,
+            Taxation taxation,
             Pricing pricing,
             OrderNumbers numbers,
             List<PlacingRule> rules,
             Clock clock) {
         this.customers = customers;
         this.catalog = catalog;
+        this.taxation = taxation;
         this.pricing = pricing;
         this.numbers = numbers;
         this.rules = rules;
@@ -69,7 +74,8 @@ public class OrderTaking {
         var items = items(wish, products);
         var prices = pricing.price(request(customer, items));
         var lines = IntStream.range(0, items.size()).boxed().collect(toMap(Function.identity(), prices::get));
-        var agreed = new LinePrices(wish, customer, products).agree(lines, violations);
+        var agreed =
+                new LinePrices(wish, customer, products, vat(customer, products, delivery)).agree(lines, violations);
         if (!violations.isEmpty()) {
             throw new OrderRefused(violations);
         }
@@ -98,9 +104,18 @@ public class OrderTaking {
                 priced.put(sound.get(n), price);
             }
         }
-        var agreed = new LinePrices(wish, customer, products).agree(priced, violations);
+        var agreed =
+                new LinePrices(wish, customer, products, vat(customer, products, delivery)).agree(priced, violations);
         var order = new Order(agree("", wish, customer, agreed, delivery.orElse(customer.billingAddress())));
         return new OrderPreview(order.view(), priced, violations);
+    }
+
+    private Function<ProductView, VatRate> vat(
+            CustomerView customer, Map<String, ProductView> products, Optional<Address> delivery) {
+        var to = delivery.orElse(customer.billingAddress()).country();
+        var withGoods = products.values().stream().anyMatch(ProductView::stocked);
+        var supply = taxation.supply(to, customer.billingAddress().country(), customer.vatId(), withGoods);
+        return product -> taxation.rate(product, supply);
     }
 
     private Map<String, ProductView> products(PlaceOrder wish) {
