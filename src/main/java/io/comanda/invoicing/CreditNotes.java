@@ -87,7 +87,8 @@ public class CreditNotes {
         var number = numbering.next(CreditNoteSeries.KIND + "-" + day.getYear());
         var document = paper.register(number, correction, request, day);
         book.number(id, number, document);
-        electronic.announce(number, document, Money.zero(correction.vat().gross().currency()));
+        electronic.announce(
+                number, document, Money.zero(correction.vat().gross().currency()));
         settle(correction, number, request.surplusUse(), day);
         var note = creditNote(number);
         tell(note);
