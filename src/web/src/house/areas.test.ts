@@ -16,6 +16,7 @@ const ASKS: Record<string, string> = {
   incidents: '/api/incidents',
   customers: '/api/customers',
   products: '/api/products',
+  prices: '/api/price-lists',
   purchasing: '/api/purchase-needs',
   finance: '/api/invoices',
   agents: '/api/agents',

@@ -11,6 +11,7 @@ import {
   IconSitemap,
   IconTruckDelivery,
   IconStack2,
+  IconTag,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -59,6 +60,13 @@ export const AREAS: readonly Area[] = [
     path: '/products',
     icon: IconPackage,
     roles: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'purchasing', 'administrator'],
+  },
+  {
+    id: 'prices',
+    path: '/price-lists',
+    also: ['/promotions', '/discounts', '/exchange-rates'],
+    icon: IconTag,
+    roles: ['order-desk', 'finance', 'supervisor', 'administrator'],
   },
   {
     id: 'purchasing',

@@ -6,6 +6,7 @@ import { deskRoutes } from '~/apps/desk/routes';
 import { customerRoutes } from '~/apps/customer/routes';
 import { incidentsRoutes } from '~/apps/incidents/routes';
 import { financeRoutes } from '~/apps/finance/routes';
+import { pricesRoutes } from '~/apps/prices/routes';
 import { processesRoutes } from '~/apps/processes/routes';
 import { purchasingRoutes } from '~/apps/purchasing/routes';
 import { stockRoutes } from '~/apps/stock/routes';
@@ -51,7 +52,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   ...customerRoutes,
   roomRoute.addChildren([...warehouseRoutes]),
-  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...stockRoutes, ...financeRoutes, ...agentRoutes, ...purchasingRoutes, ...processesRoutes, ...adminRoutes]),
+  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...stockRoutes, ...financeRoutes, ...agentRoutes, ...pricesRoutes, ...purchasingRoutes, ...processesRoutes, ...adminRoutes]),
 ]);
 
 export const router = createRouter({

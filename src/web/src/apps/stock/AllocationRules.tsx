@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { type AllocationRule, AllocationRuleForm } from '~/features/keep-allocation-rule';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { type KeysetPage, useKeyset } from '~/shared/list';
-import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Page, Part, Quantity, RowActions, TextLink } from '~/shared/ui';
-import { SimpleTable } from './SimpleTable';
+import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Page, Part, Quantity, SimpleTable, RowActions, TextLink } from '~/shared/ui';
 
 const nameOfRule = ({ productNumber, customerNumber }: AllocationRule, all: string) => `${productNumber ?? all} · ${customerNumber ?? all}`;
 

@@ -5,8 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
 import { ScanField, signal } from '~/shared/scan';
-import { ConfirmEffects, ErrorState, LateSkeleton, Page, Part, Quantity, StatePill } from '~/shared/ui';
-import { SimpleTable } from './SimpleTable';
+import { ConfirmEffects, ErrorState, LateSkeleton, Page, Part, Quantity, SimpleTable, StatePill } from '~/shared/ui';
 import { COUNT_MEANING } from './states';
 
 type Line = components['schemas']['SheetLine'];

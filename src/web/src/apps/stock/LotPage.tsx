@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
 import { type KeysetPage, useKeyset } from '~/shared/list';
-import { DateTime, ErrorState, Figures, LateSkeleton, Page, Part, Quantity, StatePill, TextLink } from '~/shared/ui';
+import { DateTime, ErrorState, Figures, LateSkeleton, Page, Part, Quantity, SimpleTable, StatePill, TextLink } from '~/shared/ui';
 import { ReasonDialog } from './ReasonDialog';
-import { SimpleTable } from './SimpleTable';
 
 type Use = components['schemas']['LotUse'];
 const route = getRouteApi('/frame/stock/lots/$product/$lot');

@@ -6,9 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
 import { CorrectPlace } from '~/features/correct-stock';
 import { type KeysetPage, useKeyset } from '~/shared/list';
-import { DateTime, ErrorState, Figures, LateSkeleton, Page, Part, Quantity, TextLink } from '~/shared/ui';
+import { DateTime, ErrorState, Figures, LateSkeleton, Page, Part, Quantity, SimpleTable, TextLink } from '~/shared/ui';
 import { ReasonDialog } from './ReasonDialog';
-import { SimpleTable } from './SimpleTable';
 
 type Movement = components['schemas']['MovementView'];
 type Held = components['schemas']['HeldGoods'];

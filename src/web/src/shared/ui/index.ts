@@ -6,6 +6,7 @@ export { PageHeader } from './PageHeader';
 export { PdfViewer } from './PdfViewer';
 export { EmptyState, ErrorState, LateSkeleton, useProblemText, useViolationText } from './States';
 export { RowActions } from './RowActions';
+export { SimpleTable } from './SimpleTable';
 export { type Meaning, StatePill } from './StatePill';
 export { Timeline, type TimelineEntry } from './Timeline';
 export { DateTime, Money, Number, Quantity } from './Values';

@@ -111,7 +111,7 @@ public class Quotations {
                 price.listPrice(),
                 price.discount(),
                 price.unitPrice(),
-                line.discount(),
+                line.granted(),
                 line.net(),
                 line.vatRate(),
                 prices.in(locale, line.priceExplanation()),

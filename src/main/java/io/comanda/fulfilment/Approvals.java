@@ -34,7 +34,7 @@ public class Approvals {
 
     private Map<String, Object> inputs(OrderView order, CustomerView customer) {
         var discount = order.lines().stream()
-                .map(OrderLineView::discount)
+                .map(OrderLineView::granted)
                 .max(Comparator.naturalOrder())
                 .orElse(Percent.ZERO);
         return Map.of(

@@ -140,7 +140,7 @@ public class Substitutions {
                 order.channel(),
                 order.customerReference(),
                 products.stream()
-                        .map(product -> new PlaceOrder.Line(product, line.open(), line.discount()))
+                        .map(product -> new PlaceOrder.Line(product, line.open(), line.granted()))
                         .toList(),
                 null,
                 order.deliveryAddress(),

@@ -12,6 +12,7 @@ import java.util.List;
  * A line as it was agreed, and how far it is.
  *
  * @param unitPrice before discount, in the order's currency, up to six decimals
+ * @param discount all that comes off the price, granted by hand or by promotions
  * @param net after discount, rounded
  * @param stocked false for services, which nobody picks
  * @param open ordered and neither shipped nor cancelled
@@ -32,4 +33,14 @@ public record OrderLineView(
         Quantity invoiced,
         Quantity cancelled,
         Quantity open,
-        List<PriceStep> priceExplanation) {}
+        List<PriceStep> priceExplanation) {
+
+    /** The part of the discount that a person granted. */
+    public Percent granted() {
+        return priceExplanation.stream()
+                .filter(step -> step.kind().equals(PriceStep.MANUAL_DISCOUNT))
+                .map(step -> Percent.of(String.valueOf(step.facts().get("percent"))))
+                .findFirst()
+                .orElse(Percent.ZERO);
+    }
+}

@@ -1,10 +1,7 @@
 package io.comanda.pricing;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.comanda.catalog.Catalog;
 import io.comanda.customer.Customers;
-import io.comanda.kernel.Refusal.Violation;
 import io.comanda.platform.bulk.Bulk;
 import io.comanda.platform.bulk.BulkResult;
 import io.comanda.platform.validation.Validation;
@@ -12,9 +9,7 @@ import io.comanda.pricing.domain.PricePages;
 import io.comanda.pricing.domain.PriceTables;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +46,8 @@ public class PriceBook {
 
     public BulkResult saveItems(List<PriceItem> items) {
         var bulk = new Bulk<>(items).reject(validation::violations);
-        rejectUnknown(bulk, "/listCode", PriceItem::listCode, tables::existingLists);
-        rejectUnknown(bulk, "/productNumber", PriceItem::productNumber, catalog::existing);
+        bulk.rejectUnknown("/listCode", PriceItem::listCode, tables::existingLists);
+        bulk.rejectUnknown("/productNumber", PriceItem::productNumber, catalog::existing);
         bulk.rejectRepeated(
                 "",
                 item -> List.of(
@@ -65,8 +60,8 @@ public class PriceBook {
 
     public BulkResult saveCustomerPrices(List<CustomerPrice> prices) {
         var bulk = new Bulk<>(prices).reject(validation::violations);
-        rejectUnknown(bulk, "/customerNumber", CustomerPrice::customerNumber, customers::existing);
-        rejectUnknown(bulk, "/productNumber", CustomerPrice::productNumber, catalog::existing);
+        bulk.rejectUnknown("/customerNumber", CustomerPrice::customerNumber, customers::existing);
+        bulk.rejectUnknown("/productNumber", CustomerPrice::productNumber, catalog::existing);
         bulk.rejectRepeated(
                 "",
                 price -> List.of(
@@ -80,9 +75,9 @@ public class PriceBook {
 
     public BulkResult saveDiscounts(List<Discount> discounts) {
         var bulk = new Bulk<>(discounts).reject(validation::violations);
-        rejectUnknown(bulk, "/customerNumber", Discount::customerNumber, customers::existing);
-        rejectUnknown(bulk, "/productNumber", Discount::productNumber, catalog::existing);
-        rejectUnknown(bulk, "/familyCode", Discount::familyCode, catalog::existingFamilies);
+        bulk.rejectUnknown("/customerNumber", Discount::customerNumber, customers::existing);
+        bulk.rejectUnknown("/productNumber", Discount::productNumber, catalog::existing);
+        bulk.rejectUnknown("/familyCode", Discount::familyCode, catalog::existingFamilies);
         bulk.rejectRepeated("", Discount::scope);
         return bulk.result(tables.writeDiscounts(bulk.accepted()));
     }
@@ -121,20 +116,5 @@ public class PriceBook {
     @Transactional(readOnly = true)
     public List<ExchangeRate> rates(@Nullable String base, @Nullable String quote, List<String> after, int limit) {
         return pages.rates(base, quote, after, limit);
-    }
-
-    private static <D> void rejectUnknown(
-            Bulk<D> bulk,
-            String pointer,
-            Function<D, @Nullable String> reference,
-            Function<Collection<String>, Set<String>> existing) {
-        var known = existing.apply(
-                bulk.accepted().stream().map(reference).filter(Objects::nonNull).collect(toSet()));
-        bulk.reject(draft -> {
-            var referred = reference.apply(draft);
-            return referred == null || known.contains(referred)
-                    ? List.of()
-                    : List.of(new Violation(pointer, "unknown", "There is no " + referred));
-        });
     }
 }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 public record PriceStep(String kind, Map<String, String> facts) {
 
+    /** What a person granted, in percent. */
+    public static final String MANUAL_DISCOUNT = "manualDiscount";
+
     /** In one order, so that an answer repeated for the same key is the same to the letter. */
     public PriceStep {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class PriceWords {
 
     /** A price shows its cents, however round it is. */
-    private static final Set<String> PRICES = Set.of("price");
+    private static final Set<String> PRICES = Set.of("price", "amount");
 
     private static final Set<String> FIGURES = Set.of("minQuantity", "rate", "percent");
     private static final Set<String> DAYS = Set.of("day");

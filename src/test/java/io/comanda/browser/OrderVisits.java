@@ -72,6 +72,7 @@ public class OrderVisits {
         return Map.of(
                 "/orders/$orderNumber", "/orders/" + order,
                 "/products/$number", "/products/" + product,
+                "/price-lists/$code", "/price-lists/test-list",
                 "/customers/$number", "/customers/" + customer,
                 "/invoices/$invoiceNumber", "/invoices/" + invoice,
                 "/agents/$code", "/agents/" + agent,

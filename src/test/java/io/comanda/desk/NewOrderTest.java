@@ -18,6 +18,13 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.ordering.OrderView;
+import io.comanda.pricing.CustomerPrice;
+import io.comanda.pricing.PriceBook;
+import io.comanda.pricing.Promotion;
+import io.comanda.pricing.Promotions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,12 @@ class NewOrderTest {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private Promotions promotions;
+
+    @Autowired
+    private PriceBook prices;
 
     private String warehouse = "";
     private String product = "";
@@ -153,6 +166,50 @@ class NewOrderTest {
                         .formatted(customer, product));
         assertThat(percent.lines().get(0).discount().value()).isEqualByComparingTo("19");
         assertThat(percent.totals().net().amount()).isEqualByComparingTo("40.50");
+    }
+
+    @Test
+    void takesOffWhatAPromotionGivesAndAsksNobodyForIt() throws Exception {
+        promote(product, "20");
+        var agreed = shop.product("10.00");
+        prices.saveCustomerPrices(List.of(new CustomerPrice(
+                customer, agreed, "EUR", BigDecimal.ZERO, LocalDate.of(2026, 1, 1), null, new BigDecimal("8.00"))));
+        promote(agreed, "50");
+        var body = lines(
+                "{\"productNumber\": \"%s\", \"quantity\": 3, \"discount\": 10}, {\"productNumber\": \"%s\", \"quantity\": 1}"
+                        .formatted(product, agreed));
+        quote(body)
+                .andExpect(jsonPath("$.lines[0].net.amount").value(108.0))
+                .andExpect(jsonPath("$.lines[0].discount").value(10))
+                .andExpect(jsonPath("$.lines[0].explanation", hasItem("27.00 EUR off by the promotion “Spring”")))
+                .andExpect(jsonPath("$.lines[1].net.amount").value(8.0))
+                .andExpect(jsonPath("$.approval.needed").value(false));
+
+        var order = place(body);
+        assertThat(order.lines().get(0).net().amount()).isEqualByComparingTo("108.00");
+        assertThat(order.lines().get(0).discount().value()).isEqualByComparingTo("28");
+        assertThat(order.lines().get(0).granted().value()).isEqualByComparingTo("10");
+        assertThat(order.totals().net().amount()).isEqualByComparingTo("116.00");
+    }
+
+    private void promote(String on, String percent) {
+        promotions.save(List.of(new Promotion(
+                "SPRING-" + on,
+                "Spring",
+                LocalDate.of(2026, 1, 1),
+                null,
+                null,
+                null,
+                on,
+                null,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                Promotion.Kind.PERCENT,
+                new BigDecimal(percent),
+                "season",
+                1,
+                false)));
     }
 
     @Test

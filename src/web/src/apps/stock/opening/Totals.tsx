@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOpeningTotals } from '~/entities/opening';
-import { ErrorState, Part, Quantity, StatePill, TextLink } from '~/shared/ui';
-import { SimpleTable } from '../SimpleTable';
+import { ErrorState, Part, Quantity, SimpleTable, StatePill, TextLink } from '~/shared/ui';
 
 /** What a sheet brings of each product. */
 export function Totals({ number, linked = false }: { number: string; linked?: boolean }) {

@@ -9,6 +9,8 @@ import io.comanda.kernel.VatRate;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceStep;
+import io.comanda.pricing.PromotionRequest.PromotedLine;
+import io.comanda.pricing.Reduction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,11 +21,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From prices to agreed lines: each line less its own discount, then the order's. Percents are rounded once a line, an
- * amount off the order is shared out to the cent.
+ * From prices to agreed lines: each line less its own discount, then the order's, then promotions. Percents are rounded
+ * once a line, an amount off the order is shared out to the cent.
  */
 final class LinePrices {
 
@@ -31,16 +34,19 @@ final class LinePrices {
     private final CustomerView customer;
     private final Map<String, ProductView> products;
     private final Function<ProductView, VatRate> vat;
+    private final Function<List<PromotedLine>, List<Reduction>> promotions;
 
     LinePrices(
             PlaceOrder wish,
             CustomerView customer,
             Map<String, ProductView> products,
-            Function<ProductView, VatRate> vat) {
+            Function<ProductView, VatRate> vat,
+            Function<List<PromotedLine>, List<Reduction>> promotions) {
         this.wish = wish;
         this.customer = customer;
         this.products = products;
         this.vat = vat;
+        this.promotions = promotions;
     }
 
     /** Lines by position; discounts larger than what they are taken off are told and left out. */
@@ -48,9 +54,30 @@ final class LinePrices {
         var nets = new TreeMap<Integer, Money>();
         prices.forEach((position, price) -> nets.put(position, net(position, price, violations)));
         takeOff(nets, violations);
+        var promoted =
+                promotions.apply(promotable(prices, nets)).stream().collect(Collectors.groupingBy(Reduction::position));
         return nets.entrySet().stream()
-                .map(line -> agree(line.getKey(), Objects.requireNonNull(prices.get(line.getKey())), line.getValue()))
+                .map(line -> agree(
+                        line.getKey(),
+                        Objects.requireNonNull(prices.get(line.getKey())),
+                        line.getValue(),
+                        promoted.getOrDefault(line.getKey(), List.of())))
                 .toList();
+    }
+
+    /** Lines by their prices from lists: what was agreed with the customer is not reduced further. */
+    private List<PromotedLine> promotable(Map<Integer, Price> prices, Map<Integer, Money> nets) {
+        return nets.entrySet().stream()
+                .filter(line -> !Price.INDIVIDUAL.equals(
+                        Objects.requireNonNull(prices.get(line.getKey())).priceListCode()))
+                .map(line -> promotable(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    private PromotedLine promotable(int position, Money net) {
+        var line = wish.lines().get(position);
+        var product = Objects.requireNonNull(products.get(line.productNumber()));
+        return new PromotedLine(position, product.number(), product.families(), line.quantity(), net);
     }
 
     /** Quantity times price less the line's discount, with the order's percent in the same rounding. */
@@ -87,15 +114,18 @@ final class LinePrices {
         nets.replaceAll((position, net) -> net.minus(share.next()));
     }
 
-    private AgreedLine agree(int position, Price price, Money net) {
+    private AgreedLine agree(int position, Price price, Money granted, List<Reduction> promoted) {
         var line = wish.lines().get(position);
         var product = Objects.requireNonNull(products.get(line.productNumber()));
-        var discount = discount(line, price, net);
+        var discount = discount(line, price, granted);
         var explanation = new ArrayList<>(price.explanation());
         if (!discount.isZero()) {
             explanation.add(new PriceStep(
-                    "manualDiscount", Map.of("percent", discount.value().toPlainString())));
+                    PriceStep.MANUAL_DISCOUNT,
+                    Map.of("percent", discount.value().toPlainString())));
         }
+        promoted.forEach(reduction -> explanation.add(reduction.step()));
+        var net = promoted.stream().map(Reduction::amount).reduce(granted, Money::minus);
         return new AgreedLine(
                 position + 1,
                 product.number(),
@@ -103,7 +133,7 @@ final class LinePrices {
                 line.quantity(),
                 product.unit(),
                 price.unitPrice(),
-                discount,
+                promoted.isEmpty() ? discount : off(exact(line, price), net),
                 net,
                 vat.apply(product),
                 product.stocked(),
@@ -116,7 +146,11 @@ final class LinePrices {
             var left = remainder(line.discount()).multiply(remainder(wish.discount()));
             return Percent.of(BigDecimal.ONE.subtract(left).movePointRight(2));
         }
-        var full = exact(line, price);
+        return off(exact(line, price), net);
+    }
+
+    /** What came off, in percent of the full price. */
+    private static Percent off(BigDecimal full, Money net) {
         return full.signum() == 0
                 ? Percent.ZERO
                 : Percent.of(BigDecimal.ONE

@@ -19,6 +19,8 @@ import io.comanda.ordering.PlacingRule.Placing;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.Pricing;
+import io.comanda.pricing.PromotionRequest;
+import io.comanda.pricing.Promotions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ public class OrderTaking {
     private final Catalog catalog;
     private final Taxation taxation;
     private final Pricing pricing;
+    private final Promotions promotions;
     private final OrderNumbers numbers;
     private final List<PlacingRule> rules;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class OrderTaking {
             Catalog catalog,
             Taxation taxation,
             Pricing pricing,
+            Promotions promotions,
             OrderNumbers numbers,
             List<PlacingRule> rules,
             Clock clock) {
@@ -55,6 +59,7 @@ public class OrderTaking {
         this.catalog = catalog;
         this.taxation = taxation;
         this.pricing = pricing;
+        this.promotions = promotions;
         this.numbers = numbers;
         this.rules = rules;
         this.clock = clock;
@@ -74,8 +79,7 @@ public class OrderTaking {
         var items = items(wish, products);
         var prices = pricing.price(request(customer, items));
         var lines = IntStream.range(0, items.size()).boxed().collect(toMap(Function.identity(), prices::get));
-        var agreed =
-                new LinePrices(wish, customer, products, vat(customer, products, delivery)).agree(lines, violations);
+        var agreed = linePrices(wish, customer, products, delivery).agree(lines, violations);
         if (!violations.isEmpty()) {
             throw new OrderRefused(violations);
         }
@@ -104,8 +108,7 @@ public class OrderTaking {
                 priced.put(sound.get(n), price);
             }
         }
-        var agreed =
-                new LinePrices(wish, customer, products, vat(customer, products, delivery)).agree(priced, violations);
+        var agreed = linePrices(wish, customer, products, delivery).agree(priced, violations);
         var order = new Order(agree("", wish, customer, agreed, delivery.orElse(customer.billingAddress())));
         return new OrderPreview(order.view(), priced, violations);
     }
@@ -116,6 +119,17 @@ public class OrderTaking {
         var withGoods = products.values().stream().anyMatch(ProductView::stocked);
         var supply = taxation.supply(to, customer.billingAddress().country(), customer.vatId(), withGoods);
         return product -> taxation.rate(product, supply);
+    }
+
+    private LinePrices linePrices(
+            PlaceOrder wish, CustomerView customer, Map<String, ProductView> products, Optional<Address> delivery) {
+        return new LinePrices(
+                wish,
+                customer,
+                products,
+                vat(customer, products, delivery),
+                lines -> promotions.of(new PromotionRequest(
+                        customer.groupCode(), wish.channel(), customer.currency(), LocalDate.now(clock), lines)));
     }
 
     private Map<String, ProductView> products(PlaceOrder wish) {

@@ -1,12 +1,17 @@
 package io.comanda.platform.bulk;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.comanda.kernel.Refusal.Violation;
 import io.comanda.platform.bulk.BulkResult.Rejected;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,23 @@ public final class Bulk<D> {
             return value == null || seen.add(value)
                     ? List.of()
                     : List.of(new Violation(pointer, "repeated", "comes twice in this bulk: " + value));
+        });
+    }
+
+    /** Rejects a draft that refers to something that does not exist; all references are looked up at once. */
+    public Bulk<D> rejectUnknown(
+            String pointer,
+            Function<D, @Nullable String> reference,
+            Function<Collection<String>, Set<String>> existing) {
+        var known = existing.apply(accepted.values().stream()
+                .map(reference)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        return reject(draft -> {
+            var referred = reference.apply(draft);
+            return referred == null || known.contains(referred)
+                    ? List.of()
+                    : List.of(new Violation(pointer, "unknown", "There is no " + referred));
         });
     }
 

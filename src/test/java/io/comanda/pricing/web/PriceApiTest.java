@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.comanda.Callers;
 import io.comanda.IntegrationTest;
+import io.comanda.Shop;
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.SomeProduct;
 import io.comanda.customer.Customers;
@@ -106,6 +107,26 @@ class PriceApiTest {
                 .andExpect(jsonPath("$.items[*].percent").value(5.0));
     }
 
+    @Test
+    void keepsPromotionsAndTellsThemByCode() throws Exception {
+        var code = Shop.own("PX-");
+        var promotion =
+                """
+                [{"code": "%s", "name": "Spring", "validFrom": "2025-01-01", "validTo": "2025-02-01", "familyCode": "some-family",
+                  "minQuantity": 2, "minAmount": 0, "kind": "PERCENT", "value": %s, "stackGroup": "season", "position": 1,
+                  "exclusive": false}]""";
+        save("/api/promotions", promotion.formatted(code, "10"))
+                .andExpect(jsonPath("$.created").value(1));
+        save("/api/promotions", promotion.formatted(code, "10"))
+                .andExpect(jsonPath("$.unchanged").value(1));
+        save("/api/promotions", promotion.formatted(code, "12"))
+                .andExpect(jsonPath("$.updated").value(1));
+        mvc.perform(get("/api/promotions?limit=200").with(Callers.as("finance")))
+                .andExpect(
+                        jsonPath("$.items[?(@.code == '" + code + "')].value").value(12.0));
+        mvc.perform(get("/api/promotions").with(Callers.agent("PX-1"))).andExpect(status().isForbidden());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -120,6 +141,11 @@ class PriceApiTest {
                 "/api/customer-prices           | [{'customerNumber':'PX-NOBODY','productNumber':'PX-A','currency':'EUR','minQuantity':0,'validFrom':'2026-01-01','price':1}]",
                 "/api/discounts                 | [{'customerNumber':'PX-C','customerGroup':'PX-G','minQuantity':0,'validFrom':'2026-01-01','percent':1}]",
                 "/api/discounts                 | [{'minQuantity':0,'validFrom':'2026-01-01','percent':101}]",
+                "/api/promotions                | [{'code':'P','name':'P','validFrom':'2026-01-01','minQuantity':0,'minAmount':0,'kind':'AMOUNT','value':5,'stackGroup':'g','position':1,'exclusive':false}]",
+                "/api/promotions                | [{'code':'P','name':'P','validFrom':'2026-01-01','minQuantity':0,'minAmount':0,'kind':'PERCENT','value':101,'stackGroup':'g','position':1,'exclusive':false}]",
+                "/api/promotions                | [{'code':'P','name':'P','validFrom':'2026-01-01','minQuantity':2,'minAmount':0,'kind':'FREE_GOODS','value':2,'stackGroup':'g','position':1,'exclusive':false}]",
+                "/api/promotions                | [{'code':'P','name':'P','validFrom':'2026-01-01','productNumber':'PX-NONE','minQuantity':0,'minAmount':0,'kind':'PERCENT','value':1,'stackGroup':'g','position':1,'exclusive':false}]",
+                "/api/promotions                | [{'code':'P P','name':'','validFrom':null,'kind':null}]",
                 "/api/exchange-rates            | [{'base':'EUR','quote':'EUR','day':'2026-01-01','rate':1,'source':'x'}]",
                 "/api/exchange-rates            | [{'base':'EUR','quote':'PLN','day':'2026-01-01','rate':0,'source':'x'}]"
             })

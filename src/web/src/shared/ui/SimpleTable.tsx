@@ -20,7 +20,7 @@ interface Props {
 
 /** A short table within a page; more of it on request. */
 export function SimpleTable({ headings, rows, nothing, onMore, loading }: Props) {
-  const { t } = useTranslation('stock');
+  const { t } = useTranslation('common');
   if (rows.length === 0) {
     return <Text c="dimmed">{loading ? '…' : nothing}</Text>;
   }
