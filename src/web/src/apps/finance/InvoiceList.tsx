@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconReceipt } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Invoice, InvoiceState, STANDINGS, useInvoices, useOpenItems } from '~/entities/invoice';
+import { type Invoice, InvoiceState, ordersOf, STANDINGS, useInvoices, useOpenItems } from '~/entities/invoice';
 import { useFormats } from '~/shared/i18n';
 import { type Column, FilterChip, ListPage } from '~/shared/list';
 import { DateTime, Money, Number } from '~/shared/ui';
@@ -25,7 +25,7 @@ export default function InvoiceList() {
   const columns: Column<Invoice>[] = [
     { id: 'number', label: t('column.number'), width: '150px', cell: (invoice) => <Number>{invoice.number ?? ''}</Number> },
     { id: 'customer', label: t('column.customer'), width: 'minmax(160px, 2fr)', cell: (invoice) => invoice.customerName },
-    { id: 'order', label: t('column.order'), width: '150px', cell: (invoice) => <Number>{invoice.orderNumber}</Number> },
+    { id: 'order', label: t('column.order'), width: '150px', cell: (invoice) => <Number>{ordersOf(invoice)}</Number> },
     { id: 'issued', label: t('column.issued'), width: '112px', cell: (invoice) => <DateTime value={invoice.issuedOn} as="date" /> },
     { id: 'due', label: t('column.due'), width: '112px', cell: (invoice) => <DateTime value={invoice.dueOn} as="date" /> },
     { id: 'state', label: t('column.state'), width: '120px', cell: (invoice) => <InvoiceState invoice={invoice} /> },

@@ -1,6 +1,6 @@
 import { Anchor, Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Invoice, InvoiceState } from '~/entities/invoice';
+import { type Invoice, InvoiceState, ordersOf } from '~/entities/invoice';
 import { DateTime, Facts, Money, Number } from '~/shared/ui';
 
 export function InvoiceFacts({ invoice, onCustomer }: { invoice: Invoice; onCustomer?: () => void }) {
@@ -19,7 +19,7 @@ export function InvoiceFacts({ invoice, onCustomer }: { invoice: Invoice; onCust
             `${invoice.customerName} (${invoice.customerNumber})`
           ),
         ],
-        [t('column.order'), <Number key="order">{invoice.orderNumber}</Number>],
+        [t('column.order'), <Number key="order">{ordersOf(invoice)}</Number>],
         [t('column.agent'), invoice.agentCode],
         [t('column.method'), t(`method.${invoice.paymentMethod}`)],
         [t('column.issued'), <DateTime key="issued" value={invoice.issuedOn} as="date" />],

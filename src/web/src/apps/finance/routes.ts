@@ -41,6 +41,13 @@ const invoiceRoute = createRoute({
   component: lazyRouteComponent(() => import('./InvoicePage')),
 });
 
+const toInvoiceRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/to-invoice',
+  validateSearch: (search): { customer?: string; row?: string } => ({ customer: text(search.customer), row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./ToInvoice')),
+});
+
 const refundsRoute = createRoute({
   getParentRoute: () => financeRoute,
   path: '/refunds',
@@ -62,4 +69,4 @@ const runRoute = createRoute({
   component: lazyRouteComponent(() => import('./RunPage')),
 });
 
-export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, refundsRoute, settlementsRoute, runRoute])] as const;
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, refundsRoute, settlementsRoute, runRoute])] as const;

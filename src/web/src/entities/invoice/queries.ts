@@ -59,6 +59,11 @@ export function paperOf({ orderNumber, documentId }: Pick<Invoice, 'orderNumber'
   return documentId ? `/api/orders/${encodeURIComponent(orderNumber)}/documents/${documentId}` : undefined;
 }
 
+/** The order it is about, or the first of them and how many there are beside it. */
+export function ordersOf({ orderNumber, orders }: Invoice): string {
+  return orders > 1 ? `${orderNumber} +${orders - 1}` : orderNumber;
+}
+
 export function isOverdue({ open, dueOn }: Invoice, today: string): boolean {
   return open.amount > 0 && dueOn < today;
 }

@@ -5,6 +5,7 @@ import io.comanda.commission.domain.CommissionLedger;
 import io.comanda.commission.domain.Settlements;
 import io.comanda.commission.domain.Statements;
 import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.DateRange;
 import io.comanda.ordering.AgentOrders;
@@ -83,10 +84,12 @@ public class Commissions {
 
     /** What the agent earns on the invoices of an order, as soon as they have their numbers. */
     public void accrue(String orderNumber) {
-        invoicing.whenNumbered(orderNumber, invoice -> {
-            ledger.accrue(invoice);
-            creditNotes.ofInvoice(String.valueOf(invoice.number())).forEach(ledger::reverse);
-        });
+        invoicing.whenNumbered(orderNumber, this::accrue);
+    }
+
+    /** What the agent earns on an invoice, the first time it is heard of. */
+    public void accrueInvoice(String invoiceNumber) {
+        accrue(invoicing.invoice(invoiceNumber));
     }
 
     /** An invoice was credited: what the agent earned on that is taken back, from the next settlement if need be. */
@@ -165,6 +168,11 @@ public class Commissions {
 
     public String nextRun() {
         return settlements.nextRun();
+    }
+
+    private void accrue(InvoiceView invoice) {
+        ledger.accrue(invoice);
+        creditNotes.ofInvoice(String.valueOf(invoice.number())).forEach(ledger::reverse);
     }
 
     private Stream<Balance> forecasts(String agentCode) {

@@ -7,7 +7,6 @@ import io.comanda.invoicing.domain.CreditPaper;
 import io.comanda.invoicing.domain.Invoices;
 import io.comanda.invoicing.electronic.ElectronicInvoices;
 import io.comanda.kernel.Money;
-import io.comanda.payment.Payments;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.numbering.Numbering;
 import io.comanda.platform.timeline.Entry;
@@ -32,7 +31,6 @@ public class CreditNotes {
     private final CreditMail mail;
     private final ElectronicInvoices electronic;
     private final Receivables receivables;
-    private final Payments payments;
     private final Numbering numbering;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -47,7 +45,6 @@ public class CreditNotes {
             CreditMail mail,
             ElectronicInvoices electronic,
             Receivables receivables,
-            Payments payments,
             Numbering numbering,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -60,7 +57,6 @@ public class CreditNotes {
         this.mail = mail;
         this.electronic = electronic;
         this.receivables = receivables;
-        this.payments = payments;
         this.numbering = numbering;
         this.timeline = timeline;
         this.events = events;
@@ -109,12 +105,12 @@ public class CreditNotes {
     private void settle(Correction correction, String number, SurplusUse use, LocalDate day) {
         var invoice = correction.invoice();
         invoices.credit(invoice, correction.vat().gross(), correction.surplus(), day, number);
-        payments.releaseCredit(invoice.orderNumber(), correction.lowersOpen(), number);
+        receivables.release(invoice, correction.lowersOpen(), number);
         if (use == SurplusUse.ACCOUNT && correction.surplus().isPositive()) {
             receivables.receiveOnAccount(invoice.customerNumber(), correction.surplus(), day, number);
         }
         if (invoice.open().isPositive() && correction.lowersOpen().equals(invoice.open())) {
-            receivables.announcePaid(String.valueOf(invoice.number()), invoice.orderNumber());
+            receivables.announcePaid(invoice);
         }
     }
 

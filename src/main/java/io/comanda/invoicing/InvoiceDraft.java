@@ -8,32 +8,31 @@ import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an invoice says but its number and day.
  *
- * @param supplyDay when the goods left
+ * @param orderNumber the first of the orders it is about
+ * @param deliverTo null when the goods went to several places
+ * @param supplyDay when the goods left, or the last of them
  * @param termDays from the invoice's day to its due day
- * @param freight charged beside the goods; its rate is null when it is zero
- * @param paidBefore money that arrived before the invoice, at most its gross
+ * @param paidBefore money that arrived before the invoice; what is beyond its gross is not counted
  */
 public record InvoiceDraft(
         String orderNumber,
         @Nullable String customerReference,
         Buyer buyer,
         @Nullable String agentCode,
-        Address deliverTo,
+        @Nullable Address deliverTo,
         LocalDate supplyDay,
         String paymentMethod,
         int termDays,
         String currency,
         List<Line> lines,
-        Money freight,
-        @Nullable VatRate freightVat,
         Money paidBefore) {
 
     /** Who pays. */
@@ -56,6 +55,7 @@ public record InvoiceDraft(
      * @param orderLine missing for charges such as freight, as are the product and the name
      */
     public record Line(
+            String orderNumber,
             @Nullable Integer orderLine,
             @Nullable String productNumber,
             @Nullable String name,
@@ -66,17 +66,16 @@ public record InvoiceDraft(
             Money net,
             VatRate vatRate) {
 
-        static Line freight(Money net, VatRate rate) {
-            return new Line(null, null, null, Quantity.of(1), "pcs", net.amount(), Percent.ZERO, net, rate);
+        public static Line freight(String orderNumber, Money net, VatRate rate) {
+            return new Line(
+                    orderNumber, null, null, null, Quantity.of(1), "pcs", net.amount(), Percent.ZERO, net, rate);
         }
     }
 
-    /** All that is charged, the goods first and the freight last. */
-    public List<Line> charges() {
-        var charges = new ArrayList<>(lines);
-        if (freightVat != null) {
-            charges.add(Line.freight(freight, freightVat));
-        }
-        return charges;
+    /** The orders it is about, the first of them first. */
+    public List<String> orders() {
+        return Stream.concat(Stream.of(orderNumber), lines.stream().map(Line::orderNumber))
+                .distinct()
+                .toList();
     }
 }

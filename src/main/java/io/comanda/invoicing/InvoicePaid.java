@@ -1,4 +1,4 @@
 package io.comanda.invoicing;
 
-/** Nothing is open of this invoice any more. */
+/** Nothing is open of this invoice any more; told for each order it is about. */
 public record InvoicePaid(String invoiceNumber, String orderNumber) {}

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An invoice and what is still open of it.
  *
  * @param number null only inside the transaction that posts it
+ * @param orderNumber the first of the orders it is about
+ * @param orders how many orders it is about
  * @param goods net of the goods, without freight
  * @param paid money that stays with this invoice
  * @param credited gross of its credit notes
@@ -19,6 +21,7 @@ public record InvoiceView(
         long id,
         @Nullable String number,
         String orderNumber,
+        int orders,
         String customerNumber,
         String customerName,
         @Nullable String agentCode,

@@ -13,11 +13,13 @@ import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ public class Invoicing {
     private final Numbering numbering;
     private final Notifications notifications;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
     private final Company company;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class Invoicing {
             Numbering numbering,
             Notifications notifications,
             Timeline timeline,
+            ApplicationEventPublisher events,
             Company company,
             Clock clock) {
         this.invoices = invoices;
@@ -56,6 +60,7 @@ public class Invoicing {
         this.numbering = numbering;
         this.notifications = notifications;
         this.timeline = timeline;
+        this.events = events;
         this.company = company;
         this.clock = clock;
     }
@@ -63,13 +68,22 @@ public class Invoicing {
     /**
      * Writes an invoice. Its number is drawn when this transaction commits, and with it come the document and the mail to
      * the customer.
+     *
+     * @return by what to ask for its number afterwards
      */
-    public void issue(InvoiceDraft draft) {
+    public long issue(InvoiceDraft draft) {
         var day = today();
         var totals = totals(draft);
         var id = invoices.add(draft, totals, day);
         numbering.assignAtCommit(
                 InvoiceSeries.KIND + "-" + day.getYear(), number -> post(id, number, draft, totals, day));
+        return id;
+    }
+
+    /** Numbers of invoices, once their transaction has ended. */
+    @Transactional(readOnly = true)
+    public List<String> numbers(Collection<Long> ids) {
+        return invoices.numbers(ids);
     }
 
     /** Of one order, oldest first. */
@@ -113,14 +127,16 @@ public class Invoicing {
     private void post(long id, String number, InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
         var document = paper.register(number, draft, totals, day);
         invoices.number(id, number, document);
-        electronic.announce(number, document, draft.paidBefore());
-        timeline.record(Entry.order(
-                draft.orderNumber(),
-                "invoicing.InvoiceIssued",
-                Map.of("invoiceNumber", number, "total", totals.gross().toString())));
+        electronic.announce(number, document, draft.paidBefore().min(totals.gross()));
+        draft.orders()
+                .forEach(order -> timeline.record(Entry.order(
+                        order,
+                        "invoicing.InvoiceIssued",
+                        Map.of("invoiceNumber", number, "total", totals.gross().toString()))));
         tell(number, draft, totals, day, document);
+        events.publishEvent(new InvoiceIssued(number));
         if (draft.paidBefore().compareTo(totals.gross()) >= 0) {
-            receivables.announcePaid(number, draft.orderNumber());
+            receivables.announcePaid(invoice(number));
         }
     }
 
@@ -146,7 +162,7 @@ public class Invoicing {
     }
 
     private static VatBreakdown totals(InvoiceDraft draft) {
-        var charges = draft.charges().stream()
+        var charges = draft.lines().stream()
                 .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
                 .toList();
         return VatBreakdown.of(draft.currency(), charges);

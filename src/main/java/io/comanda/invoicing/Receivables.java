@@ -2,6 +2,7 @@ package io.comanda.invoicing;
 
 import io.comanda.invoicing.domain.AccountMoney;
 import io.comanda.invoicing.domain.Invoices;
+import io.comanda.invoicing.domain.OrderShares;
 import io.comanda.kernel.Money;
 import io.comanda.payment.Payments;
 import io.comanda.platform.timeline.Entry;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receivables {
 
     private final Invoices invoices;
+    private final OrderShares shares;
     private final Payments payments;
     private final AccountMoney account;
     private final Timeline timeline;
@@ -26,11 +28,13 @@ public class Receivables {
 
     Receivables(
             Invoices invoices,
+            OrderShares shares,
             Payments payments,
             AccountMoney account,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.invoices = invoices;
+        this.shares = shares;
         this.payments = payments;
         this.account = account;
         this.timeline = timeline;
@@ -93,8 +97,15 @@ public class Receivables {
         return invoices.find(invoiceNumber).orElseThrow();
     }
 
-    void announcePaid(String invoiceNumber, String orderNumber) {
-        events.publishEvent(new InvoicePaid(invoiceNumber, orderNumber));
+    void announcePaid(InvoiceView invoice) {
+        var number = String.valueOf(invoice.number());
+        shares.orders(invoice).forEach(order -> events.publishEvent(new InvoicePaid(number, order)));
+    }
+
+    /** What is not owed any more gives the orders' part of the credit limit back. */
+    void release(InvoiceView before, Money amount, String reference) {
+        shares.of(before, before.paid().plus(before.credited()), amount)
+                .forEach((order, part) -> payments.releaseCredit(order, part, reference));
     }
 
     /** The same money again is harmless; other money is too much. */
@@ -107,13 +118,16 @@ public class Receivables {
 
     private void booked(InvoiceView invoice, Money amount, String reference) {
         var number = String.valueOf(invoice.number());
-        payments.settleCredit(invoice.orderNumber(), amount, reference);
-        timeline.record(Entry.order(
-                invoice.orderNumber(),
-                "invoicing.MoneyBooked",
-                Map.of("invoiceNumber", number, "amount", amount.toString(), "reference", reference)));
+        var before = invoice.paid().minus(amount).plus(invoice.credited());
+        shares.of(invoice, before, amount).forEach((order, part) -> {
+            payments.settleCredit(order, part, reference);
+            timeline.record(Entry.order(
+                    order,
+                    "invoicing.MoneyBooked",
+                    Map.of("invoiceNumber", number, "amount", part.toString(), "reference", reference)));
+        });
         if (invoice.fullyPaid()) {
-            announcePaid(number, invoice.orderNumber());
+            announcePaid(invoice);
         }
     }
 }

@@ -30,6 +30,14 @@ final class NonsenseDocuments {
                 "{\"reason\": \"RETURN\", \"surplusUse\": \"REFUND\", \"lines\": [null]}");
         all.post("/api/invoices/INV-1/credit-notes", "{\"reason\": \"RETURN\", \"surplusUse\": \"REFUND\"}");
         all.post("/api/invoices/INV-1/credit-notes/preview", "{\"reason\": \"BOREDOM\", \"surplusUse\": \"REFUND\"}");
+        all.get("/api/to-invoice?limit=0");
+        all.get("/api/to-invoice?cursor=%00%01");
+        all.post("/api/to-invoice", "{}");
+        all.post("/api/to-invoice", "{\"customerNumber\": \"nobody\"}");
+        all.post("/api/to-invoice", "{\"customerNumber\": \"nobody\", \"shipments\": [null]}");
+        all.get("/api/to-invoice/rules/nobody");
+        all.put("/api/to-invoice/rules/nobody", "{\"rule\": \"NEVER\"}");
+        all.put("/api/to-invoice/rules/nobody", "{\"rule\": \"MONTHLY\"}");
         all.get("/api/invoices?standing=LOST");
         all.get("/api/invoices?dueFrom=yesterday");
         all.get("/api/invoices/INV-1/e-invoice");

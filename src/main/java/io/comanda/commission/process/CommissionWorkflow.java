@@ -3,6 +3,7 @@ package io.comanda.commission.process;
 import io.comanda.commission.Commissions;
 import io.comanda.commission.SettlementRequested;
 import io.comanda.invoicing.CreditNoteIssued;
+import io.comanda.invoicing.InvoiceIssued;
 import io.comanda.invoicing.InvoicePaid;
 import io.comanda.platform.engine.ProcessMessages;
 import java.util.Map;
@@ -39,6 +40,12 @@ class CommissionWorkflow {
                                 .toString(),
                         "agents",
                         String.join(",", event.agents())));
+    }
+
+    /** Also invoices over several orders, or of an order that is not at its end, earn. */
+    @EventListener
+    void invoiceIssued(InvoiceIssued event) {
+        commissions.accrueInvoice(event.invoiceNumber());
     }
 
     @ApplicationModuleListener

@@ -2,9 +2,11 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.InvoicingRule;
 import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.InvoiceState;
+import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PaymentState;
@@ -22,6 +24,8 @@ public class Billing {
 
     private final Ordering ordering;
     private final OrderInvoice orderInvoice;
+    private final OrderRules rules;
+    private final DeliveredGoods delivered;
     private final Invoicing invoicing;
     private final Receivables receivables;
     private final Payments payments;
@@ -31,6 +35,8 @@ public class Billing {
     Billing(
             Ordering ordering,
             OrderInvoice orderInvoice,
+            OrderRules rules,
+            DeliveredGoods delivered,
             Invoicing invoicing,
             Receivables receivables,
             Payments payments,
@@ -38,6 +44,8 @@ public class Billing {
             Clock clock) {
         this.ordering = ordering;
         this.orderInvoice = orderInvoice;
+        this.rules = rules;
+        this.delivered = delivered;
         this.invoicing = invoicing;
         this.receivables = receivables;
         this.payments = payments;
@@ -45,15 +53,25 @@ public class Billing {
         this.clock = clock;
     }
 
-    /** Invoices what was delivered and not invoiced; says how its money comes: {@code capture}, {@code cash}, {@code none}. */
+    /**
+     * Invoices what was delivered and not invoiced, unless the customer gets one invoice for a time and
+     * goods are to wait for it; says how its money
+     * comes: {@code capture}, {@code cash}, {@code none}.
+     */
     public String invoice(String orderNumber) {
         var order = ordering.order(orderNumber);
-        var quantities = orderInvoice.quantities(order);
-        if (!quantities.isEmpty()) {
-            invoicing.issue(orderInvoice.draft(order));
-            ordering.invoiced(orderNumber, quantities);
+        if (!rules.of(order).isCollective() || order.lines().stream().noneMatch(OrderLineView::stocked)) {
+            invoiceDue(order);
         }
         return collect(order);
+    }
+
+    /** Invoices a delivery at once for whoever gets his invoices so. */
+    public void invoiceDelivery(String orderNumber) {
+        var order = ordering.order(orderNumber);
+        if (rules.of(order) == InvoicingRule.AFTER_DELIVERY) {
+            invoiceDue(order);
+        }
     }
 
     /** Takes what is open of the invoices from the card, and books it. */
@@ -98,6 +116,15 @@ public class Billing {
         taken.ifPresent(amount -> payments.refund(orderNumber, amount, "cancellation"));
         payments.voidAuthorization(orderNumber);
         ordering.payment(orderNumber, PaymentState.VOIDED);
+    }
+
+    private void invoiceDue(OrderView order) {
+        var quantities = orderInvoice.quantities(order);
+        if (!quantities.isEmpty()) {
+            invoicing.issue(orderInvoice.draft(order, quantities));
+            ordering.invoiced(order.number(), quantities);
+            delivered.invoiced(order.number());
+        }
     }
 
     private void capture(String orderNumber, InvoiceView invoice) {

@@ -2,6 +2,9 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.customer.Customers;
 import io.comanda.invoicing.InvoiceDraft;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.InvoiceState;
@@ -13,22 +16,29 @@ import io.comanda.platform.company.Company;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is to be invoiced of an order: everything delivered and not invoiced, with the freight on the first invoice. */
 @Component
 public class OrderInvoice {
 
+    private static final Quantity NONE = Quantity.ZERO;
+
     private final Customers customers;
     private final Payments payments;
+    private final Invoicing invoicing;
     private final Company company;
     private final Clock clock;
 
-    OrderInvoice(Customers customers, Payments payments, Company company, Clock clock) {
+    OrderInvoice(Customers customers, Payments payments, Invoicing invoicing, Company company, Clock clock) {
         this.customers = customers;
         this.payments = payments;
+        this.invoicing = invoicing;
         this.company = company;
         this.clock = clock;
     }
@@ -40,12 +50,42 @@ public class OrderInvoice {
                 .collect(Collectors.toMap(OrderLineView::lineNo, OrderInvoice::due));
     }
 
-    public InvoiceDraft draft(OrderView order) {
-        var isFirst = order.invoicing() == InvoiceState.NOT_INVOICED;
-        var lines = order.lines().stream()
-                .filter(line -> due(line).isPositive())
-                .map(OrderInvoice::line)
-                .toList();
+    /** Of what these shipments took away, with the services when nothing was invoiced before; at most what is due. */
+    public Map<Integer, Quantity> quantities(OrderView order, Map<Integer, Quantity> shipped) {
+        var quantities = quantities(order);
+        quantities.replaceAll(
+                (lineNo, due) -> due.min(shipped.getOrDefault(lineNo, isService(order, lineNo) ? due : NONE)));
+        quantities.values().removeIf(quantity -> !quantity.isPositive());
+        return quantities;
+    }
+
+    public InvoiceDraft draft(OrderView order, Map<Integer, Quantity> quantities) {
+        return draft(order, lines(order, quantities), order.deliveryAddress(), paidBefore(order));
+    }
+
+    /** One invoice over several orders on account of one customer, in one currency. */
+    public InvoiceDraft collective(List<OrderView> orders, List<InvoiceDraft.Line> lines) {
+        var first = orders.get(0);
+        return draft(first, lines, null, Money.zero(first.currency()));
+    }
+
+    /** The lines of an order as they are invoiced now, with the freight on the first invoice. */
+    public List<InvoiceDraft.Line> lines(OrderView order, Map<Integer, Quantity> quantities) {
+        var lines = new ArrayList<InvoiceDraft.Line>();
+        for (var line : order.lines()) {
+            var quantity = quantities.get(line.lineNo());
+            if (quantity != null) {
+                lines.add(line(order, line, quantity));
+            }
+        }
+        if (order.invoicing() == InvoiceState.NOT_INVOICED && order.freightVat() != null) {
+            lines.add(InvoiceDraft.Line.freight(order.number(), order.freight(), order.freightVat()));
+        }
+        return lines;
+    }
+
+    private InvoiceDraft draft(
+            OrderView order, List<InvoiceDraft.Line> lines, @Nullable Address deliverTo, Money paidBefore) {
         return new InvoiceDraft(
                 order.number(),
                 order.customerReference(),
@@ -57,15 +97,17 @@ public class OrderInvoice {
                         order.language(),
                         order.billingAddress()),
                 order.agentCode(),
-                order.deliveryAddress(),
+                deliverTo,
                 LocalDate.ofInstant(clock.instant(), company.timeZone()),
                 order.paymentMethod(),
                 termDays(order),
                 order.currency(),
                 lines,
-                isFirst ? order.freight() : Money.zero(order.currency()),
-                isFirst ? order.freightVat() : null,
-                paidBefore(order));
+                paidBefore);
+    }
+
+    private static boolean isService(OrderView order, int lineNo) {
+        return order.lines().stream().anyMatch(line -> line.lineNo() == lineNo && !line.stocked());
     }
 
     /** Services are delivered with the goods. */
@@ -74,22 +116,23 @@ public class OrderInvoice {
         return delivered.minus(line.invoiced());
     }
 
-    private static InvoiceDraft.Line line(OrderLineView line) {
+    private static InvoiceDraft.Line line(OrderView order, OrderLineView line, Quantity quantity) {
         return new InvoiceDraft.Line(
+                order.number(),
                 line.lineNo(),
                 line.productNumber(),
                 line.name(),
-                due(line),
+                quantity,
                 line.unit(),
                 line.unitPrice(),
                 line.discount(),
-                share(line),
+                share(line, quantity),
                 line.vatRate());
     }
 
     /** The part of the line's net that is invoiced now; what is invoiced last takes the cents that rounding left. */
-    private static Money share(OrderLineView line) {
-        return upTo(line, line.invoiced().plus(due(line))).minus(upTo(line, line.invoiced()));
+    private static Money share(OrderLineView line, Quantity quantity) {
+        return upTo(line, line.invoiced().plus(quantity)).minus(upTo(line, line.invoiced()));
     }
 
     private static Money upTo(OrderLineView line, Quantity quantity) {
@@ -102,12 +145,16 @@ public class OrderInvoice {
                 : 0;
     }
 
+    /** What came before and is on no earlier invoice. */
     private Money paidBefore(OrderView order) {
-        return "TRANSFER".equals(order.paymentMethod())
-                ? payments.find(order.number())
-                        .map(PaymentSummary::captured)
-                        .map(money -> money.min(order.gross()))
-                        .orElse(Money.zero(order.currency()))
-                : Money.zero(order.currency());
+        var nothing = Money.zero(order.currency());
+        if (!"TRANSFER".equals(order.paymentMethod())) {
+            return nothing;
+        }
+        var came = payments.find(order.number()).map(PaymentSummary::captured).orElse(nothing);
+        var used = invoicing.ofOrder(order.number()).stream()
+                .map(InvoiceView::paid)
+                .reduce(nothing, Money::plus);
+        return used.compareTo(came) < 0 ? came.minus(used) : nothing;
     }
 }

@@ -26,9 +26,9 @@ public class InvoicePaper {
                 day,
                 draft.supplyDay(),
                 draft.buyer().address(),
-                draft.deliverTo().equals(draft.buyer().address()) ? null : draft.deliverTo(),
+                draft.buyer().address().equals(draft.deliverTo()) ? null : draft.deliverTo(),
                 new SalesDocument.References(
-                        draft.orderNumber(),
+                        String.join(", ", draft.orders()),
                         draft.customerReference(),
                         draft.buyer().customerNumber(),
                         draft.buyer().vatId(),
@@ -50,7 +50,7 @@ public class InvoicePaper {
 
     private static List<SalesDocument.Line> lines(InvoiceDraft draft) {
         var lines = new ArrayList<SalesDocument.Line>();
-        for (var line : draft.charges()) {
+        for (var line : draft.lines()) {
             lines.add(new SalesDocument.Line(
                     lines.size() + 1,
                     line.productNumber(),

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -25,7 +28,7 @@ public class Invoices {
 
     private static final String VIEW =
             """
-            select id, number, order_number, customer_number, customer_name, agent_code, issued_on, due_on,
+            select id, number, order_number, orders, customer_number, customer_name, agent_code, issued_on, due_on,
                    payment_method, currency, goods, net, tax, gross, paid, credited, document_id
             from invoicing_invoice""";
 
@@ -37,28 +40,31 @@ public class Invoices {
 
     /** Writes it with its lines and what was paid before, without a number. */
     public long add(InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
-        var charges = draft.charges();
-        var goods =
-                draft.lines().stream().map(InvoiceDraft.Line::net).reduce(Money.zero(draft.currency()), Money::plus);
+        var charges = draft.lines();
+        var goods = charges.stream()
+                .filter(line -> line.productNumber() != null)
+                .map(InvoiceDraft.Line::net)
+                .reduce(Money.zero(draft.currency()), Money::plus);
         return jdbc.sql(
                         """
                         with invoice as (
                             insert into invoicing_invoice
-                                (order_number, customer_number, customer_name, agent_code, issued_on, due_on,
+                                (order_number, orders, customer_number, customer_name, agent_code, issued_on, due_on,
                                  payment_method, currency, goods, net, tax, gross, paid)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *),
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *),
                         lines as (
                             insert into invoicing_invoice_line
-                                (invoice_id, order_line, product_number, name, quantity, unit, unit_price, discount, net,
+                                (invoice_id, order_number, order_line, product_number, name, quantity, unit, unit_price, discount, net,
                                  vat_category, vat_percent, line_no)
                             select invoice.id, line.* from invoice,
-                                unnest(?::int[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::numeric[], ?::numeric[],
-                                       ?::numeric[], ?::text[], ?::numeric[]) with ordinality as line),
+                                unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::numeric[], ?::text[], ?::numeric[],
+                                       ?::numeric[], ?::numeric[], ?::text[], ?::numeric[]) with ordinality as line),
                         prepaid as (
                             insert into invoicing_receipt (invoice_id, amount, booked_on, method, reference)
                             select id, paid, issued_on, payment_method, 'paid-before' from invoice where paid > 0)
                         select id from invoice""")
                 .param(draft.orderNumber())
+                .param(draft.orders().size())
                 .param(draft.buyer().customerNumber())
                 .param(draft.buyer().name())
                 .param(draft.agentCode())
@@ -70,7 +76,8 @@ public class Invoices {
                 .param(totals.net().amount())
                 .param(totals.tax().amount())
                 .param(totals.gross().amount())
-                .param(draft.paidBefore().amount())
+                .param(draft.paidBefore().min(totals.gross()).amount())
+                .param(column(charges, String[]::new, InvoiceDraft.Line::orderNumber))
                 .param(column(charges, Integer[]::new, InvoiceDraft.Line::orderLine))
                 .param(column(charges, String[]::new, InvoiceDraft.Line::productNumber))
                 .param(column(charges, String[]::new, InvoiceDraft.Line::name))
@@ -97,10 +104,37 @@ public class Invoices {
     }
 
     public List<InvoiceView> ofOrder(String orderNumber) {
-        return jdbc.sql(VIEW + " where order_number = ? order by id")
+        return jdbc.sql(
+                        VIEW
+                                + """
+                         where id in (select invoice_id from invoicing_invoice_line where order_number = ?)
+                        order by id""")
                 .param(orderNumber)
                 .query(Invoices::view)
                 .list();
+    }
+
+    public List<String> numbers(Collection<Long> ids) {
+        return jdbc.sql("select number from invoicing_invoice where id = any(?) order by id")
+                .param(ids.toArray(Long[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Net by order, in the order of the lines. */
+    public Map<String, Money> netByOrder(InvoiceView invoice) {
+        var nets = new LinkedHashMap<String, Money>();
+        jdbc.sql(
+                        """
+                        select order_number, sum(net) as net from invoicing_invoice_line where invoice_id = ?
+                        group by order_number order by min(line_no)""")
+                .param(invoice.id())
+                .query(row -> {
+                    nets.put(
+                            row.getString("order_number"),
+                            new Money(row.getBigDecimal("net"), invoice.gross().currency()));
+                });
+        return nets;
     }
 
     public Optional<InvoiceView> find(String number) {
@@ -235,6 +269,7 @@ public class Invoices {
                 row.getLong("id"),
                 row.getString("number"),
                 row.getString("order_number"),
+                row.getInt("orders"),
                 row.getString("customer_number"),
                 row.getString("customer_name"),
                 row.getString("agent_code"),

@@ -178,9 +178,11 @@ public class Order {
         progress.derive(lines, lifecycle);
     }
 
-    /** Quantities were put on an invoice, by line number. */
+    /** Quantities were put on an invoice, by line number; for some customers long after the order was closed. */
     public void invoice(Map<Integer, Quantity> quantities) {
-        require(Lifecycle.PLACED);
+        if (lifecycle != Lifecycle.CLOSED) {
+            require(Lifecycle.PLACED);
+        }
         quantities.forEach((lineNo, quantity) -> line(lineNo).invoice(quantity));
         progress.derive(lines, lifecycle);
     }

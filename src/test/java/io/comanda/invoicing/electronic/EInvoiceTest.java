@@ -115,7 +115,8 @@ class EInvoiceTest {
     }
 
     private InvoiceView issue(OrderView order, InvoiceGenerator generator) {
-        var draft = prepaid(orderInvoice.draft(order), generator.prepaid(order.gross()));
+        var draft =
+                prepaid(orderInvoice.draft(order, orderInvoice.quantities(order)), generator.prepaid(order.gross()));
         transaction.executeWithoutResult(status -> invoicing.issue(draft));
         return invoicing.ofOrder(order.number()).get(0);
     }
@@ -132,8 +133,6 @@ class EInvoiceTest {
                 draft.termDays(),
                 draft.currency(),
                 draft.lines(),
-                draft.freight(),
-                draft.freightVat(),
                 prepaid);
     }
 

@@ -1,0 +1,4 @@
+package io.comanda.invoicing;
+
+/** An invoice has its number; told in the transaction that writes it. */
+public record InvoiceIssued(String invoiceNumber) {}

@@ -1,0 +1,2 @@
+export { AgreeRule } from './AgreeRule';
+export { type InvoiceCandidate, InvoiceGoods } from './InvoiceGoods';
