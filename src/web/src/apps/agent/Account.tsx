@@ -1,7 +1,10 @@
 import { Button, Table, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettlementState, statementOf, useAgents, useCommissions, useSettlements } from '~/entities/agent';
+import { AgentForm } from '~/features/keep-agent';
+import { hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
 import { Balances } from './Balances';
 import { FactRow } from './FactRow';
@@ -14,12 +17,26 @@ export default function Account() {
   const { code } = route.useParams();
   const { statement } = route.useSearch();
   const agents = useAgents();
+  const keeps = hasRole(useUser(), ['finance', 'administrator']);
+  const [changing, setChanging] = useState(false);
   const agent = agents.rows.find((each) => each.code === code);
   return (
-    <Page title={t('account', { name: agent?.name ?? code })} facts={agent && <Text c="dimmed">{agent.code}</Text>}>
+    <Page
+      title={t('account', { name: agent?.name ?? code })}
+      facts={agent && <Text c="dimmed">{agent.code}</Text>}
+      actions={
+        keeps &&
+        agent && (
+          <Button variant="default" onClick={() => setChanging(true)}>
+            {t('keep.change')}
+          </Button>
+        )
+      }
+    >
       <Balances code={code} explained />
       <Statements code={code} shown={statement} />
       <Facts code={code} />
+      {changing && <AgentForm agent={agent} onClose={() => setChanging(false)} />}
     </Page>
   );
 }

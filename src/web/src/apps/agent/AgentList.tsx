@@ -1,8 +1,10 @@
 import { Button, Stack } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Agent, useAgents } from '~/entities/agent';
+import { AgentForm } from '~/features/keep-agent';
 import { hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { type Column, ListPage } from '~/shared/list';
@@ -24,6 +26,13 @@ function Agents() {
   const { row } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useAgents();
+  const keeps = hasRole(useUser(), ['finance', 'administrator']);
+  const [adding, setAdding] = useState(false);
+  const add = keeps && (
+    <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setAdding(true)}>
+      {t('keep.new')}
+    </Button>
+  );
   const open = ({ code }: Agent) => void navigate({ to: '/agents/$code', params: { code } });
   const columns: Column<Agent>[] = [
     { id: 'code', label: t('column.code'), width: '120px', cell: (agent) => <Number>{agent.code}</Number> },
@@ -32,33 +41,37 @@ function Agents() {
     { id: 'state', label: t('column.state'), width: '120px', cell: (agent) => <AgentState agent={agent} /> },
   ];
   return (
-    <ListPage
-      id="agents"
-      title={t('agents')}
-      list={list}
-      rowKey={(agent) => agent.code}
-      columns={columns}
-      active={row}
-      onActive={(next) => void navigate({ search: { row: next }, replace: true })}
-      onOpen={open}
-      preview={(agent) => (
-        <Stack gap="md">
-          <Facts
-            facts={[
-              [t('column.name'), agent.name],
-              [t('column.rate'), formats.percent(agent.rate / 100)],
-              [t('column.email'), agent.email],
-            ]}
-          />
-          <Balances code={agent.code} />
-          <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => open(agent)}>
-            {t('openAccount')}
-          </Button>
-        </Stack>
-      )}
-      faint={(agent) => !agent.active}
-      empty={{ icon: IconUsers, title: t('empty.agents'), text: t('empty.agentsHint') }}
-    />
+    <>
+      <ListPage
+        id="agents"
+        title={t('agents')}
+        actions={add}
+        list={list}
+        rowKey={(agent) => agent.code}
+        columns={columns}
+        active={row}
+        onActive={(next) => void navigate({ search: { row: next }, replace: true })}
+        onOpen={open}
+        preview={(agent) => (
+          <Stack gap="md">
+            <Facts
+              facts={[
+                [t('column.name'), agent.name],
+                [t('column.rate'), formats.percent(agent.rate / 100)],
+                [t('column.email'), agent.email],
+              ]}
+            />
+            <Balances code={agent.code} />
+            <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => open(agent)}>
+              {t('openAccount')}
+            </Button>
+          </Stack>
+        )}
+        faint={(agent) => !agent.active}
+        empty={{ icon: IconUsers, title: t('empty.agents'), text: t('empty.agentsHint') }}
+      />
+      {adding && <AgentForm onClose={() => setAdding(false)} />}
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SettlementState, statementOf, useRun, useRunTask } from '~/entities/agent';
+import { SettlementState, statementOf, useAgents, useRun, useRunTask } from '~/entities/agent';
 import { DecideSettlement } from '~/features/settle-commission';
 import { ErrorState, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
 
@@ -16,6 +17,8 @@ export default function RunPage() {
   const settlements = data?.settlements ?? [];
   const proposed = settlements.some(({ state }) => state === 'PROPOSED');
   const { data: task } = useRunTask(run, proposed);
+  const agents = useAgents();
+  const hasAccount = (code: string) => agents.rows.some((agent) => agent.code === code && agent.iban);
   const shown = settlements.find(({ number }) => number === statement);
   if (error) {
     return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -24,7 +27,17 @@ export default function RunPage() {
     return <LateSkeleton />;
   }
   return (
-    <Page title={run} facts={settlements[0] && <SettlementState state={settlements[0].state} />}>
+    <Page
+      title={run}
+      facts={settlements[0] && <SettlementState state={settlements[0].state} />}
+      actions={
+        settlements.some(({ documentId, agentCode }) => documentId && hasAccount(agentCode)) && (
+          <Button variant="default" component="a" href={`/api/settlements/runs/${encodeURIComponent(run)}/payment-list`} download leftSection={<IconDownload size={16} aria-hidden="true" />}>
+            {t('settlement.paymentList')}
+          </Button>
+        )
+      }
+    >
       {settlements.length === 0 && <Text>{t('settlement.nothing')}</Text>}
       {settlements.length > 0 && (
         <Part title={t('settlement.proposals')}>
@@ -49,6 +62,11 @@ export default function RunPage() {
                     <TextLink to="/agents/$code" params={{ code: each.agentCode }}>
                       {each.agentCode}
                     </TextLink>
+                    {!agents.loading && !hasAccount(each.agentCode) && (
+                      <Text size="xs" c="dimmed">
+                        {t('settlement.noAccount')}
+                      </Text>
+                    )}
                   </Table.Td>
                   <Table.Td ta="right">{each.invoices}</Table.Td>
                   <Table.Td ta="right">

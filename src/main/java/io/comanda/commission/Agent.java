@@ -9,5 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate of the net of goods, without freight and tax
  * @param email where the statement goes; without one it is only kept
+ * @param iban where commission is paid to, without blanks; without one it is on no payment list
  */
-public record Agent(String code, String name, @Nullable Email email, String language, Percent rate, boolean active) {}
+public record Agent(
+        String code,
+        String name,
+        @Nullable Email email,
+        String language,
+        Percent rate,
+        boolean active,
+        @Nullable String iban) {
+
+    /** Whose account is not known here. */
+    public Agent(String code, String name, @Nullable Email email, String language, Percent rate, boolean active) {
+        this(code, name, email, language, rate, active, null);
+    }
+}

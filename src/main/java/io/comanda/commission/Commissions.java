@@ -10,6 +10,8 @@ import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.DateRange;
 import io.comanda.ordering.AgentOrders;
 import io.comanda.platform.company.Company;
+import io.comanda.platform.transfers.CreditTransfer;
+import io.comanda.platform.transfers.CreditTransferFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +36,7 @@ public class Commissions {
     private final Invoicing invoicing;
     private final CreditNotes creditNotes;
     private final AgentOrders orders;
+    private final CreditTransferFile transfers;
     private final ApplicationEventPublisher events;
     private final Company company;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class Commissions {
             Invoicing invoicing,
             CreditNotes creditNotes,
             AgentOrders orders,
+            CreditTransferFile transfers,
             ApplicationEventPublisher events,
             Company company,
             Clock clock) {
@@ -56,6 +60,7 @@ public class Commissions {
         this.invoicing = invoicing;
         this.creditNotes = creditNotes;
         this.orders = orders;
+        this.transfers = transfers;
         this.events = events;
         this.company = company;
         this.clock = clock;
@@ -64,6 +69,13 @@ public class Commissions {
     /** Adds or changes agents. Returns how many were added or changed. */
     public int save(Collection<Agent> known) {
         return agents.save(known);
+    }
+
+    /** Adds or changes one agent with the account his commission goes to. */
+    public Agent keep(Agent agent) {
+        agents.save(List.of(agent));
+        agents.payTo(agent.code(), agent.iban());
+        return agent(agent.code());
     }
 
     /** Which of the codes are agents. */
@@ -150,6 +162,27 @@ public class Commissions {
         return settlements.ofRun(run);
     }
 
+    /**
+     * What a run owes its agents, as a file for the bank.
+     *
+     * @throws NothingToPay if no agent with a known account has anything settled in the run
+     */
+    @Transactional(readOnly = true)
+    public byte[] paymentList(String run) {
+        var all = settlements.ofRun(run);
+        if (all.isEmpty()) {
+            throw new SettlementUnknown(run);
+        }
+        var payments = all.stream()
+                .filter(settlement -> settlement.state() == SettlementView.State.SETTLED)
+                .flatMap(settlement -> payment(settlement, agent(settlement.agentCode())))
+                .toList();
+        if (payments.isEmpty()) {
+            throw new NothingToPay(run);
+        }
+        return transfers.write(run, payments);
+    }
+
     @Transactional(readOnly = true)
     public SettlementView settlement(String number) {
         return settlements.get(number);
@@ -179,6 +212,12 @@ public class Commissions {
         return agents.find(agentCode).filter(Agent::active).stream()
                 .flatMap(agent -> orders.toInvoice(agentCode).stream()
                         .map(goods -> Balance.forecast(agentCode, agent.rate().of(goods))));
+    }
+
+    private static Stream<CreditTransfer> payment(SettlementView settlement, Agent agent) {
+        return Stream.ofNullable(agent.iban())
+                .map(iban -> new CreditTransfer(
+                        settlement.number(), agent.name(), iban, settlement.amount(), settlement.number()));
     }
 
     private void settle(SettlementView settlement) {

@@ -14,7 +14,6 @@ import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Email;
 import io.comanda.kernel.Percent;
 import java.time.Duration;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SettlementTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
+
+    private static final String ACCOUNT = "DE89370400440532013000";
 
     @Autowired
     private Visitors visitors;
@@ -86,12 +87,13 @@ class SettlementTest {
         finance.reach(AriaRole.BUTTON, "Approve").press("Enter");
         finance.reach(AriaRole.LINK, "Show").press("Enter");
         assertThat(finance.page().locator("iframe")).isVisible();
+        assertThat(finance.element(AriaRole.LINK, "Payment list")).isVisible();
     }
 
     private String agent() {
         var code = Shop.own("AG-");
-        commissions.save(
-                List.of(new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true)));
+        commissions.keep(
+                new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true, ACCOUNT));
         return code;
     }
 

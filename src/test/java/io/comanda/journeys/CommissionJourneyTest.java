@@ -1,12 +1,14 @@
 package io.comanda.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.commission.Agent;
 import io.comanda.commission.Commissions;
+import io.comanda.commission.NothingToPay;
 import io.comanda.commission.SettlementView;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.invoicing.Invoicing;
@@ -17,6 +19,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.timeline.TimelineEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,6 +73,12 @@ class CommissionJourneyTest {
             assertThat(settlement.documentId()).isNotNull();
         });
         assertThat(commissions.balances(agent).get(0).settled()).isEqualTo(Money.of("10.00", "EUR"));
+        assertThatThrownBy(() -> commissions.paymentList(run)).isInstanceOf(NothingToPay.class);
+        var known = commissions.agent(agent);
+        commissions.keep(new Agent(
+                agent, known.name(), known.email(), known.language(), known.rate(), true, "DE89370400440532013000"));
+        assertThat(new String(commissions.paymentList(run), StandardCharsets.UTF_8))
+                .contains("<InstdAmt Ccy=\"EUR\">10.00</InstdAmt>", "DE89370400440532013000", "Agent " + agent);
         journey.assertThat(run).isEnded().hasPassed("ServiceTask_SendStatements");
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,13 +23,20 @@ public class Agents {
         this.jdbc = jdbc;
     }
 
-    /** Adds them, or changes those that are known by their code. Returns how many were added or changed. */
+    /** Adds them, or changes those that are known by their code, but not their accounts. Returns how many. */
     public int save(Collection<Agent> agents) {
         return agents.stream().mapToInt(this::save).sum();
     }
 
+    public void payTo(String code, @Nullable String iban) {
+        jdbc.sql("update commission_agent set iban = ? where code = ?")
+                .param(iban)
+                .param(code)
+                .update();
+    }
+
     public Optional<Agent> find(String code) {
-        return jdbc.sql("select code, name, email, language, rate, active from commission_agent where code = ?")
+        return jdbc.sql("select code, name, email, language, rate, active, iban from commission_agent where code = ?")
                 .param(code)
                 .query(Agents::agent)
                 .optional();
@@ -46,7 +54,7 @@ public class Agents {
     public List<Agent> list(String after, int limit) {
         return jdbc.sql(
                         """
-                        select code, name, email, language, rate, active from commission_agent
+                        select code, name, email, language, rate, active, iban from commission_agent
                         where code > ? order by code limit ?""")
                 .params(after, limit)
                 .query(Agents::agent)
@@ -78,6 +86,7 @@ public class Agents {
                 Optional.ofNullable(row.getString("email")).map(Email::new).orElse(null),
                 row.getString("language"),
                 Percent.of(row.getBigDecimal("rate")),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getString("iban"));
     }
 }

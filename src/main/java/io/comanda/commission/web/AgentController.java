@@ -50,12 +50,11 @@ class AgentController {
 
     @PutMapping("/{code}")
     @PreAuthorize(Rights.MAINTAIN)
-    @Operation(summary = "Add an agent, or change his rate")
+    @Operation(summary = "Add an agent, or change his rate and account")
     Agent save(
             @PathVariable @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}") String code,
             @RequestBody @Valid AgentRequest request) {
-        commissions.save(List.of(request.agent(code)));
-        return commissions.agent(code);
+        return commissions.keep(request.agent(code));
     }
 
     @GetMapping("/{code}/balances")

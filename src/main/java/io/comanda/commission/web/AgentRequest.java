@@ -3,6 +3,7 @@ package io.comanda.commission.web;
 import io.comanda.commission.Agent;
 import io.comanda.kernel.Email;
 import io.comanda.kernel.Percent;
+import io.comanda.kernel.constraints.Iban;
 import io.comanda.kernel.constraints.MailAddress;
 import io.comanda.kernel.constraints.PlainText;
 import jakarta.validation.constraints.DecimalMax;
@@ -13,16 +14,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** @param rate percent of the net of goods */
+/**
+ * An agent as finance keeps him.
+ *
+ * @param rate percent of the net of goods
+ * @param iban where commission is paid to; left out, he is on no payment list
+ */
 record AgentRequest(
         @NotBlank @PlainText @Size(max = 120) String name,
         @MailAddress @Nullable String email,
         @NotNull @Pattern(regexp = "en|es|pl|ro|de") String language,
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal rate,
-        boolean active) {
+        boolean active,
+        @Iban @Nullable String iban) {
 
     Agent agent(String code) {
         return new Agent(
@@ -31,6 +39,9 @@ record AgentRequest(
                 Optional.ofNullable(email).map(Email::new).orElse(null),
                 language,
                 Percent.of(rate),
-                active);
+                active,
+                Optional.ofNullable(iban)
+                        .map(number -> number.replace(" ", "").toUpperCase(Locale.ROOT))
+                        .orElse(null));
     }
 }

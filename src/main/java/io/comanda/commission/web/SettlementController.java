@@ -16,8 +16,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,6 +64,20 @@ class SettlementController {
     @Operation(summary = "What a run proposes or has settled")
     RunView run(@PathVariable String run) {
         return new RunView(run, commissions.ofRun(run));
+    }
+
+    @GetMapping(value = "/runs/{run}/payment-list", produces = MediaType.APPLICATION_XML_VALUE)
+    @PreAuthorize(Rights.SETTLE)
+    @Operation(summary = "What a settled run owes, as pain.001 for the bank; agents without account are left out")
+    ResponseEntity<byte[]> paymentList(@PathVariable String run) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(run + ".xml")
+                                .build()
+                                .toString())
+                .body(commissions.paymentList(run));
     }
 
     @GetMapping

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.platform.transfers;
+
+import org.jspecify.annotations.NullMarked;

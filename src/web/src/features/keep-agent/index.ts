@@ -1,0 +1,1 @@
+export { AgentForm } from './AgentForm';
