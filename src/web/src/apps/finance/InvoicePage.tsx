@@ -9,6 +9,7 @@ import { CreditInvoice } from '~/features/credit-invoice';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer } from '~/shared/ui';
 import { CreditNotes } from './CreditNotes';
+import { ElectronicPart } from './ElectronicPart';
 import { InvoiceFacts } from './InvoicePreview';
 
 const route = getRouteApi('/frame/finance/invoices/$invoiceNumber');
@@ -49,6 +50,7 @@ export default function InvoicePage() {
       aside={
         <>
           <InvoiceFacts invoice={invoice} />
+          <ElectronicPart invoice={invoice} />
           {books && (
             <Part title={t('receipt.title')}>
               <BookReceipt key={invoice.open.amount} invoice={invoice} />

@@ -1,2 +1,3 @@
 export * from './queries';
+export * from './electronic';
 export { InvoiceState } from './InvoiceState';

@@ -3,6 +3,7 @@ import { targetOf } from './target';
 
 it('leads to what a notice is about', () => {
   expect(targetOf({ subjectType: 'order', subject: 'ORD-1', facts: {} })).toEqual({ to: '/orders/$orderNumber', params: { orderNumber: 'ORD-1' } });
+  expect(targetOf({ subjectType: 'invoice', subject: 'INV-1', facts: {} })).toEqual({ to: '/invoices/$invoiceNumber', params: { invoiceNumber: 'INV-1' } });
   expect(targetOf({ subjectType: 'incident', subject: 'step-7', facts: { cause: 'step-x' } })).toEqual({
     to: '/incidents/$cause',
     params: { cause: 'step-x' },

@@ -11,6 +11,8 @@ export function targetOf({ subjectType, subject, facts }: Pick<Notice, 'subjectT
   switch (subjectType) {
     case 'order':
       return { to: '/orders/$orderNumber', params: { orderNumber: subject } };
+    case 'invoice':
+      return { to: '/invoices/$invoiceNumber', params: { invoiceNumber: subject } };
     case 'task':
       return { to: '/tasks/$taskId', params: { taskId: subject } };
     case 'tasks':

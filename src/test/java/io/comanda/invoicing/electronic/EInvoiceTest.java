@@ -12,9 +12,14 @@ import io.comanda.catalog.TaxCategory;
 import io.comanda.catalog.Unit;
 import io.comanda.customer.Customers;
 import io.comanda.fulfilment.domain.OrderInvoice;
+import io.comanda.invoicing.CreditNoteView;
+import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.CreditReason;
+import io.comanda.invoicing.CreditRequest;
 import io.comanda.invoicing.InvoiceDraft;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.SurplusUse;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.OrderImport;
 import io.comanda.ordering.OrderView;
@@ -41,6 +46,10 @@ class EInvoiceTest {
 
     private static final int IN_CI = 60;
     private static final int PDFS_IN_CI = 20;
+
+    /** One in so many is corrected by a credit note. */
+    private static final int CREDITED = 4;
+
     private static final int COUNT = Integer.getInteger("e-invoices", IN_CI);
     private static final int PDFS = COUNT > IN_CI ? COUNT : PDFS_IN_CI;
 
@@ -66,6 +75,9 @@ class EInvoiceTest {
     private Invoicing invoicing;
 
     @Autowired
+    private CreditNotes creditNotes;
+
+    @Autowired
     private ElectronicInvoices electronic;
 
     @Autowired
@@ -83,35 +95,64 @@ class EInvoiceTest {
         for (var i = 0; i < COUNT; i++) {
             var order = ordering.order(numbers.get(i));
             var invoice = issue(order, generator);
-            judge(order, invoice, i < PDFS, all);
+            all.assertThat(order.gross()).as(order.number()).isEqualTo(invoice.gross());
+            judge(String.valueOf(invoice.number()), DocumentType.INVOICE, sums(invoice), i < PDFS, all);
+            if (i % CREDITED == 0 && invoice.net().isPositive()) {
+                var note = credit(invoice, i);
+                judge(note.number(), DocumentType.CREDIT_NOTE, sums(note), i < PDFS, all);
+            }
         }
         all.assertAll();
     }
 
-    private void judge(OrderView order, InvoiceView invoice, boolean withPdf, SoftAssertions all) throws Exception {
-        var number = String.valueOf(invoice.number());
+    private void judge(String number, DocumentType type, List<Money> sums, boolean withPdf, SoftAssertions all)
+            throws Exception {
         electronic.check(number);
-        all.assertThat(electronic.report(number, Locale.ENGLISH).findings())
-                .as(number)
-                .isEmpty();
-        if (electronic.report(number, Locale.ENGLISH).state() != ElectronicState.VALID) {
+        var report = electronic.report(number, Locale.ENGLISH);
+        all.assertThat(report.findings()).as(number).isEmpty();
+        if (report.state() != ElectronicState.VALID) {
             all.fail(number + " is not valid");
             return;
         }
+        var currency = sums.get(0).currency();
         var ubl = electronic.file(number, ElectronicFormat.UBL).bytes();
         var cii = electronic.file(number, ElectronicFormat.CII).bytes();
-        Schemas.UBL_INVOICE.require(ubl);
+        Schemas.ofUbl(type).require(ubl);
         Schemas.CII.require(cii);
-        all.assertThat(order.gross()).as(number).isEqualTo(invoice.gross());
-        all.assertThat(List.of(invoice.net(), invoice.tax(), invoice.gross()))
+        all.assertThat(sums)
                 .as(number)
-                .isEqualTo(Sums.ofUbl(ubl, order.currency()))
-                .isEqualTo(Sums.ofCii(cii, order.currency()));
+                .isEqualTo(Sums.ofUbl(ubl, currency))
+                .isEqualTo(Sums.ofCii(cii, currency));
         if (withPdf) {
             var pdf = electronic.file(number, ElectronicFormat.FACTURX).bytes();
             all.assertThat(PdfA.faults(pdf)).as(number).isEmpty();
             all.assertThat(PdfA.data(pdf)).as(number).isEqualTo(cii);
         }
+    }
+
+    private static List<Money> sums(InvoiceView invoice) {
+        return List.of(invoice.net(), invoice.tax(), invoice.gross());
+    }
+
+    private static List<Money> sums(CreditNoteView note) {
+        return List.of(note.net(), note.tax(), note.gross());
+    }
+
+    /** By turns the whole invoice, and its first line that costs something. */
+    private CreditNoteView credit(InvoiceView invoice, int index) {
+        var number = String.valueOf(invoice.number());
+        var line = invoicing.lines(number).stream()
+                .filter(each -> each.net().isPositive())
+                .findFirst()
+                .orElseThrow();
+        var wish = new CreditRequest.Line(line.lineNo(), null, null);
+        return creditNotes.issue(
+                number,
+                new CreditRequest(
+                        CreditReason.GOODWILL,
+                        "We are sorry.",
+                        SurplusUse.ACCOUNT,
+                        index % (2 * CREDITED) == 0 ? List.of() : List.of(wish)));
     }
 
     private InvoiceView issue(OrderView order, InvoiceGenerator generator) {

@@ -1,0 +1,1 @@
+export { CheckElectronicInvoice } from './CheckElectronicInvoice';
