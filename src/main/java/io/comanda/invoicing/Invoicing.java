@@ -5,8 +5,6 @@ import io.comanda.invoicing.domain.InvoicePaper;
 import io.comanda.invoicing.domain.Invoices;
 import io.comanda.invoicing.electronic.ElectronicInvoices;
 import io.comanda.kernel.VatBreakdown;
-import io.comanda.notification.Notice;
-import io.comanda.notification.Notifications;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.numbering.Numbering;
 import io.comanda.platform.timeline.Entry;
@@ -14,7 +12,6 @@ import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +31,7 @@ public class Invoicing {
     private final ElectronicInvoices electronic;
     private final Receivables receivables;
     private final Numbering numbering;
-    private final Notifications notifications;
+    private final InvoiceMail mail;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Company company;
@@ -47,7 +44,7 @@ public class Invoicing {
             ElectronicInvoices electronic,
             Receivables receivables,
             Numbering numbering,
-            Notifications notifications,
+            InvoiceMail mail,
             Timeline timeline,
             ApplicationEventPublisher events,
             Company company,
@@ -58,7 +55,7 @@ public class Invoicing {
         this.electronic = electronic;
         this.receivables = receivables;
         this.numbering = numbering;
-        this.notifications = notifications;
+        this.mail = mail;
         this.timeline = timeline;
         this.events = events;
         this.company = company;
@@ -133,32 +130,11 @@ public class Invoicing {
                         order,
                         "invoicing.InvoiceIssued",
                         Map.of("invoiceNumber", number, "total", totals.gross().toString()))));
-        tell(number, draft, totals, day, document);
+        mail.posted(number, draft, totals.gross(), day.plusDays(draft.termDays()), document);
         events.publishEvent(new InvoiceIssued(number));
         if (draft.paidBefore().compareTo(totals.gross()) >= 0) {
             receivables.announcePaid(invoice(number));
         }
-    }
-
-    private void tell(String number, InvoiceDraft draft, VatBreakdown totals, LocalDate day, long document) {
-        var email = draft.buyer().email();
-        if (email == null) {
-            return;
-        }
-        var facts = new HashMap<String, Object>();
-        facts.put("invoiceNumber", number);
-        facts.put("orderNumber", draft.orderNumber());
-        facts.put("total", totals.gross());
-        facts.put("dueDay", day.plusDays(draft.termDays()));
-        notifications.tell(new Notice(
-                "invoice-issued",
-                email,
-                draft.buyer().language(),
-                "order",
-                draft.orderNumber(),
-                facts,
-                List.of(document),
-                "invoice-issued:" + number));
     }
 
     private static VatBreakdown totals(InvoiceDraft draft) {

@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class ElectronicInvoices {
     private final ElectronicFiles files;
     private final Users users;
     private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ElectronicInvoices(
@@ -47,6 +50,7 @@ public class ElectronicInvoices {
             ElectronicFiles files,
             Users users,
             Notices notices,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.documents = documents;
@@ -55,6 +59,7 @@ public class ElectronicInvoices {
         this.files = files;
         this.users = users;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -123,9 +128,16 @@ public class ElectronicInvoices {
         if (broken.stream().anyMatch(RuleBroken::fatal)) {
             invalid(row, broken);
         } else {
-            rows.checked(
-                    row.number(), ElectronicState.VALID, clock.instant(), broken, files.register(invoice, row.paper()));
+            valid(row, invoice, broken);
         }
+    }
+
+    private void valid(Row row, ElectronicInvoice invoice, List<RuleBroken> warnings) {
+        var registered = files.register(invoice, row.paper());
+        rows.checked(row.number(), ElectronicState.VALID, clock.instant(), warnings, registered);
+        var facturX = Objects.requireNonNull(registered.get(ElectronicFormat.FACTURX.code()));
+        events.publishEvent(
+                new ElectronicInvoiceReady(invoice, documents.view(row.paper()).language(), facturX));
     }
 
     /** Finance is told once, not each time it is tried again in vain. */

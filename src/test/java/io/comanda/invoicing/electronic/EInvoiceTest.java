@@ -119,10 +119,7 @@ class EInvoiceTest {
         var cii = electronic.file(number, ElectronicFormat.CII).bytes();
         Schemas.ofUbl(type).require(ubl);
         Schemas.CII.require(cii);
-        all.assertThat(sums)
-                .as(number)
-                .isEqualTo(Sums.ofUbl(ubl, currency))
-                .isEqualTo(Sums.ofCii(cii, currency));
+        all.assertThat(sums).as(number).isEqualTo(Sums.ofUbl(ubl, currency)).isEqualTo(Sums.ofCii(cii, currency));
         if (withPdf) {
             var pdf = electronic.file(number, ElectronicFormat.FACTURX).bytes();
             all.assertThat(PdfA.faults(pdf)).as(number).isEmpty();

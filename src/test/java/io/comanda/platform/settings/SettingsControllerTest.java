@@ -28,7 +28,7 @@ class SettingsControllerTest {
     void showsEachModulesSettings() throws Exception {
         mvc.perform(get("/api/admin/settings").with(Callers.as("administrator")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].name", contains("access", "company", "mail")))
+                .andExpect(jsonPath("$[*].name", contains("access", "company", "invoicing", "mail")))
                 .andExpect(jsonPath("$[?(@.name == 'mail')].settings[?(@.name == 'enabled')].values[0]")
                         .value("false"));
     }
