@@ -2,6 +2,7 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { paperOf, useCreditNotes } from '~/entities/invoice';
 import { DateTime, Money, Part } from '~/shared/ui';
+import { ElectronicPaper } from './ElectronicPart';
 
 /** The credit notes of an invoice with their reasons and papers; nothing while there are none. */
 export function CreditNotes({ invoiceNumber }: { invoiceNumber: string }) {
@@ -22,6 +23,7 @@ export function CreditNotes({ invoiceNumber }: { invoiceNumber: string }) {
                 </Text>
                 {note.remark && <Text size="xs">{note.remark}</Text>}
                 {note.surplus.amount > 0 && <Text size="xs">{t(`credit.surplusWas.${note.surplusUse}`)}</Text>}
+                <ElectronicPaper number={note.number} customer={note} />
               </Table.Td>
               <Table.Td ta="right">
                 <Money value={note.gross} />

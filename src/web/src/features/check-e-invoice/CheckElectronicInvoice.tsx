@@ -15,7 +15,7 @@ export function CheckElectronicInvoice({ number }: { number: string }) {
   });
   return (
     <Stack gap="xs">
-      <Button variant="default" loading={check.isPending} leftSection={<IconRefresh size={16} aria-hidden="true" />} onClick={() => check.mutate()} style={{ alignSelf: 'flex-start' }}>
+      <Button variant="default" aria-label={`${t('electronic.check')}: ${number}`} loading={check.isPending} leftSection={<IconRefresh size={16} aria-hidden="true" />} onClick={() => check.mutate()} style={{ alignSelf: 'flex-start' }}>
         {t('electronic.check')}
       </Button>
       {check.error && <ErrorState error={check.error} onRetry={() => check.mutate()} />}

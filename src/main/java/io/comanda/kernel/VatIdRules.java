@@ -1,5 +1,10 @@
 package io.comanda.kernel;
 
+import static io.comanda.kernel.CheckDigits.atMostNine;
+import static io.comanda.kernel.CheckDigits.last;
+import static io.comanda.kernel.CheckDigits.luhn;
+import static io.comanda.kernel.CheckDigits.number;
+import static io.comanda.kernel.CheckDigits.sum;
 import static java.util.Map.entry;
 
 import java.util.Map;
@@ -13,6 +18,8 @@ final class VatIdRules {
     private static final Pattern ANY = Pattern.compile("[A-Z0-9]{2,15}");
     private static final String DNI_LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
     private static final String CIF_LETTERS = "JABCDEFGHI";
+    private static final String IRISH = "WABCDEFGHIJKLMNOPQRSTUV";
+    private static final int[] CYPRIOT = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
 
     private record Rule(Pattern format, Predicate<String> check) {}
 
@@ -20,7 +27,7 @@ final class VatIdRules {
             rule("RO", "[1-9]\\d{1,9}", VatIdRules::ro),
             rule("PL", "\\d{10}", n -> sum(n, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == last(n)),
             rule("ES", "[A-Z0-9]\\d{7}[A-Z0-9]", VatIdRules::es),
-            rule("DE", "[1-9]\\d{8}", VatIdRules::mod11And10),
+            rule("DE", "[1-9]\\d{8}", CheckDigits::mod11And10),
             rule("FR", "[A-HJ-NP-Z0-9]{2}\\d{9}", VatIdRules::fr),
             rule("IT", "\\d{11}", n -> luhn(n) % 10 == 0),
             rule("AT", "U\\d{8}", n -> Math.floorMod(6 - luhn(n.substring(1, 8)), 10) == last(n)),
@@ -33,17 +40,17 @@ final class VatIdRules {
             rule("SK", "[1-9]\\d{9}", n -> number(n, 0, 10) % 11 == 0),
             rule("EL", "\\d{9}", n -> sum(n, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10 == last(n)),
             rule("SI", "[1-9]\\d{7}", VatIdRules::si),
-            rule("HR", "\\d{11}", VatIdRules::mod11And10),
-            rule("DK", "[1-9]\\d{7}", n -> true),
-            rule("SE", "\\d{10}01", n -> true),
-            rule("FI", "\\d{8}", n -> true),
-            rule("EE", "\\d{9}", n -> true),
-            rule("LV", "\\d{11}", n -> true),
-            rule("LT", "\\d{9}|\\d{12}", n -> true),
-            rule("LU", "\\d{8}", n -> true),
-            rule("IE", "\\d[A-Z0-9+*]\\d{5}[A-Z]{1,2}", n -> true),
-            rule("MT", "\\d{8}", n -> true),
-            rule("CY", "\\d{8}[A-Z]", n -> true),
+            rule("HR", "\\d{11}", CheckDigits::mod11And10),
+            rule("DK", "[1-9]\\d{7}", n -> sum(n, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),
+            rule("SE", "\\d{10}01", n -> luhn(n.substring(0, 10)) % 10 == 0),
+            rule("FI", "\\d{8}", n -> sum(n, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0),
+            rule("EE", "\\d{9}", n -> sum(n, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0),
+            rule("LV", "\\d{11}", VatIdRules::lv),
+            rule("LT", "\\d{9}|\\d{12}", VatIdRules::lt),
+            rule("LU", "\\d{8}", n -> number(n, 0, 6) % 89 == number(n, 6, 8)),
+            rule("IE", "\\d[A-Z0-9+*]\\d{5}[A-Z]{1,2}", VatIdRules::ie),
+            rule("MT", "\\d{8}", n -> sum(n, 3, 4, 6, 7, 8, 9, 10, 1) % 37 == 0),
+            rule("CY", "\\d{8}[A-Z]", VatIdRules::cy),
             rule("GB", "\\d{9}|\\d{12}", n -> true));
 
     private VatIdRules() {}
@@ -135,39 +142,36 @@ final class VatIdRules {
         return check != 11 && check % 10 == last(n);
     }
 
-    /** ISO 7064, mod 11,10. */
-    private static boolean mod11And10(String n) {
-        var product = 10;
-        for (var i = 0; i < n.length() - 1; i++) {
-            var sum = (n.charAt(i) - '0' + product) % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
+    /** A company; a person's number begins with the date of birth and is not checked. */
+    private static boolean lv(String n) {
+        return n.charAt(0) <= '3' || sum(n, 9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1) % 11 == 3;
+    }
+
+    private static boolean lt(String n) {
+        var first = weighted(n, 0) % 11;
+        return (first < 10 ? first : weighted(n, 2) % 11 % 10) == last(n);
+    }
+
+    /** All digits but the last, by 1 to 9 over and over. */
+    private static int weighted(String n, int shift) {
+        return IntStream.range(0, n.length() - 1)
+                .map(i -> (n.charAt(i) - '0') * (1 + (i + shift) % 9))
+                .sum();
+    }
+
+    /** The old form has a letter or sign in second place and is not checked; the new one may have a second letter last. */
+    private static boolean ie(String n) {
+        if (!Character.isDigit(n.charAt(1))) {
+            return true;
         }
-        return (11 - product) % 10 == last(n);
+        var second = n.length() > 8 ? IRISH.indexOf(n.charAt(8)) : 0;
+        return second >= 0 && IRISH.charAt((sum(n, 8, 7, 6, 5, 4, 3, 2) + 9 * second) % 23) == n.charAt(7);
     }
 
-    /** Every second digit from the right doubled, with the digit sum of what exceeds nine. */
-    private static int luhn(String n) {
-        return IntStream.range(0, n.length())
-                .map(i -> (n.charAt(n.length() - 1 - i) - '0') * (1 + i % 2))
-                .map(d -> d > 9 ? d - 9 : d)
+    private static boolean cy(String n) {
+        var sum = IntStream.range(0, 8)
+                .map(i -> i % 2 == 0 ? CYPRIOT[n.charAt(i) - '0'] : n.charAt(i) - '0')
                 .sum();
-    }
-
-    private static int sum(String n, int... weights) {
-        return IntStream.range(0, weights.length)
-                .map(i -> (n.charAt(i) - '0') * weights[i])
-                .sum();
-    }
-
-    private static int atMostNine(int check) {
-        return check > 9 ? 0 : check;
-    }
-
-    private static long number(String n, int from, int to) {
-        return Long.parseLong(n.substring(from, to));
-    }
-
-    private static int last(String n) {
-        return n.charAt(n.length() - 1) - '0';
+        return 'A' + sum % 26 == n.charAt(8);
     }
 }

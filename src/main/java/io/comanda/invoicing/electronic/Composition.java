@@ -68,7 +68,7 @@ public class Composition {
                 new Delivery(paper.supplyDay(), parties.deliverTo()),
                 Payment.means(type, paper, company),
                 lines.freight().map(line -> freight(line, words)).toList(),
-                paper.vat().groups().stream().map(group -> vat(group, words)).toList(),
+                groups(paper).map(group -> vat(group, words)).toList(),
                 totals(paper, lines, prepaid),
                 lines.goods());
     }
@@ -89,6 +89,19 @@ public class Composition {
 
     private static Charge freight(SalesDocument.Line line, Words words) {
         return new Charge(line.net(), line.vatRate(), words.say("line.freight"), FREIGHT_CHARGE);
+    }
+
+    /** Also of a rate that only lines without a price have: each rate on a line stands in the breakdown (BR-S-01). */
+    private static Stream<VatBreakdown.Group> groups(SalesDocument paper) {
+        var zero = Money.zero(paper.currency());
+        var groups = paper.vat().groups();
+        var known = groups.stream().map(VatBreakdown.Group::rate).toList();
+        var rest = paper.lines().stream()
+                .map(SalesDocument.Line::vatRate)
+                .distinct()
+                .filter(rate -> !known.contains(rate))
+                .map(rate -> new VatBreakdown.Group(rate, zero, zero));
+        return Stream.concat(groups.stream(), rest);
     }
 
     private static VatGroup vat(VatBreakdown.Group group, Words words) {
