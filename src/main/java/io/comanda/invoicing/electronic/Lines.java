@@ -34,25 +34,26 @@ final class Lines {
 
     List<Line> goods() {
         return paper.lines().stream()
-                .filter(line -> !isFreight(line))
+                .filter(line -> !isCharge(line))
                 .map(this::line)
                 .toList();
     }
 
     Stream<Money> net() {
-        return paper.lines().stream().filter(line -> !isFreight(line)).map(SalesDocument.Line::net);
+        return paper.lines().stream().filter(line -> !isCharge(line)).map(SalesDocument.Line::net);
     }
 
     Stream<SalesDocument.Line> freight() {
-        return paper.lines().stream().filter(Lines::isFreight);
+        return paper.lines().stream().filter(this::isCharge);
     }
 
-    private static boolean isFreight(SalesDocument.Line line) {
-        return line.name() == null;
+    /** Freight that nothing else stands beside is a line: there is no invoice without one (BR-16). */
+    private boolean isCharge(SalesDocument.Line line) {
+        return line.name() == null && paper.lines().stream().anyMatch(other -> other.name() != null);
     }
 
     private Line line(SalesDocument.Line line) {
-        var name = String.valueOf(line.name());
+        var name = line.name() == null ? words.say("line.freight") : line.name();
         return new Line(
                 line.position(),
                 line.productNumber(),

@@ -121,6 +121,15 @@ class OfficialRulesTest {
     }
 
     @Test
+    void freightAloneIsALine() {
+        var paper = Papers.ofFreight(Buyers.MUNICH.address(), VatRate.standard("19"));
+        var note = compose(Sellers.GERMAN.company(), DocumentType.CREDIT_NOTE, paper);
+        assertThat(rules.check(note)).isEmpty();
+        assertThat(note.lines()).hasSize(1);
+        assertThat(note.charges()).isEmpty();
+    }
+
+    @Test
     void aMissingVatIdOfOursIsToldAsOneThingToMend() {
         var invoice = compose(
                 Sellers.GERMAN.without("vatId"),

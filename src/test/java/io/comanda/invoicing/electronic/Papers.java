@@ -19,10 +19,19 @@ final class Papers {
     private Papers() {}
 
     static SalesDocument of(Address buyer, VatRate rate) {
-        var lines = List.of(
-                line(1, "Toner", "3", "19.99", "10", "53.97", rate),
-                line(2, "Paper, the last third of three deliveries", "1", "3.333", "0", "3.34", rate),
-                SalesDocument.Line.freight(3, Money.of("15.00", "EUR"), rate));
+        return of(
+                buyer,
+                List.of(
+                        line(1, "Toner", "3", "19.99", "10", "53.97", rate),
+                        line(2, "Paper, the last third of three deliveries", "1", "3.333", "0", "3.34", rate),
+                        SalesDocument.Line.freight(3, Money.of("15.00", "EUR"), rate)));
+    }
+
+    static SalesDocument ofFreight(Address buyer, VatRate rate) {
+        return of(buyer, List.of(SalesDocument.Line.freight(1, Money.of("15.00", "EUR"), rate)));
+    }
+
+    private static SalesDocument of(Address buyer, List<SalesDocument.Line> lines) {
         return new SalesDocument(
                 "INV-7",
                 LocalDate.of(2026, 11, 21),
