@@ -69,6 +69,11 @@ function Finding({ finding, customer }: { finding: ElectronicFinding; customer: 
           </TextLink>
         </Text>
       )}
+      {finding.mend === 'EXCHANGE_RATES' && (
+        <Text size="sm" lh="24px">
+          <TextLink to="/exchange-rates">{t('electronic.toRates')}</TextLink>
+        </Text>
+      )}
       <details>
         <Text component="summary" size="xs" c="dimmed" lh="24px">
           {t('electronic.rule', { rule: finding.rule })}

@@ -36,16 +36,14 @@ class InvoiceMail {
     @EventListener
     void valid(ElectronicInvoiceReady ready) {
         var invoice = ready.invoice();
-        var order = invoice.references().salesOrder();
         var due = invoice.due();
         if (properties.mailAttachment() == MailAttachment.FACTUR_X
                 && invoice.type() == DocumentType.INVOICE
                 && invoice.buyer().email() != null
-                && order != null
                 && due != null) {
             var email = new Email(invoice.buyer().email());
             var total = invoice.totals().gross();
-            send(invoice.number(), order, email, ready.language(), total, due, ready.facturX());
+            send(invoice.number(), ready.orderNumber(), email, ready.language(), total, due, ready.facturX());
         }
     }
 

@@ -69,7 +69,8 @@ class FacturXMailTest {
         var invoice = renumbered(electronic.compose(number), later);
         var mail = new InvoiceMail(notifications, new InvoicingProperties(MailAttachment.FACTUR_X));
 
-        transaction.executeWithoutResult(status -> mail.valid(new ElectronicInvoiceReady(invoice, "en", file.id())));
+        transaction.executeWithoutResult(
+                status -> mail.valid(new ElectronicInvoiceReady(invoice, order, "en", file.id())));
 
         assertThat(jdbc.sql("select document_ids::text from notification_mail where dedupe_key = ?")
                         .param("invoice-issued:" + later)

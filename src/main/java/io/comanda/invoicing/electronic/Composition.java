@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 public class Composition {
 
     private static final String FREIGHT_CHARGE = "FC";
+
+    /** BR-RO-L200. */
+    private static final int LONGEST_REFERENCE = 200;
+
     private static final Map<String, String> VATEX =
             Map.of("AE", "VATEX-EU-AE", "K", "VATEX-EU-IC", "G", "VATEX-EU-G", "O", "VATEX-EU-O");
 
@@ -82,9 +86,14 @@ public class Composition {
     private static References references(SalesDocument.References references) {
         return new References(
                 references.customerReference(),
-                references.orderNumber(),
+                order(references.orderNumber()),
                 references.shipmentNumber(),
                 references.creditedInvoice());
+    }
+
+    /** A collective invoice names all its orders; where they are more than there is room for, the first. */
+    private static @Nullable String order(@Nullable String orders) {
+        return orders == null || orders.length() <= LONGEST_REFERENCE ? orders : orders.split(",", 2)[0];
     }
 
     private static Charge freight(SalesDocument.Line line, Words words) {

@@ -136,8 +136,8 @@ public class ElectronicInvoices {
         var registered = files.register(invoice, row.paper());
         rows.checked(row.number(), ElectronicState.VALID, clock.instant(), warnings, registered);
         var facturX = Objects.requireNonNull(registered.get(ElectronicFormat.FACTURX.code()));
-        events.publishEvent(
-                new ElectronicInvoiceReady(invoice, documents.view(row.paper()).language(), facturX));
+        var paper = documents.view(row.paper());
+        events.publishEvent(new ElectronicInvoiceReady(invoice, paper.subject(), paper.language(), facturX));
     }
 
     /** Finance is told once, not each time it is tried again in vain. */
