@@ -113,9 +113,26 @@ public class Shop {
     public String customer(
             String method, String warehouse, DeliveryPolicy policy, String creditLimit, @Nullable String agentCode) {
         var number = "C" + COUNT.incrementAndGet();
+        return customer(number, "Customer " + number, method, warehouse, policy, creditLimit, agentCode);
+    }
+
+    /** A customer whose name matters. */
+    public String customerNamed(String name, String method, String warehouse) {
+        var number = "C" + COUNT.incrementAndGet();
+        return customer(number, name, method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", null);
+    }
+
+    private String customer(
+            String number,
+            String name,
+            String method,
+            String warehouse,
+            DeliveryPolicy policy,
+            String creditLimit,
+            @Nullable String agentCode) {
         customers.save(new CustomerDraft(
                 number,
-                "Customer " + number,
+                name,
                 null,
                 "en",
                 "EUR",

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Receivables {
 
+    private static final String WRITE_OFF = "WRITE_OFF";
+
     private final Invoices invoices;
     private final OrderShares shares;
     private final Payments payments;
@@ -47,14 +49,37 @@ public class Receivables {
      * @param reference of the money, for instance the bank's
      */
     public InvoiceView receive(String invoiceNumber, Money amount, LocalDate day, String reference) {
-        var known = invoices.find(invoiceNumber).orElseThrow(() -> new InvoiceUnknown(invoiceNumber));
-        invoices.lock(known.id());
+        return receive(invoiceNumber, amount, day, invoice(invoiceNumber).paymentMethod(), reference);
+    }
+
+    /** Gives up a small difference that nobody will pay, once for each reference. */
+    public InvoiceView writeOff(String invoiceNumber, Money amount, LocalDate day, String reference) {
+        return receive(invoiceNumber, amount, day, WRITE_OFF, reference);
+    }
+
+    /**
+     * Takes money off an invoice again, once for each reference: it was booked wrongly, or the bank took it back. What it
+     * had freed of the credit limit is used again.
+     *
+     * @param reference of the taking back, another than the money's
+     * @throws NothingToTakeBack if less was booked
+     */
+    public InvoiceView takeBack(String invoiceNumber, Money amount, LocalDate day, String reference) {
+        invoices.lock(invoice(invoiceNumber).id());
         var before = invoices.find(invoiceNumber).orElseThrow();
-        if (amount.compareTo(before.open()) > 0) {
-            return alreadyBooked(before, amount, reference);
+        if (invoices.isBooked(before.id(), reference)) {
+            return before;
         }
-        invoices.book(before, amount, day, before.paymentMethod(), reference)
-                .ifPresent(after -> booked(after, amount, reference));
+        if (amount.compareTo(before.paid()) > 0) {
+            throw new NothingToTakeBack(invoiceNumber, amount, before.paid());
+        }
+        invoices.book(before, amount.negated(), day, before.paymentMethod(), reference);
+        var kept = before.paid().plus(before.credited()).minus(amount);
+        shares.of(before, kept, amount).forEach((order, part) -> {
+            payments.useCreditAgain(order, part, reference);
+            record(before, order, "invoicing.MoneyTakenBack", part, reference);
+            events.publishEvent(new InvoiceReopened(invoiceNumber, order));
+        });
         return invoices.find(invoiceNumber).orElseThrow();
     }
 
@@ -108,6 +133,20 @@ public class Receivables {
                 .forEach((order, part) -> payments.releaseCredit(order, part, reference));
     }
 
+    private InvoiceView invoice(String number) {
+        return invoices.find(number).orElseThrow(() -> new InvoiceUnknown(number));
+    }
+
+    private InvoiceView receive(String invoiceNumber, Money amount, LocalDate day, String method, String reference) {
+        invoices.lock(invoice(invoiceNumber).id());
+        var before = invoices.find(invoiceNumber).orElseThrow();
+        if (amount.compareTo(before.open()) > 0) {
+            return alreadyBooked(before, amount, reference);
+        }
+        invoices.book(before, amount, day, method, reference).ifPresent(after -> booked(after, amount, reference));
+        return invoices.find(invoiceNumber).orElseThrow();
+    }
+
     /** The same money again is harmless; other money is too much. */
     private InvoiceView alreadyBooked(InvoiceView invoice, Money amount, String reference) {
         if (!invoices.isBooked(invoice.id(), reference)) {
@@ -117,17 +156,19 @@ public class Receivables {
     }
 
     private void booked(InvoiceView invoice, Money amount, String reference) {
-        var number = String.valueOf(invoice.number());
-        var before = invoice.paid().minus(amount).plus(invoice.credited());
+var before = invoice.paid().minus(amount).plus(invoice.credited());
         shares.of(invoice, before, amount).forEach((order, part) -> {
             payments.settleCredit(order, part, reference);
-            timeline.record(Entry.order(
-                    order,
-                    "invoicing.MoneyBooked",
-                    Map.of("invoiceNumber", number, "amount", part.toString(), "reference", reference)));
+            record(invoice, order, "invoicing.MoneyBooked", part, reference);
         });
         if (invoice.fullyPaid()) {
             announcePaid(invoice);
         }
+    }
+
+    private void record(InvoiceView invoice, String order, String kind, Money amount, String reference) {
+        var number = String.valueOf(invoice.number());
+        timeline.record(Entry.order(
+                order, kind, Map.of("invoiceNumber", number, "amount", amount.toString(), "reference", reference)));
     }
 }

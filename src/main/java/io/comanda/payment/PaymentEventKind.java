@@ -7,5 +7,7 @@ public enum PaymentEventKind {
     CAPTURE,
     /** An authorization given back before capture. */
     VOID,
-    REFUND
+    REFUND,
+    /** Money that was booked and had to be taken off again, for instance because it was another order's. */
+    REVERSAL
 }

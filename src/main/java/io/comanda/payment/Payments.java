@@ -231,6 +231,27 @@ public class Payments {
                 .ifPresent(payment -> credit.settle(payment, amount, reference));
     }
 
+    /**
+     * Money taken off an invoice again: what the order holds of the limit goes up as far as it had gone down.
+     *
+     * @param reference of the taking back; counts once
+     */
+    public void useCreditAgain(String orderNumber, Money amount, String reference) {
+        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT)
+                .ifPresent(payment -> credit.useAgain(payment, amount, reference));
+    }
+
+    /**
+     * Takes off again what was entered by {@link #receiveMoney}: it was booked on the wrong order.
+     *
+     * @throws OrderWentOn if the order was paid by it and has gone on
+     */
+    public void takeBackMoney(String orderNumber, Money money, String reference) {
+        var payment = ledger.lockLatest(orderNumber, PaymentMethod.TRANSFER)
+                .orElseThrow(() -> new PaymentUnknown(orderNumber));
+        receipts.takeBack(payment, money, reference);
+    }
+
     @Transactional(readOnly = true)
     public CreditUse creditUse(String customerNumber, String currency) {
         return credit.use(customerNumber, currency);

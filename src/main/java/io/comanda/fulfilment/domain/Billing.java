@@ -108,6 +108,14 @@ public class Billing {
         }
     }
 
+    /** Money was taken off an invoice again: an order on account is owed for once more. */
+    public void reopened(String orderNumber) {
+        var order = ordering.order(orderNumber);
+        if (order.paymentMethod().equals(PaymentMethod.ACCOUNT.name()) && order.payment() == PaymentState.PAID) {
+            ordering.payment(orderNumber, PaymentState.AUTHORIZED);
+        }
+    }
+
     /** Voids what is held and refunds what was taken. */
     public void giveBack(String orderNumber) {
         var taken = payments.find(orderNumber)

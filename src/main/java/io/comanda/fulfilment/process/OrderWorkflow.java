@@ -7,6 +7,7 @@ import io.comanda.fulfilment.domain.Supply;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockArrived;
 import io.comanda.invoicing.InvoicePaid;
+import io.comanda.invoicing.InvoiceReopened;
 import io.comanda.ordering.CancellationBeyondReach;
 import io.comanda.ordering.CancellationRequested;
 import io.comanda.ordering.OrderPlaced;
@@ -90,6 +91,11 @@ class OrderWorkflow {
     @EventListener
     void invoicePaid(InvoicePaid event) {
         billing.settled(event.orderNumber());
+    }
+
+    @EventListener
+    void invoiceReopened(InvoiceReopened event) {
+        billing.reopened(event.orderNumber());
     }
 
     @ApplicationModuleListener

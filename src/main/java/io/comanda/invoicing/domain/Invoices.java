@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Invoices {
 
-    private static final String VIEW =
+    static final String VIEW =
             """
             select id, number, order_number, orders, customer_number, customer_name, agent_code, issued_on, due_on,
                    payment_method, currency, goods, net, tax, gross, paid, credited, document_id
@@ -263,7 +263,7 @@ public class Invoices {
         return lines.stream().map(value).toArray(array);
     }
 
-    private static InvoiceView view(ResultSet row, int index) throws SQLException {
+    static InvoiceView view(ResultSet row, int index) throws SQLException {
         var currency = row.getString("currency");
         return new InvoiceView(
                 row.getLong("id"),

@@ -81,6 +81,7 @@ class Announcements {
                     case CAPTURE -> "payment.PaymentCaptured";
                     case VOID -> "payment.PaymentVoided";
                     case REFUND -> "payment.PaymentRefunded";
+                    case REVERSAL -> "payment.MoneyTakenBack";
                 };
         };
     }

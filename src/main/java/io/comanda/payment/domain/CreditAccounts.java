@@ -4,9 +4,12 @@ import io.comanda.kernel.Money;
 import io.comanda.payment.CreditLimitExceeded;
 import io.comanda.payment.CreditUse;
 import io.comanda.payment.OtherCurrency;
+import io.comanda.payment.PaymentEventKind;
+import io.comanda.payment.PaymentEventStatus;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,6 +101,37 @@ public class CreditAccounts {
     /** Money came for the order: what it holds of the limit goes down by as much, and not below nothing. */
     public void settle(Payment payment, Money amount, String reference) {
         reduce(payment, amount, "CAPTURE", reference);
+    }
+
+    /** Money was taken off an invoice again: the order holds as much more of the limit as {@link #settle} had freed. */
+    public void useAgain(Payment payment, Money amount, String reference) {
+        var after = payment.plus(List.of(new LedgerLine(
+                PaymentEventKind.AUTHORIZATION,
+                PaymentEventStatus.SUCCESS,
+                amount,
+                reference,
+                null,
+                null,
+                clock.instant())));
+        jdbc.sql(
+                        """
+                        with noted as (
+                            insert into payment_event
+                                (payment_id, kind, status, amount, provider, provider_reference, at)
+                            values (:payment, 'AUTHORIZATION', 'SUCCESS', :amount, 'credit', :reference, :now)
+                            on conflict (payment_id, kind, status, provider_reference) do nothing
+                            returning amount
+                        )
+                        update payment_credit_use set used = used + :more
+                        where customer_number = :customer and currency = :currency and exists (select 1 from noted)""")
+                .param("payment", payment.id())
+                .param("amount", amount.amount())
+                .param("reference", reference)
+                .param("more", after.held().minus(payment.held()).amount())
+                .param("customer", payment.customerNumber())
+                .param("currency", payment.amount().currency())
+                .param("now", now())
+                .update();
     }
 
     public CreditUse use(String customerNumber, String currency) {

@@ -43,7 +43,7 @@ public record Payment(
     }
 
     public Money captured() {
-        return sum(PaymentEventKind.CAPTURE);
+        return sum(PaymentEventKind.CAPTURE).minus(sum(PaymentEventKind.REVERSAL));
     }
 
     public Money refunded() {

@@ -2,10 +2,12 @@ package io.comanda.payment.domain;
 
 import io.comanda.kernel.Money;
 import io.comanda.payment.MoneyReceived;
+import io.comanda.payment.OrderWentOn;
 import io.comanda.payment.OtherCurrency;
 import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
 import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.PaymentState;
 import io.comanda.payment.RefundRefused;
 import io.comanda.payment.RefundUnknown;
 import io.comanda.platform.timeline.Entry;
@@ -51,6 +53,21 @@ public class Receipts {
         record(payment, "payment.MoneyReceived", money, reference);
         events.publishEvent(
                 new MoneyReceived(payment.orderNumber(), payment.method(), money, received, payment.amount()));
+    }
+
+    /** Takes money off again that was entered for the wrong order, as long as the order has not gone on for it. */
+    public void takeBack(Payment payment, Money money, String reference) {
+        requireCurrency(payment, money);
+        var line = new LedgerLine(
+                PaymentEventKind.REVERSAL, PaymentEventStatus.SUCCESS, money, reference, null, null, clock.instant());
+        if (payment.lines().stream().anyMatch(known -> isSame(known, line))) {
+            return;
+        }
+        if (payment.state() != PaymentState.PARTLY_PAID || money.compareTo(payment.captured()) > 0) {
+            throw new OrderWentOn(payment.orderNumber());
+        }
+        ledger.append(payment, List.of(line));
+        record(payment, "payment.MoneyTakenBack", money, reference);
     }
 
     /** Notes that money has to be paid back by hand, once for each reference. */

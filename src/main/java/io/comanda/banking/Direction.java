@@ -1,0 +1,7 @@
+package io.comanda.banking;
+
+/** Whether money came or went. */
+public enum Direction {
+    IN,
+    OUT
+}

@@ -1,0 +1,21 @@
+package io.comanda.banking;
+
+import io.comanda.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something money may be for.
+ *
+ * @param number of the invoice or the order
+ * @param detail what it is owed back for, where it is a refund
+ * @param orderNumber where it came from
+ * @param open what may be assigned to it
+ */
+public record OpenItem(
+        TargetKind kind,
+        String number,
+        @Nullable String detail,
+        String orderNumber,
+        String customerNumber,
+        String customerName,
+        Money open) {}

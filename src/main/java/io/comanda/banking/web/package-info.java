@@ -1,0 +1,5 @@
+/** KeptStatements and entries over HTTP. */
+@NullMarked
+package io.comanda.banking.web;
+
+import org.jspecify.annotations.NullMarked;

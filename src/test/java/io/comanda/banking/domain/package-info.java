@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.banking.domain;
+
+import org.jspecify.annotations.NullMarked;

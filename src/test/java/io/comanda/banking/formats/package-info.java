@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.banking.formats;
+
+import org.jspecify.annotations.NullMarked;
