@@ -41,7 +41,8 @@ class BadInputTest {
             "purchasing_receipt",
             "fulfilment_wave",
             "shipping_cut_off",
-            "shipping_manifest");
+            "shipping_manifest",
+            "banking_statement");
 
     @Autowired
     private MockMvc http;

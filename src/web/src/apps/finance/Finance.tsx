@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { hasRole, useUser } from '~/shared/api';
 import { SubPages } from '~/shared/ui';
 
-/** Invoices, money to give back, and the settlement of commission. */
+/** Invoices, money to give back, what the bank tells, and the settlement of commission. */
 export default function Finance() {
   const { t } = useTranslation('finance');
   const user = useUser();
@@ -11,6 +11,7 @@ export default function Finance() {
     { to: '/invoices', label: t('invoices') },
     ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/to-invoice', label: t('toInvoice.title') }] : []),
     ...(hasRole(user, ['order-desk', 'finance', 'supervisor', 'administrator']) ? [{ to: '/refunds', label: t('refunds') }] : []),
+    ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/bank', label: t('bank') }] : []),
     ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/settlements', label: t('settlements') }] : []),
   ];
   return (

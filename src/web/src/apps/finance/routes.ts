@@ -69,4 +69,36 @@ const runRoute = createRoute({
   component: lazyRouteComponent(() => import('./RunPage')),
 });
 
-export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, refundsRoute, settlementsRoute, runRoute])] as const;
+export interface BankListSearch {
+  view?: 'OPEN' | 'OUT' | 'SETTLED' | 'ASIDE' | 'ALL';
+  statement?: number;
+  text?: string;
+  row?: string;
+}
+
+const bankRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/bank',
+  validateSearch: (search): BankListSearch => ({
+    view: oneOf(search.view, ['OPEN', 'OUT', 'SETTLED', 'ASIDE', 'ALL'] as const),
+    statement: Number(search.statement) || undefined,
+    text: text(search.text),
+    row: text(search.row),
+  }),
+  component: lazyRouteComponent(() => import('./BankList')),
+});
+
+const statementsRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/bank/statements',
+  validateSearch: (search): { row?: string } => ({ row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./StatementList')),
+});
+
+const bankEntryRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/bank/$entryId',
+  component: lazyRouteComponent(() => import('./BankEntryPage')),
+});
+
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, refundsRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, runRoute])] as const;

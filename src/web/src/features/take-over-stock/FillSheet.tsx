@@ -1,12 +1,11 @@
-import { Button, FileButton, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
-import { IconTableImport, IconUpload } from '@tabler/icons-react';
+import { Button, Group, SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opening } from '~/entities/opening';
 import { useUser } from '~/shared/api';
-import { dropDraft, findDraft, keepDraft } from '~/shared/form';
+import { DropZone, dropDraft, findDraft, keepDraft } from '~/shared/form';
 import { ErrorState } from '~/shared/ui';
-import classes from './sheet.module.css';
 import { Templates } from './Templates';
 import type { Filling, useFilling } from './useFilling';
 
@@ -58,19 +57,18 @@ export function FillSheet({ opening, text: pasted, held, filling, onDone }: Prop
           onChange={(value) => setAppend(value === 'append')}
         />
       )}
-      <div className={classes.drop} data-held={held || undefined}>
-        <IconTableImport size={32} stroke={1.4} aria-hidden="true" />
-        <Text fw={600}>{t('dropHere')}</Text>
-        <Text c="dimmed">{t('dropHint')}</Text>
-        <FileButton accept={KINDS} onChange={(file) => file && fill(file)}>
-          {(props) => (
-            <Button {...props} variant="default" loading={filling.isPending} leftSection={<IconUpload size={16} aria-hidden="true" />}>
-              {t('chooseFile')}
-            </Button>
-          )}
-        </FileButton>
+      <DropZone
+        icon={IconTableImport}
+        title={t('dropHere')}
+        hint={t('dropHint')}
+        choose={t('chooseFile')}
+        accept={KINDS}
+        held={held}
+        busy={filling.isPending}
+        onFile={fill}
+      >
         <Templates />
-      </div>
+      </DropZone>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -7,5 +7,4 @@ export { Sheet } from './Sheet';
 export { Templates } from './Templates';
 export { UndoOpening } from './UndoOpening';
 export { usePastedRows } from './usePastedRows';
-export { useDroppedFile } from './useDroppedFile';
 export { useFilling } from './useFilling';

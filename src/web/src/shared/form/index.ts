@@ -2,3 +2,5 @@ export * from './drafts';
 export { type FormHandle, FormJs, type FormValues } from './FormJs';
 export { TypeAhead } from './TypeAhead';
 export { typedNumber } from './number';
+export { useDroppedFile } from './useDroppedFile';
+export { DropZone } from './DropZone';

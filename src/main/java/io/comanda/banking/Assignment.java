@@ -1,6 +1,7 @@
 package io.comanda.banking;
 
 import io.comanda.kernel.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenOff cents of the difference that were given up with it
  * @param undoneAt set when it was taken back
  */
+@Schema(name = "BankAssignment")
 public record Assignment(
         long id,
         TargetKind kind,

@@ -1,6 +1,7 @@
 package io.comanda.banking;
 
 import io.comanda.kernel.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber where it came from
  * @param open what may be assigned to it
  */
+@Schema(name = "BankTarget")
 public record OpenItem(
         TargetKind kind,
         String number,

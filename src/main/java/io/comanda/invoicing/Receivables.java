@@ -156,7 +156,7 @@ public class Receivables {
     }
 
     private void booked(InvoiceView invoice, Money amount, String reference) {
-var before = invoice.paid().minus(amount).plus(invoice.credited());
+        var before = invoice.paid().minus(amount).plus(invoice.credited());
         shares.of(invoice, before, amount).forEach((order, part) -> {
             payments.settleCredit(order, part, reference);
             record(invoice, order, "invoicing.MoneyBooked", part, reference);

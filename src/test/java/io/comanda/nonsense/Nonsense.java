@@ -19,6 +19,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseImports.add(all);
         NonsensePurchasing.add(all);
         NonsenseFloor.add(all);
+        NonsenseBank.add(all);
         return all.cases.stream();
     }
 

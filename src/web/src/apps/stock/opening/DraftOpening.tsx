@@ -3,7 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Opening, OpeningPill } from '~/entities/opening';
-import { ConfirmOpening, DiscardOpening, FillSheet, SettingsDialog, Sheet, useDroppedFile, useFilling, usePastedRows } from '~/features/take-over-stock';
+import { ConfirmOpening, DiscardOpening, FillSheet, SettingsDialog, Sheet, useFilling, usePastedRows } from '~/features/take-over-stock';
+import { useDroppedFile } from '~/shared/form';
 import { Figures, Page, Part, Quantity } from '~/shared/ui';
 import { Totals } from './Totals';
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.banking.web;
+
+import org.jspecify.annotations.NullMarked;

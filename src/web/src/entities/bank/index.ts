@@ -1,0 +1,2 @@
+export * from './queries';
+export { EntryPill } from './EntryPill';

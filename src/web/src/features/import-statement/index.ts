@@ -1,0 +1,2 @@
+export { ImportStatement, useTaking } from './ImportStatement';
+export { MatchAgain } from './MatchAgain';
