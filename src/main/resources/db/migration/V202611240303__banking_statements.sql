@@ -47,7 +47,7 @@ create index banking_entry_open on banking_entry (direction, id) where assigned 
 create table banking_assignment (
     id              bigint generated always as identity primary key,
     entry_id        bigint         not null references banking_entry,
-    kind            text           not null check (kind in ('INVOICE', 'ORDER', 'REFUND')),
+    kind            text           not null check (kind in ('INVOICE', 'ORDER', 'REFUND', 'CUSTOMER')),
     number          text           not null,
     detail          text,
     customer_number text           not null,

@@ -19,7 +19,12 @@ export function Target({ target, linked }: { target: Named; linked?: boolean }) 
             {number}
           </TextLink>
         )}
-        {linked && target.kind !== 'INVOICE' && (
+        {linked && target.kind === 'CUSTOMER' && (
+          <TextLink to="/customers/$number" params={{ number: target.number }}>
+            {number}
+          </TextLink>
+        )}
+        {linked && (target.kind === 'ORDER' || target.kind === 'REFUND') && (
           <TextLink to="/orders/$orderNumber" params={{ orderNumber: target.number }}>
             {number}
           </TextLink>

@@ -16,8 +16,6 @@ public enum Finding {
     SEVERAL_FIT,
     /** Only a likeness speaks for it. */
     LIKENESS_ONLY,
-    /** More came than is open; the rest has no place yet. */
-    OVERPAID,
     /** The bank returned a payment. */
     RETURNED;
 

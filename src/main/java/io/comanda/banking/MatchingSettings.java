@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 /**
  * How entries find what they are for.
  *
- * @param tolerance by how much the money may differ from what is open and still count as paid; what is missing is written
- *     off, what is too much stays open on the entry
+ * @param tolerance by how much the money may differ from what is open and still count as paid; what is missing is given
+ *     up, what is too much is kept on the customer's account
  */
 public record MatchingSettings(
         @NotNull @DecimalMin("0") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal tolerance) {

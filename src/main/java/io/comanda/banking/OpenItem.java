@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something money may be for.
  *
- * @param number of the invoice or the order
+ * @param number of the invoice, the order or the customer
  * @param detail what it is owed back for, where it is a refund
  * @param orderNumber where it came from
  * @param open what may be assigned to it
@@ -20,4 +20,11 @@ public record OpenItem(
         String orderNumber,
         String customerNumber,
         String customerName,
-        Money open) {}
+        Money open) {
+
+    /** A customer's account, which takes any amount. */
+    public static OpenItem account(String customerNumber, String customerName, Money money) {
+        return new OpenItem(
+                TargetKind.CUSTOMER, customerNumber, null, customerNumber, customerNumber, customerName, money);
+    }
+}

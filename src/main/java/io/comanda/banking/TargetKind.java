@@ -7,5 +7,7 @@ public enum TargetKind {
     /** An order that waits for a transfer. */
     ORDER,
     /** Money we owed back, paid now. */
-    REFUND
+    REFUND,
+    /** The account of a customer, until an invoice of his needs it. */
+    CUSTOMER
 }

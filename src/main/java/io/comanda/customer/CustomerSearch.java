@@ -25,6 +25,11 @@ public record CustomerSearch(
         @Size(max = 2) @Nullable String language,
         @Size(max = 40) @Nullable String warehouse) {
 
+    /** Whoever has these words. */
+    public static CustomerSearch words(String q) {
+        return new CustomerSearch(q, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The same search among the customers of one rep. */
     public CustomerSearch ownedBy(String agentCode) {
         return new CustomerSearch(

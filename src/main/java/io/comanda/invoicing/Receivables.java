@@ -97,6 +97,28 @@ public class Receivables {
         }
     }
 
+    /**
+     * Takes money off a customer's account again that was not his, once for each reference.
+     *
+     * @param reference of the taking back, another than the money's
+     * @throws NotEnoughOnAccount if it went to an invoice meanwhile
+     */
+    public void takeBackOnAccount(String customerNumber, Money amount, LocalDate day, String reference) {
+        var there = account.lock(customerNumber, amount.currency());
+        if (account.isNoted(customerNumber, amount.currency(), reference)) {
+            return;
+        }
+        if (there.compareTo(amount) < 0) {
+            throw new NotEnoughOnAccount(customerNumber, amount, there);
+        }
+        account.receive(customerNumber, amount.negated(), day, reference);
+        timeline.record(new Entry(
+                "customer",
+                customerNumber,
+                "invoicing.MoneyOffAccount",
+                Map.of("amount", amount.toString(), "reference", reference)));
+    }
+
     /** Money that waits on the customer's account, by currency. */
     @Transactional(readOnly = true)
     public List<Money> onAccount(String customerNumber) {

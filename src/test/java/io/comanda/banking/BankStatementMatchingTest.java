@@ -9,6 +9,7 @@ import io.comanda.Shop;
 import io.comanda.banking.BankEntries.Part;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
@@ -53,6 +54,9 @@ class BankStatementMatchingTest {
 
     @Autowired
     private Invoicing invoicing;
+
+    @Autowired
+    private Receivables receivables;
 
     @Autowired
     private Payments payments;
@@ -202,7 +206,7 @@ class BankStatementMatchingTest {
     }
 
     @Test
-    void writesOffCentsAndKeepsWhatIsTooMuchOpen() {
+    void givesUpCentsAndKeepsWhatIsTooMuchOnTheAccount() {
         var name = unlike();
         var customer = shop.customerNamed(name, "ACCOUNT", warehouse);
         var short1 = invoice(customer, 1);
@@ -214,13 +218,17 @@ class BankStatementMatchingTest {
                 .in(over.open().plus(ten), name, null, number(over)));
         assertThat(reread(short1).fullyPaid()).isTrue();
         assertThat(reread(over).fullyPaid()).isTrue();
-        assertThat(entriesOf(statement))
-                .filteredOn(e -> e.state() == EntryState.OPEN)
-                .singleElement()
-                .satisfies(e -> {
-                    assertThat(e.rest()).isEqualTo(ten);
-                    assertThat(e.finding()).isEqualTo(Finding.OVERPAID);
-                });
+        assertThat(statement.open()).isZero();
+        assertThat(receivables.onAccount(customer)).containsExactly(ten);
+
+        var surplus = entriesOf(statement).stream()
+                .filter(entry -> entry.assignments().size() == 2)
+                .findFirst()
+                .orElseThrow();
+        var part = surplus.assignments().get(1);
+        assertThat(part.kind()).isEqualTo(TargetKind.CUSTOMER);
+        assertThat(entries.undo(surplus.id(), part.id()).rest()).isEqualTo(ten);
+        assertThat(receivables.onAccount(customer)).isEmpty();
     }
 
     @Test

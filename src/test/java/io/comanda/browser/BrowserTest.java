@@ -26,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
     BuyingVisits.class,
     StockVisits.class,
     FloorVisits.class,
+    BankVisits.class,
     Visits.class
 })
 @TestPropertySource(

@@ -28,6 +28,7 @@ public class Visits {
     private final BuyingVisits buying;
     private final StockVisits stock;
     private final FloorVisits floor;
+    private final BankVisits bank;
     private final PickTask tasks;
     private final CustomerOrders customerOrders;
     private final IncidentDesk incidents;
@@ -39,6 +40,7 @@ public class Visits {
             BuyingVisits buying,
             StockVisits stock,
             FloorVisits floor,
+            BankVisits bank,
             PickTask tasks,
             CustomerOrders customerOrders,
             IncidentDesk incidents,
@@ -48,6 +50,7 @@ public class Visits {
         this.buying = buying;
         this.stock = stock;
         this.floor = floor;
+        this.bank = bank;
         this.tasks = tasks;
         this.customerOrders = customerOrders;
         this.incidents = incidents;
@@ -74,6 +77,7 @@ public class Visits {
         visits.putAll(buying.underWay());
         visits.putAll(stock.inStock());
         visits.putAll(floor.onTheFloor());
+        visits.putAll(bank.toBeAssigned());
         Pages.plain().forEach(page -> visits.put(page, page));
         return visits;
     }

@@ -38,6 +38,7 @@ class Booking {
             case ORDER -> payments.receiveMoney(number, share.amount(), reference);
             case REFUND ->
                 payments.refundPaid(number, String.valueOf(share.item().detail()), reference);
+            case CUSTOMER -> receivables.receiveOnAccount(number, share.amount(), entry.bookedOn(), reference);
             case INVOICE -> {
                 if (entry.direction() == Direction.OUT) {
                     receivables.takeBack(number, share.amount(), entry.bookedOn(), reference);
@@ -54,6 +55,7 @@ class Booking {
         var number = share.item().number();
         switch (share.item().kind()) {
             case ORDER -> payments.takeBackMoney(number, share.amount(), reference);
+            case CUSTOMER -> receivables.takeBackOnAccount(number, share.amount(), day, reference);
             case REFUND -> throw new UndoImpossible(number);
             case INVOICE -> {
                 if (entry.direction() == Direction.OUT) {

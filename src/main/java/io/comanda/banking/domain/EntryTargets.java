@@ -26,7 +26,7 @@ public class EntryTargets {
 
     public List<OpenItem> search(EntryView entry, String text) {
         return entry.direction() == Direction.IN
-                ? items.search(text, entry.amount().currency())
+                ? items.search(text, entry.rest())
                 : Stream.concat(items.paid(text).stream(), items.owedBack(Set.of(entry.rest())).stream())
                         .toList();
     }
@@ -50,6 +50,11 @@ public class EntryTargets {
     private Stream<OpenItem> candidates(EntryView entry, Part part) {
         if (part.kind() == TargetKind.REFUND) {
             return items.owedBack(Set.of(part.amount())).stream();
+        }
+        if (part.kind() == TargetKind.CUSTOMER) {
+            return entry.direction() == Direction.IN
+                    ? items.account(part.number(), part.amount()).stream()
+                    : Stream.empty();
         }
         return entry.direction() == Direction.IN
                 ? items.named(Set.of(QuotedNumbers.plain(part.number()))).stream()

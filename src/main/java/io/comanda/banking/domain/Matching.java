@@ -45,7 +45,7 @@ final class Matching {
         var exact =
                 owed.stream().filter(item -> item.open().equals(entry.rest())).toList();
         if (exact.size() == 1 && !namesPaid) {
-            return Verdict.certain(whole(MatchReason.AMOUNT_AND_ACCOUNT, exact.get(0)), null);
+            return Verdict.certain(whole(MatchReason.AMOUNT_AND_ACCOUNT, exact.get(0)));
         }
         return proposals(exact, owed, namesPaid);
     }
@@ -64,7 +64,8 @@ final class Matching {
         if (!exact && !isPayer(customer)) {
             return Verdict.open(Finding.OTHER_AMOUNT, proposal);
         }
-        return Verdict.certain(proposal.get(0), difference.isPositive() ? Finding.OVERPAID : null);
+        return Verdict.certain(
+                difference.isPositive() ? withSurplus(proposal.get(0), customer, difference) : proposal.get(0));
     }
 
     private Verdict proposals(List<OpenItem> exact, List<OpenItem> owed, boolean namesPaid) {
@@ -130,6 +131,13 @@ final class Matching {
 
     private Proposal whole(MatchReason reason, OpenItem item) {
         return new Proposal(reason, List.of(new Share(item, item.open())));
+    }
+
+    /** What is too much waits on the customer's account. */
+    private static Proposal withSurplus(Proposal proposal, OpenItem item, Money surplus) {
+        var shares = new ArrayList<>(proposal.shares());
+        shares.add(new Share(OpenItem.account(item.customerNumber(), item.customerName(), surplus), surplus));
+        return new Proposal(proposal.reason(), shares);
     }
 
     /** What is due first is paid first. */

@@ -2,6 +2,7 @@ package io.comanda.banking.domain;
 
 import io.comanda.banking.OpenItem;
 import io.comanda.banking.TargetKind;
+import io.comanda.customer.CustomerSearch;
 import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.invoicing.InvoiceView;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class OpenItems {
 
     private static final int MOST_FOUND = 20;
+    private static final int MOST_ACCOUNTS = 5;
 
     private final OpenInvoices invoices;
     private final AwaitedMoney awaited;
@@ -56,9 +59,19 @@ public class OpenItems {
     }
 
     /** What somebody looks for who knows better. */
-    List<OpenItem> search(String text, String currency) {
-        return joined(
+    List<OpenItem> search(String text, Money rest) {
+        var currency = rest.currency();
+        var open = joined(
                 invoices.search(text, currency, MOST_FOUND), awaited.search(text, currency, MOST_FOUND), List.of());
+        var accounts = customers.search(CustomerSearch.words(text), List.of(), MOST_ACCOUNTS).stream()
+                .map(customer -> OpenItem.account(customer.number(), customer.name(), rest));
+        return Stream.concat(open.stream(), accounts).toList();
+    }
+
+    /** A customer's account, if there is such a customer. */
+    Optional<OpenItem> account(String customerNumber, Money money) {
+        return Optional.ofNullable(customers.customers(List.of(customerNumber)).get(customerNumber))
+                .map(customer -> OpenItem.account(customer.number(), customer.name(), money));
     }
 
     /** What was paid of the invoices somebody names, to be taken off again. */

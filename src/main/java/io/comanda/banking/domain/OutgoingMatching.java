@@ -27,7 +27,7 @@ final class OutgoingMatching {
                 .toList();
         var named = owed.stream().filter(this::isNamed).toList();
         if (named.size() == 1) {
-            return Verdict.certain(proposal(MatchReason.NUMBER, named.get(0)), null);
+            return Verdict.certain(proposal(MatchReason.NUMBER, named.get(0)));
         }
         var proposals = owed.stream()
                 .map(item -> proposal(MatchReason.AMOUNT_OWED, item))

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What an entry is thought to be for.
  *
  * @param certain the first proposal is booked without asking
- * @param finding why not, or what is still left to say
+ * @param finding why not
  */
 record Verdict(List<Proposal> proposals, boolean certain, @Nullable Finding finding) {
 
-    static Verdict certain(Proposal proposal, @Nullable Finding finding) {
-        return new Verdict(List.of(proposal), true, finding);
+    static Verdict certain(Proposal proposal) {
+        return new Verdict(List.of(proposal), true, null);
     }
 
     static Verdict open(Finding finding, List<Proposal> proposals) {

@@ -44,6 +44,16 @@ public class AccountMoney {
                 .orElseGet(() -> Money.zero(currency));
     }
 
+    public boolean isNoted(String customerNumber, String currency, String reference) {
+        return jdbc.sql(
+                        """
+                        select exists (select from invoicing_account_entry
+                                       where customer_number = ? and currency = ? and reference = ?)""")
+                .params(customerNumber, currency, reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By currency. */
     public List<Money> of(String customerNumber) {
         return jdbc.sql(

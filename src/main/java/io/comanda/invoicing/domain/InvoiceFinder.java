@@ -37,7 +37,7 @@ public class InvoiceFinder {
                         select i.* from unnest(?::text[]) as c(number)
                         cross join lateral (
                             select * from invoicing_invoice
-                            where customer_number = c.number and paid < gross and number is not null
+                            where customer_number = c.number and open > 0 and number is not null
                             order by due_on, id limit 100) i
                         order by i.due_on, i.id""")
                 .param(customerNumbers.toArray(String[]::new))
@@ -51,8 +51,7 @@ public class InvoiceFinder {
                         select i.* from unnest(?::numeric[], ?::text[]) as m(amount, currency)
                         cross join lateral (
                             select * from invoicing_invoice
-                            where gross - paid = m.amount and currency = m.currency and paid < gross
-                              and number is not null
+                            where open = m.amount and currency = m.currency and open > 0 and number is not null
                             order by due_on, id limit 50) i
                         order by i.due_on, i.id""")
                 .param(amounts.stream().map(Money::amount).toArray(BigDecimal[]::new))
@@ -63,7 +62,7 @@ public class InvoiceFinder {
 
     public List<InvoiceView> search(String words, String currency, int limit) {
         var conditions = new Conditions()
-                .and("paid < gross and number is not null and currency = ?", currency)
+                .and("open > 0 and number is not null and currency = ?", currency)
                 .andWords(BY_ITS_WORDS, words);
         return jdbc.sql(Invoices.VIEW + conditions.sql() + " order by due_on, id limit ?")
                 .params(conditions.params(limit))
