@@ -49,7 +49,7 @@ export default function BankList() {
     { id: 'text', label: t('column.text'), width: 'minmax(180px, 2fr)', cell: (entry) => entry.text },
     { id: 'amount', label: t('column.amount'), width: '130px', align: 'right', cell: (entry) => <Signed entry={entry} /> },
     { id: 'rest', label: t('column.rest'), width: '120px', align: 'right', cell: (entry) => <Money value={entry.rest} /> },
-    { id: 'state', label: t('column.state'), width: '150px', cell: (entry) => <EntryPill entry={entry} /> },
+    { id: 'state', label: t('column.state'), width: '150px', extra: view !== 'ALL', cell: (entry) => <EntryPill entry={entry} /> },
     { id: 'finding', label: t('column.finding'), width: 'minmax(150px, 1fr)', cell: (entry) => (entry.finding && entry.state === 'OPEN' ? t(`finding.${entry.finding}`) : null) },
     { id: 'account', label: t('column.account'), width: '230px', extra: true, cell: (entry) => entry.account },
   ];

@@ -15,13 +15,13 @@ export default function StatementList() {
   const list = useBankStatements();
   const columns: Column<BankStatement>[] = [
     { id: 'closed', label: t('column.closed'), width: '112px', cell: (each) => <DateTime value={each.closedOn} as="date" /> },
-    { id: 'account', label: t('column.account'), width: 'minmax(200px, 1fr)', cell: (each) => each.account },
-    { id: 'reference', label: t('column.reference'), width: 'minmax(120px, 1fr)', cell: (each) => each.reference },
-    { id: 'opening', label: t('column.opening'), width: '130px', align: 'right', cell: (each) => <Money value={each.opening} /> },
-    { id: 'closing', label: t('column.closing'), width: '130px', align: 'right', cell: (each) => <Money value={each.closing} /> },
-    { id: 'entries', label: t('column.entries'), width: '100px', align: 'right', cell: (each) => <Quantity value={each.entries} /> },
-    { id: 'open', label: t('column.open'), width: '100px', align: 'right', cell: (each) => <Quantity value={each.open} /> },
-    { id: 'gap', label: t('column.state'), width: '190px', cell: (each) => (each.gap ? <StatePill meaning="attention">{t('gapShort')}</StatePill> : <StatePill meaning="good">{t('follows')}</StatePill>) },
+    { id: 'account', label: t('column.account'), width: 'minmax(150px, 2fr)', cell: (each) => each.account },
+    { id: 'reference', label: t('column.reference'), width: 'minmax(100px, 1fr)', cell: (each) => each.reference },
+    { id: 'opening', label: t('column.opening'), width: '112px', align: 'right', cell: (each) => <Money value={each.opening} /> },
+    { id: 'closing', label: t('column.closing'), width: '112px', align: 'right', cell: (each) => <Money value={each.closing} /> },
+    { id: 'entries', label: t('column.entries'), width: '80px', align: 'right', cell: (each) => <Quantity value={each.entries} /> },
+    { id: 'open', label: t('column.open'), width: '90px', align: 'right', cell: (each) => <Quantity value={each.open} /> },
+    { id: 'gap', label: t('column.state'), width: '180px', cell: (each) => (each.gap ? <StatePill meaning="attention">{t('gapShort')}</StatePill> : <StatePill meaning="good">{t('follows')}</StatePill>) },
     { id: 'file', label: t('column.file'), width: 'minmax(140px, 1fr)', extra: true, cell: (each) => each.fileName },
     { id: 'imported', label: t('column.imported'), width: '220px', extra: true, cell: (each) => <><DateTime value={each.importedAt} /> · {each.importedBy}</> },
   ];
