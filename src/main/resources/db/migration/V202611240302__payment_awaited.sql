@@ -6,4 +6,4 @@ create index payment_payment_transfer_amount on payment_payment (amount, currenc
 -- Money booked that had to be taken off again: assigned wrongly, or returned by the bank.
 alter table payment_event drop constraint payment_event_kind_check;
 alter table payment_event add constraint payment_event_kind_check
-    check (kind in ('AUTHORIZATION', 'CAPTURE', 'VOID', 'REFUND', 'REVERSAL'));
+    check (kind in ('AUTHORIZATION', 'CAPTURE', 'VOID', 'REFUND', 'REVERSAL', 'DISPUTE'));
