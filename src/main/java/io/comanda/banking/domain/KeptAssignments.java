@@ -38,17 +38,16 @@ class KeptAssignments {
                         insert into banking_assignment (entry_id, kind, number, detail, customer_number, customer_name,
                                                         amount, reason, assigned_at, assigned_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        entryId,
-                        item.kind().name(),
-                        item.number(),
-                        item.detail(),
-                        item.customerNumber(),
-                        item.customerName(),
-                        share.amount().amount(),
-                        reason.name(),
-                        Timestamp.from(clock.instant()),
-                        by)
+                .param(entryId)
+                .param(item.kind().name())
+                .param(item.number())
+                .param(item.detail())
+                .param(item.customerNumber())
+                .param(item.customerName())
+                .param(share.amount().amount())
+                .param(reason.name())
+                .param(Timestamp.from(clock.instant()))
+                .param(by)
                 .query(Long.class)
                 .single();
     }

@@ -80,7 +80,8 @@ public class KeptEntries {
 
     public void found(long id, @Nullable Finding finding) {
         jdbc.sql("update banking_entry set finding = ? where id = ?")
-                .params(finding == null ? null : finding.name(), id)
+                .param(finding == null ? null : finding.name())
+                .param(id)
                 .update();
     }
 
