@@ -78,7 +78,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'finance',
     path: '/invoices',
-    also: ['/to-invoice', '/refunds', '/bank', '/settlements'],
+    also: ['/to-invoice', '/dunning', '/refunds', '/bank', '/settlements'],
     icon: IconReceipt,
     roles: ['finance', 'order-desk', 'supervisor', 'agent', 'administrator'],
   },

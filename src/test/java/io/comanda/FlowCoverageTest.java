@@ -29,7 +29,8 @@ class FlowCoverageTest {
             "customer-question",
             "stock-count",
             "procurement",
-            "purchase-planning");
+            "purchase-planning",
+            "receivables-dunning");
 
     @Autowired
     private RepositoryService repository;

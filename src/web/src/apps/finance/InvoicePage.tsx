@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { InvoiceState, paperOf, useInvoice } from '~/entities/invoice';
 import { BookReceipt } from '~/features/book-receipt';
 import { CreditInvoice } from '~/features/credit-invoice';
+import { DisputeInvoice } from '~/features/dispute-invoice';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer } from '~/shared/ui';
 import { CreditNotes } from './CreditNotes';
@@ -54,6 +55,11 @@ export default function InvoicePage() {
           {books && (
             <Part title={t('receipt.title')}>
               <BookReceipt key={invoice.open.amount} invoice={invoice} />
+            </Part>
+          )}
+          {isFinance && (invoice.open.amount > 0 || invoice.disputeReason) && (
+            <Part title={t('dispute.title')}>
+              <DisputeInvoice invoice={invoice} />
             </Part>
           )}
           <CreditNotes invoiceNumber={invoiceNumber} />

@@ -48,6 +48,13 @@ const toInvoiceRoute = createRoute({
   component: lazyRouteComponent(() => import('./ToInvoice')),
 });
 
+const dunningRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/dunning',
+  validateSearch: (search): { all?: boolean; row?: string } => ({ all: search.all === true || undefined, row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./DunningList')),
+});
+
 const refundsRoute = createRoute({
   getParentRoute: () => financeRoute,
   path: '/refunds',
@@ -101,4 +108,4 @@ const bankEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('./BankEntryPage')),
 });
 
-export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, refundsRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, runRoute])] as const;
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, runRoute])] as const;

@@ -12,6 +12,9 @@ export function InvoiceState({ invoice }: { invoice: Invoice }) {
   if (invoice.open.amount <= 0) {
     return <StatePill meaning="good">{t('state.paid')}</StatePill>;
   }
+  if (invoice.disputeReason) {
+    return <StatePill meaning="neutral">{t('state.disputed')}</StatePill>;
+  }
   if (isOverdue(invoice, today())) {
     return <StatePill meaning="bad">{t('state.overdue')}</StatePill>;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid money that stays with this invoice
  * @param credited gross of its credit notes
  * @param documentId of the PDF
+ * @param disputeReason why the customer objects to it; it is not demanded meanwhile
  */
 public record InvoiceView(
         long id,
@@ -34,7 +35,9 @@ public record InvoiceView(
         Money gross,
         Money paid,
         Money credited,
-        @Nullable Long documentId) {
+        @Nullable Long documentId,
+        @Nullable LocalDate disputedOn,
+        @Nullable String disputeReason) {
 
     @JsonProperty("open")
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED)

@@ -30,6 +30,11 @@ final class NonsenseDocuments {
                 "{\"reason\": \"RETURN\", \"surplusUse\": \"REFUND\", \"lines\": [null]}");
         all.post("/api/invoices/INV-1/credit-notes", "{\"reason\": \"RETURN\", \"surplusUse\": \"REFUND\"}");
         all.post("/api/invoices/INV-1/credit-notes/preview", "{\"reason\": \"BOREDOM\", \"surplusUse\": \"REFUND\"}");
+        all.get("/api/dunning?limit=0");
+        all.get("/api/dunning/DUN-1/letter");
+        all.put("/api/dunning/rules", "{\"levels\": []}");
+        all.put("/api/invoices/INV-1/dispute", "{}");
+        all.put("/api/invoices/INV-1/dispute", "{\"reason\": \"none\"}");
         all.get("/api/to-invoice?limit=0");
         all.get("/api/to-invoice?cursor=%00%01");
         all.post("/api/to-invoice", "{}");

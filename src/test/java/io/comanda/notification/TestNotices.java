@@ -47,6 +47,7 @@ public final class TestNotices {
         facts.put("carrier", "Curier Rapid");
         facts.put("trackingNumber", "CR102938475RO");
         facts.put("invoiceNumber", "INV-2026-000207");
+        facts.put("reminder", "DUN-2026-000004-2");
         facts.put("creditNoteNumber", "CRN-2026-000011");
         facts.put("dueDay", LocalDate.of(2026, 4, 8));
         facts.put("reason", "Ordered twice");

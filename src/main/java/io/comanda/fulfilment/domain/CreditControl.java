@@ -1,6 +1,7 @@
 package io.comanda.fulfilment.domain;
 
 import io.comanda.customer.Customers;
+import io.comanda.invoicing.Dunning;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
@@ -15,11 +16,18 @@ public class CreditControl {
     private final Ordering ordering;
     private final Customers customers;
     private final Payments payments;
+    private final Dunning dunning;
 
-    CreditControl(Ordering ordering, Customers customers, Payments payments) {
+    CreditControl(Ordering ordering, Customers customers, Payments payments, Dunning dunning) {
         this.ordering = ordering;
         this.customers = customers;
         this.payments = payments;
+        this.dunning = dunning;
+    }
+
+    /** Whether reminders did not help: then finance decides on each order, whatever the limit leaves. */
+    public boolean isBlocked(String orderNumber) {
+        return dunning.blocks(ordering.order(orderNumber).customerNumber());
     }
 
     /** @throws io.comanda.payment.CreditLimitExceeded if the order does not fit; nothing has changed then */
@@ -35,8 +43,8 @@ public class CreditControl {
         take(orderNumber, used.plus(order.gross()));
     }
 
-    public void hold(String orderNumber) {
-        ordering.hold(orderNumber, HoldType.CREDIT, "credit-limit-exceeded");
+    public void hold(String orderNumber, String reason) {
+        ordering.hold(orderNumber, HoldType.CREDIT, reason);
     }
 
     private void take(String orderNumber, Money limit) {

@@ -7,9 +7,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Takes the order from the credit limit of the customer. */
+/** Takes the order from the credit limit of the customer; from one whose invoices are long overdue finance takes it. */
 @Component
 class TakeCreditDelegate implements JavaDelegate {
+
+    private static final String LIMIT_EXCEEDED = "payment.CreditLimitExceeded";
 
     private final CreditControl credit;
 
@@ -19,11 +21,16 @@ class TakeCreditDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
+        var order = Variables.order(step);
+        if (credit.isBlocked(order)) {
+            credit.hold(order, "invoices-overdue");
+            throw new BpmnError(LIMIT_EXCEEDED, "Invoices are overdue");
+        }
         try {
-            credit.take(Variables.order(step));
+            credit.take(order);
         } catch (CreditLimitExceeded refusal) {
-            credit.hold(Variables.order(step));
-            throw new BpmnError(refusal.code(), refusal.getMessage());
+            credit.hold(order, "credit-limit-exceeded");
+            throw new BpmnError(LIMIT_EXCEEDED, refusal.getMessage());
         }
     }
 }

@@ -29,7 +29,7 @@ public class Invoices {
     static final String VIEW =
             """
             select id, number, order_number, orders, customer_number, customer_name, agent_code, issued_on, due_on,
-                   payment_method, currency, goods, net, tax, gross, paid, credited, document_id
+                   payment_method, currency, goods, net, tax, gross, paid, credited, document_id, disputed_on, dispute_reason
             from invoicing_invoice""";
 
     private final JdbcClient jdbc;
@@ -250,6 +250,15 @@ public class Invoices {
                 .single();
     }
 
+    /** Notes that the customer objects, or with nothing that he does not any more. */
+    public void dispute(long id, @Nullable LocalDate day, @Nullable String reason) {
+        jdbc.sql("update invoicing_invoice set disputed_on = ?, dispute_reason = ? where id = ?")
+                .param(day)
+                .param(reason)
+                .param(id)
+                .update();
+    }
+
     /** Keeps others from booking on it at the same time. */
     public void lock(long id) {
         jdbc.sql("select id from invoicing_invoice where id = ? for update")
@@ -282,6 +291,8 @@ public class Invoices {
                 new Money(row.getBigDecimal("gross"), currency),
                 new Money(row.getBigDecimal("paid"), currency),
                 new Money(row.getBigDecimal("credited"), currency),
-                row.getObject("document_id", Long.class));
+                row.getObject("document_id", Long.class),
+                row.getObject("disputed_on", LocalDate.class),
+                row.getString("dispute_reason"));
     }
 }

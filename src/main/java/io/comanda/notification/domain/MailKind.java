@@ -92,6 +92,7 @@ public enum MailKind {
             money("total"),
             text("invoiceNumber"),
             text("orderNumber").ifKnown()),
+    INVOICES_OVERDUE(text("reminder"), money("amount")),
     ORDER_CANCELLED(
             text("orderNumber"),
             text("customerReference").ifKnown(),

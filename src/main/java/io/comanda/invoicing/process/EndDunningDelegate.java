@@ -1,0 +1,23 @@
+package io.comanda.invoicing.process;
+
+import io.comanda.invoicing.Dunning;
+import io.comanda.invoicing.DunningView;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Nothing is overdue any more. */
+@Component
+class EndDunningDelegate implements JavaDelegate {
+
+    private final Dunning dunning;
+
+    EndDunningDelegate(Dunning dunning) {
+        this.dunning = dunning;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        dunning.end(step.getProcessBusinessKey(), DunningView.Ending.SETTLED);
+    }
+}

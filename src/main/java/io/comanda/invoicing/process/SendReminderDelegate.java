@@ -1,0 +1,22 @@
+package io.comanda.invoicing.process;
+
+import io.comanda.invoicing.Dunning;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the next reminder and says how long to wait for the money. */
+@Component
+class SendReminderDelegate implements JavaDelegate {
+
+    private final Dunning dunning;
+
+    SendReminderDelegate(Dunning dunning) {
+        this.dunning = dunning;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        step.setVariable("reminderPause", "P" + dunning.remind(step.getProcessBusinessKey()) + "D");
+    }
+}

@@ -1,0 +1,1 @@
+export { DisputeInvoice } from './DisputeInvoice';

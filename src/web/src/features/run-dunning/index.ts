@@ -1,0 +1,1 @@
+export { RunDunning } from './RunDunning';
