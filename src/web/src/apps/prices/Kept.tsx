@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasRole, useUser } from '~/shared/api';
 import type { Keyset } from '~/shared/list';
-import { EmptyState, ErrorState, LateSkeleton, Page, SimpleTable } from '~/shared/ui';
+import { EmptyState, ErrorState, LateSkeleton, Page, SimpleTable, Wide } from '~/shared/ui';
 
 interface Props<T> {
   title: string;
@@ -39,7 +39,7 @@ export function Kept<T>({ title, what, list, headings, row, form, facts }: Props
         </EmptyState>
       )}
       {list.rows.length > 0 && (
-        <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={title}>
+        <Wide label={title}>
           <SimpleTable
             headings={[...headings, { label: t('change'), hidden: true }]}
             rows={list.rows.map((each) => {
@@ -60,7 +60,7 @@ export function Kept<T>({ title, what, list, headings, row, form, facts }: Props
             onMore={list.more ? list.loadMore : undefined}
             loading={list.loading}
           />
-        </div>
+        </Wide>
       )}
       {changing && form(changing.row, () => setChanging(undefined))}
     </Page>

@@ -8,7 +8,7 @@ import { CancelPurchase, ConfirmPurchase } from '~/features/buy-goods';
 import { SendBack } from '~/features/send-back';
 import { hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
-import { DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink, Timeline } from '~/shared/ui';
+import { DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink, Timeline, Wide } from '~/shared/ui';
 
 const route = getRouteApi('/frame/purchasing/purchase-orders/$number');
 
@@ -114,7 +114,7 @@ function Lines({ page: { order } }: { page: PageData }) {
   const { t } = useTranslation('purchasing');
   const formats = useFormats();
   return (
-    <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('tab.lines')}>
+    <Wide label={t('tab.lines')}>
       <Table miw={820}>
         <Table.Thead>
           <Table.Tr>
@@ -158,7 +158,7 @@ function Lines({ page: { order } }: { page: PageData }) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </Wide>
   );
 }
 

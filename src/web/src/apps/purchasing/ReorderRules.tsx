@@ -7,7 +7,7 @@ import { type ReorderRule, useReorderRules } from '~/entities/purchase-order';
 import { ReorderForm } from '~/features/buy-goods';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
-import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Number, Page, RowActions, TextLink } from '~/shared/ui';
+import { ConfirmEffects, EmptyState, ErrorState, LateSkeleton, Number, Page, RowActions, TextLink, Wide } from '~/shared/ui';
 
 /** When shelves are filled up, and how far. */
 export default function ReorderRules() {
@@ -46,7 +46,7 @@ export default function ReorderRules() {
         </EmptyState>
       )}
       {list.rows.length > 0 && (
-        <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('rules')}>
+        <Wide label={t('rules')}>
           <Table miw={480} maw={760}>
             <Table.Thead>
               <Table.Tr>
@@ -84,7 +84,7 @@ export default function ReorderRules() {
               ))}
             </Table.Tbody>
           </Table>
-        </div>
+        </Wide>
       )}
       {list.more && (
         <Button variant="default" size="compact-sm" mt="sm" onClick={list.loadMore}>

@@ -1,7 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/shared/i18n';
-import { ErrorState, Facts, LateSkeleton, Money, Number, TextLink } from '~/shared/ui';
+import { ErrorState, Facts, LateSkeleton, Money, Number, TextLink, Wide } from '~/shared/ui';
 import { PurchaseOrderState } from './PurchaseOrderState';
 import { usePurchaseOrder } from './queries';
 
@@ -28,7 +28,7 @@ export function PurchaseSummary({ number }: { number: string }) {
           [t('createdBy'), order.createdBy],
         ]}
       />
-      <div style={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('tab.lines')}>
+      <Wide label={t('tab.lines')}>
         <Table>
           <Table.Tbody>
             {order.lines.map((line) => (
@@ -54,7 +54,7 @@ export function PurchaseSummary({ number }: { number: string }) {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </Wide>
     </Stack>
   );
 }

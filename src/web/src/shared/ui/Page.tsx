@@ -36,6 +36,15 @@ export function Part({ title, actions, children }: { title: string; actions?: Re
   );
 }
 
+/** A table that may be wider than the screen: it scrolls by itself, with the arrow keys too. */
+export function Wide({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+      {children}
+    </div>
+  );
+}
+
 /** A few figures that matter most, large. */
 export function Figures({ figures }: { figures: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (

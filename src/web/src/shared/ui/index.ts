@@ -1,6 +1,6 @@
 export { ConfirmEffects } from './ConfirmEffects';
 export { Facts } from './Facts';
-export { Figures, Page, Part, type SubPage, SubPages } from './Page';
+export { Figures, Page, Part, type SubPage, SubPages, Wide } from './Page';
 export { FormDialog, type Saving } from './FormDialog';
 export { PageHeader } from './PageHeader';
 export { PdfViewer } from './PdfViewer';
