@@ -27,6 +27,7 @@ class FlowCoverageTest {
             "order-fulfilment",
             "commission-settlement",
             "customer-question",
+            "payment-dispute",
             "stock-count",
             "procurement",
             "purchase-planning",

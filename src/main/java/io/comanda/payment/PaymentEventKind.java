@@ -9,5 +9,7 @@ public enum PaymentEventKind {
     VOID,
     REFUND,
     /** Money that was booked and had to be taken off again, for instance because it was another order's. */
-    REVERSAL
+    REVERSAL,
+    /** The cardholder's bank took money back; the provider tells until when we may answer. */
+    DISPUTE
 }

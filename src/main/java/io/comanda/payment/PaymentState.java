@@ -13,10 +13,14 @@ public enum PaymentState {
     ACTION_REQUIRED,
     DECLINED,
     AUTHORIZED,
+    /** The provider has reserved another amount than was asked: somebody must look. */
+    AMOUNT_DIFFERS,
     PARTLY_PAID,
     PAID,
     /** Nobody wants it any more: the order was cancelled or is paid in another way. */
     VOIDED,
+    /** The cardholder's bank took money back. */
+    DISPUTED,
     PARTLY_REFUNDED,
     REFUNDED
 }

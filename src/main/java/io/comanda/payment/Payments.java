@@ -109,9 +109,36 @@ public class Payments {
      */
     public Money capture(String orderNumber, Money amount, String reference) {
         var payment = locked(orderNumber);
-        return payment.method() == PaymentMethod.CARD && amount.isPositive()
-                ? cards.capture(payment, amount, reference).captured()
-                : payment.captured();
+        if (payment.method() != PaymentMethod.CARD || !amount.isPositive()) {
+            return payment.captured();
+        }
+        try {
+            return cards.capture(payment, amount, reference).captured();
+        } catch (CaptureRefused refused) {
+            if (!refused.isLapsed()) {
+                throw refused;
+            }
+            return cards.capture(authorizedAnew(payment, refused), amount, reference)
+                    .captured();
+        }
+    }
+
+    /**
+     * The provider's promise is too old: the same card is asked once more for what is still to be taken.
+     *
+     * @throws CaptureRefused if the card does not promise it again without its holder
+     */
+    private Payment authorizedAnew(Payment lapsed, CaptureRefused refused) {
+        changeMethod(new OpenPayment(
+                lapsed.orderNumber(),
+                lapsed.customerNumber(),
+                PaymentMethod.CARD,
+                lapsed.amount().minus(lapsed.captured()),
+                lapsed.token()));
+        if (!cards.authorize(locked(lapsed.orderNumber())).isAuthorized()) {
+            throw refused;
+        }
+        return locked(lapsed.orderNumber());
     }
 
     /** Gives up the payment and what it holds, at the provider or of the credit limit. Money already taken stays. */

@@ -16,6 +16,7 @@ import io.comanda.payment.Payments;
 import io.comanda.platform.company.Company;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
 /** The money side of a delivered order: invoice, capture or cash, and giving back when it was cancelled. */
@@ -114,6 +115,21 @@ public class Billing {
         if (order.paymentMethod().equals(PaymentMethod.ACCOUNT.name()) && order.payment() == PaymentState.PAID) {
             ordering.payment(orderNumber, PaymentState.AUTHORIZED);
         }
+    }
+
+    /** The cardholder's bank took money back: the order's invoices are open again, the latest first. */
+    public void disputed(String orderNumber, Money amount, String reference) {
+        var rest = amount;
+        for (var invoice : invoicing.ofOrder(orderNumber).stream()
+                .sorted(Comparator.comparing(InvoiceView::id).reversed())
+                .toList()) {
+            var part = rest.min(invoice.paid());
+            if (part.isPositive()) {
+                receivables.takeBack(number(invoice), part, today(), "dispute-" + reference);
+                rest = rest.minus(part);
+            }
+        }
+        ordering.payment(orderNumber, PaymentState.OPEN);
     }
 
     /** Voids what is held and refunds what was taken. */

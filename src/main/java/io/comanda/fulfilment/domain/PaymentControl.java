@@ -5,6 +5,7 @@ import io.comanda.ordering.HoldType;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PaymentState;
+import io.comanda.payment.AuthorizedAmountDiffers;
 import io.comanda.payment.OpenPayment;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentSummary;
@@ -96,6 +97,8 @@ public class PaymentControl {
             case AUTHORIZED -> secured(order, PaymentState.AUTHORIZED);
             case PAID, PARTLY_PAID -> secured(order, PaymentState.PAID);
             case DECLINED -> declined(order);
+            case AMOUNT_DIFFERS ->
+                throw new AuthorizedAmountDiffers(order.number(), payment.amount(), payment.authorized());
             default -> payment.providerReference() == null ? Step.AUTHORIZE : Step.WAIT;
         };
     }

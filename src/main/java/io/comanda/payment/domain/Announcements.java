@@ -4,6 +4,7 @@ import io.comanda.payment.AuthorizationTooLate;
 import io.comanda.payment.PaymentAuthorized;
 import io.comanda.payment.PaymentCaptured;
 import io.comanda.payment.PaymentDeclined;
+import io.comanda.payment.PaymentDisputed;
 import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
 import io.comanda.payment.PaymentVoided;
@@ -50,6 +51,8 @@ class Announcements {
                     new PaymentDeclined(order, code, DeclineAdvice.of(code).textKey()));
         } else if (line.is(PaymentEventKind.CAPTURE, PaymentEventStatus.SUCCESS)) {
             events.publishEvent(new PaymentCaptured(order, line.amount(), payment.captured()));
+        } else if (line.is(PaymentEventKind.DISPUTE, PaymentEventStatus.SUCCESS)) {
+            events.publishEvent(new PaymentDisputed(order, line.amount(), line.reference()));
         } else if (line.is(PaymentEventKind.VOID, PaymentEventStatus.SUCCESS)) {
             events.publishEvent(new PaymentVoided(order, line.amount()));
         }
@@ -82,6 +85,7 @@ class Announcements {
                     case VOID -> "payment.PaymentVoided";
                     case REFUND -> "payment.PaymentRefunded";
                     case REVERSAL -> "payment.MoneyTakenBack";
+                    case DISPUTE -> "payment.PaymentDisputed";
                 };
         };
     }

@@ -150,11 +150,12 @@ public class CardPayments {
 
     private static AuthorizationResult result(Payment payment, @Nullable String actionUrl) {
         return switch (payment.state()) {
-            case OPEN, PENDING -> AuthorizationResult.of(Outcome.PENDING);
+            case OPEN, PENDING, AMOUNT_DIFFERS -> AuthorizationResult.of(Outcome.PENDING);
             case ACTION_REQUIRED -> new AuthorizationResult(Outcome.ACTION_REQUIRED, null, null, actionUrl);
             case DECLINED -> declined(payment);
             case VOIDED -> AuthorizationResult.declined("canceled", DeclineAdvice.OTHER_CARD.textKey());
-            case AUTHORIZED, PARTLY_PAID, PAID, PARTLY_REFUNDED, REFUNDED -> AuthorizationResult.of(Outcome.AUTHORIZED);
+            case AUTHORIZED, PARTLY_PAID, PAID, DISPUTED, PARTLY_REFUNDED, REFUNDED ->
+                AuthorizationResult.of(Outcome.AUTHORIZED);
         };
     }
 

@@ -66,7 +66,7 @@ public record Payment(
     }
 
     public Money due() {
-        return amount.minus(captured()).plus(refunded());
+        return amount.minus(captured()).plus(refunded()).plus(sum(PaymentEventKind.DISPUTE));
     }
 
     public boolean isCancelled() {
@@ -117,6 +117,9 @@ public record Payment(
     }
 
     private PaymentState stateOfPaid() {
+        if (sum(PaymentEventKind.DISPUTE).isPositive()) {
+            return PaymentState.DISPUTED;
+        }
         if (refunded().isPositive()) {
             return refunded().compareTo(captured()) >= 0 ? PaymentState.REFUNDED : PaymentState.PARTLY_REFUNDED;
         }
@@ -126,6 +129,11 @@ public record Payment(
     private PaymentState stateOfAuthorization() {
         if (amount.isZero()) {
             return PaymentState.PAID;
+        }
+        if (method == PaymentMethod.CARD
+                && authorized().isPositive()
+                && authorized().compareTo(amount) != 0) {
+            return PaymentState.AMOUNT_DIFFERS;
         }
         if (authorized().isPositive()) {
             return held().isZero() ? PaymentState.VOIDED : PaymentState.AUTHORIZED;

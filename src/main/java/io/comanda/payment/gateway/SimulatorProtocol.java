@@ -36,7 +36,7 @@ public final class SimulatorProtocol {
     /**
      * Something asked of a payment.
      *
-     * @param type {@code authorization}, {@code capture}, {@code void}, {@code refund}
+     * @param type {@code authorization}, {@code capture}, {@code void}, {@code refund}, {@code dispute}
      * @param status {@code pending}, {@code action_required}, {@code succeeded}, {@code failed}
      * @param key idempotency key it was asked with
      */

@@ -32,14 +32,14 @@ class CardOperations {
         var status = payment.card().firstStatus();
         var decidesAt = status.equals("pending") ? clock.instant().plus(properties.decisionDelay()) : null;
         var code = status.equals("failed") ? payment.card().declineCode() : null;
-        memory.add(payment, "authorization", status, payment.amount(), code, key, decidesAt);
+        memory.add(payment, "authorization", status, reserved(payment), code, key, decidesAt);
         queue.put(payment, "authorization." + status);
         return Optional.ofNullable(code);
     }
 
     Optional<String> capture(Known payment, long amount, String key) {
         var open = sum(payment, "authorization") - sum(payment, "void") - sum(payment, "capture");
-        if (payment.card() == TestCard.LAPSING) {
+        if (isLapsed(payment)) {
             return finish(payment, "capture", amount, "authorization_expired", key);
         }
         return finish(payment, "capture", amount, amount > open ? "amount_too_large" : null, key);
@@ -55,6 +55,12 @@ class CardOperations {
         return finish(payment, "void", open, open <= 0 ? "nothing_to_void" : null, key);
     }
 
+    /** The cardholder's bank takes back what was captured and not refunded. */
+    Optional<String> dispute(Known payment, String key) {
+        var open = sum(payment, "capture") - sum(payment, "refund") - sum(payment, "dispute");
+        return finish(payment, "dispute", open, open <= 0 ? "nothing_to_dispute" : null, key);
+    }
+
     boolean isUndecided(Known payment) {
         return memory.payment(payment).operations().stream()
                 .anyMatch(operation -> operation.status().equals("pending")
@@ -66,6 +72,16 @@ class CardOperations {
         if (memory.decide(payment.reference(), declineCode)) {
             queue.put(payment, "authorization." + (declineCode == null ? OK : "failed"));
         }
+    }
+
+    private static long reserved(Known payment) {
+        return payment.card() == TestCard.PENDING_THEN_LESS ? payment.amount() - 1 : payment.amount();
+    }
+
+    private static boolean isLapsed(Known payment) {
+        return payment.card() == TestCard.LAPSING
+                || payment.card() == TestCard.LAPSING_ONCE
+                        && payment.merchantReference().endsWith(".1");
     }
 
     private Optional<String> finish(Known payment, String type, long amount, @Nullable String code, String key) {

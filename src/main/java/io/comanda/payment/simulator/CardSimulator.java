@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The simulated card provider: {@code POST /payments}, {@code POST /payments/{id}/captures|voids|refunds},
+ * The simulated card provider: {@code POST /payments}, {@code POST /payments/{id}/captures|voids|refunds|disputes},
  * {@code GET /payments?merchantReference=}. Every POST carries an Idempotency-Key: the first answer is kept and given
  * again; the key with another body is refused (409).
  */
@@ -113,6 +113,7 @@ class CardSimulator implements SimulatedSystem {
         return switch (call.path().get(2)) {
             case "captures" -> outcome(payment, operations.capture(payment, amount(call), key));
             case "refunds" -> outcome(payment, operations.refund(payment, amount(call), key));
+            case "disputes" -> outcome(payment, operations.dispute(payment, key));
             case "voids" -> voided(payment, key);
             default -> SimulatedAnswer.notFound();
         };

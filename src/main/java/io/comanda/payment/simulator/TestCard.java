@@ -24,6 +24,10 @@ enum TestCard {
     DUPLICATE_CALLBACKS("tok_duplicate_callbacks"),
     /** The authorization lapses before capture. */
     LAPSING("tok_lapsing"),
+    /** The first authorization of an order lapses before capture, the next one does not. */
+    LAPSING_ONCE("tok_lapsing_once"),
+    /** Decided a while later, and a unit too low. */
+    PENDING_THEN_LESS("tok_pending_less"),
     UNKNOWN("", "incorrect_number");
 
     private final String token;
@@ -53,7 +57,7 @@ enum TestCard {
     /** The first word on an authorization. */
     String firstStatus() {
         return switch (this) {
-            case PENDING, PENDING_THEN_DECLINED -> "pending";
+            case PENDING, PENDING_THEN_DECLINED, PENDING_THEN_LESS -> "pending";
             case THREE_D_SECURE -> "action_required";
             default -> declineCode == null ? "succeeded" : "failed";
         };

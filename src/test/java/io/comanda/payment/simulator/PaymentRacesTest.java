@@ -1,0 +1,272 @@
+package io.comanda.payment.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Money;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.payment.PaymentState;
+import io.comanda.payment.Payments;
+import io.comanda.payment.RefundRefused;
+import io.comanda.payment.gateway.CallbackSignature;
+import io.comanda.payment.gateway.CardSimulatorProperties;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the provider says comes late, early, often, wrongly or never, while an order is on its way: there is one charge, the
+ * ledger is right, and where a person must look, there is something to look at.
+ */
+@IntegrationTest
+class PaymentRacesTest {
+
+    private static final Logger log = LoggerFactory.getLogger(PaymentRacesTest.class);
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Autowired
+    private SimulatorMemory memory;
+
+    @Autowired
+    private CardOperations operations;
+
+    @Autowired
+    private CardSimulatorProperties properties;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    @Test
+    void hearsTheCallbackBeforeTheAnswerThatWasLost() throws Exception {
+        var order = placed("tok_timeout");
+        assertThatThrownBy(() -> journey.runJobs(order)).hasMessageContaining("provider");
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.OPEN);
+        tell(order);
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.AUTHORIZED);
+        journey.runJobs(order);
+        assertChargedOnce(order);
+    }
+
+    @Test
+    void hearsTheSameCallbackThreeTimes() throws Exception {
+        var order = waiting("tok_pending");
+        decide(order);
+        for (int i = 0; i < 3; i++) {
+            tell(order);
+            journey.runJobs(order);
+        }
+        assertChargedOnce(order);
+    }
+
+    @Test
+    void givesBackWhatIsAuthorizedAfterTheOrderWasCancelled() throws Exception {
+        var order = waiting("tok_pending");
+        journey.cancel(order);
+        decide(order);
+        tell(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.VOIDED);
+        assertThat(payments.summary(order).captured().isZero()).isTrue();
+    }
+
+    @Test
+    void believesNobodyWithAWrongSignature() throws Exception {
+        var order = waiting("tok_pending");
+        decide(order);
+        for (var body : callbacks(order)) {
+            assertThat(send(body, "whsec_of_somebody_else")).isEqualTo(401);
+        }
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PENDING);
+        tell(order);
+        journey.runJobs(order);
+        assertChargedOnce(order);
+    }
+
+    @Test
+    void stopsWhereTheAmountIsNotTheOneThatWasAsked() throws Exception {
+        var order = waiting("tok_pending_less");
+        decide(order);
+        tell(order);
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.AMOUNT_DIFFERS);
+        assertThat(incidentOf(order)).contains("the provider reserved");
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
+        assertThat(payments.summary(order).captured().isZero()).isTrue();
+    }
+
+    @Test
+    void asksTheCardAnewWhenItsPromiseHasLapsed() {
+        var order = placed("tok_lapsing_once");
+        journey.runJobs(order);
+        assertThat(payments.summary(order).attempt()).isEqualTo(2);
+        assertChargedOnce(order);
+    }
+
+    @Test
+    void putsALapsedPromiseOnTheDeskThatTheCardDoesNotRenew() {
+        var order = placed("tok_lapsing");
+        assertThat(incidentOf(order)).contains("authorization_expired");
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
+        assertThat(invoicing.ofOrder(order)).noneMatch(InvoiceView::fullyPaid);
+    }
+
+    @Test
+    void refundsNoMoreThanWasTaken() {
+        var order = placed("tok_visa");
+        journey.runJobs(order);
+        var taken = payments.summary(order).captured();
+        var more = taken.plus(Money.of("0.01", taken.currency()));
+        assertThatThrownBy(() -> payments.refund(order, more, "generous")).isInstanceOf(RefundRefused.class);
+        assertThat(payments.summary(order).refunded().isZero()).isTrue();
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void hasFinanceAnswerAChargeBackAfterTheOrderWasClosed() throws Exception {
+        var order = placed("tok_visa");
+        journey.runJobs(order);
+        assertChargedOnce(order);
+
+        transaction.executeWithoutResult(status -> memory.byMerchantReference(order + ".1")
+                .ifPresent(payment -> operations.dispute(payment, Shop.own("dispute-"))));
+        tell(order);
+        tell(order);
+        journey.runJobs(order);
+
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.DISPUTED);
+        assertThat(invoicing.ofOrder(order)).allMatch(invoice -> invoice.open().equals(invoice.gross()));
+        assertThat(journey.order(order).payment()).isEqualTo(io.comanda.ordering.PaymentState.OPEN);
+        assertThat(journey.task(order)).satisfies(task -> {
+            assertThat(task.getTaskDefinitionKey()).isEqualTo("UserTask_AnswerDispute");
+            assertThat(task.getDueDate()).isNotNull();
+        });
+        journey.complete(
+                order, "UserTask_AnswerDispute", Map.of("disputeAnswer", "invoice and proof of delivery sent"));
+        assertThat(journey.instances(order)).isEmpty();
+    }
+
+    private String placed(String token) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        return journey.place(shop.customer("CARD", warehouse), null, token, Journey.line(product, 1));
+    }
+
+    private String waiting(String token) {
+        var order = placed(token);
+        journey.runJobs(order);
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitPayment");
+        return order;
+    }
+
+    private void assertChargedOnce(String order) {
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
+        assertThat(jdbc.sql(
+                                """
+                                select count(*) from simulator_operation o
+                                join simulator_payment p on p.reference = o.payment_reference
+                                where p.merchant_reference like ? and o.type = 'capture' and o.status = 'succeeded'""")
+                        .param(order + ".%")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Tries until the engine gives up, and tells what it left for a person. */
+    private String incidentOf(String order) {
+        for (var due = journey.dueJobs(order); !due.isEmpty(); due = journey.dueJobs(order)) {
+            due.forEach(this::tryTo);
+        }
+        var incidents = journey.instances(order).stream()
+                .flatMap(id -> runtime.createIncidentQuery().processInstanceId(id).list().stream())
+                .toList();
+        assertThat(incidents).hasSize(1);
+        return String.valueOf(incidents.get(0).getIncidentMessage());
+    }
+
+    private void tryTo(String job) {
+        try {
+            management.executeJob(job);
+        } catch (RuntimeException failed) {
+            log.info("Job {} failed, as it should: {}", job, failed.getMessage());
+        }
+    }
+
+    private void decide(String order) {
+        transaction.executeWithoutResult(status ->
+                memory.byMerchantReference(order + ".1").ifPresent(payment -> operations.decide(payment, null)));
+    }
+
+    private List<String> callbacks(String order) {
+        return jdbc.sql("select body from simulator_callback where body like ? order by id")
+                .param("%\"" + order + ".1\"%")
+                .query(String.class)
+                .list();
+    }
+
+    private void tell(String order) throws Exception {
+        var bodies = callbacks(order);
+        assertThat(bodies).isNotEmpty();
+        for (var body : bodies) {
+            assertThat(send(body, properties.webhookSecret())).isEqualTo(204);
+        }
+    }
+
+    private int send(String body, String secret) throws Exception {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        return web.perform(post("/api/payments/webhooks/simulator")
+                        .contentType("application/json")
+                        .header(CallbackSignature.HEADER, CallbackSignature.of(secret, Instant.now(), bytes))
+                        .content(bytes))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+}
