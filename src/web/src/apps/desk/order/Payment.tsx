@@ -18,9 +18,11 @@ const STATE: Record<Summary['state'], Meaning> = {
   ACTION_REQUIRED: 'attention',
   DECLINED: 'bad',
   AUTHORIZED: 'info',
+  AMOUNT_DIFFERS: 'bad',
   PARTLY_PAID: 'attention',
   PAID: 'good',
   VOIDED: 'neutral',
+  DISPUTED: 'bad',
   PARTLY_REFUNDED: 'info',
   REFUNDED: 'neutral',
 };
