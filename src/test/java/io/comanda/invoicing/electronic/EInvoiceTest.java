@@ -24,6 +24,7 @@ import io.comanda.kernel.Money;
 import io.comanda.ordering.OrderImport;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.pdf.ReadBack;
 import io.comanda.pricing.PriceBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -124,6 +125,7 @@ class EInvoiceTest {
             var pdf = electronic.file(number, ElectronicFormat.FACTURX).bytes();
             all.assertThat(PdfA.faults(pdf)).as(number).isEmpty();
             all.assertThat(PdfA.data(pdf)).as(number).isEqualTo(cii);
+            all.assertThat(ReadBack.keep("e-" + number, pdf).text()).contains(number);
         }
     }
 
