@@ -7,6 +7,7 @@ import { useOpenItems } from '~/entities/invoice';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ErrorState, Facts, Figures, LateSkeleton, Money, Page, Part, TextLink } from '~/shared/ui';
+import { CustomerFigures } from './CustomerFigures';
 import { CustomerState } from './CustomerState';
 
 type Address = components['schemas']['Address'];
@@ -65,7 +66,10 @@ export default function CustomerPage() {
       }
     >
       {hasRole(user, ['order-desk', 'finance', 'supervisor', 'administrator']) && (
-        <Standing number={number} limit={{ amount: customer.creditLimit, currency: customer.currency }} />
+        <>
+          <Standing number={number} limit={{ amount: customer.creditLimit, currency: customer.currency }} />
+          <CustomerFigures number={number} />
+        </>
       )}
       <Part title={t('addresses')}>
         <Facts facts={places.map(([name, address]) => [name, formats.address(address).join(', ')] as const)} />

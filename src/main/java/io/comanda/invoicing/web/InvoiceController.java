@@ -1,5 +1,7 @@
 package io.comanda.invoicing.web;
 
+import io.comanda.invoicing.CustomerAnalysis;
+import io.comanda.invoicing.CustomerFigures;
 import io.comanda.invoicing.InvoiceSearch;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.OpenItems;
@@ -35,10 +37,12 @@ class InvoiceController {
 
     private final VisibleInvoices invoices;
     private final Receivables receivables;
+    private final CustomerAnalysis analysis;
 
-    InvoiceController(VisibleInvoices invoices, Receivables receivables) {
+    InvoiceController(VisibleInvoices invoices, Receivables receivables, CustomerAnalysis analysis) {
         this.invoices = invoices;
         this.receivables = receivables;
+        this.analysis = analysis;
     }
 
     @GetMapping
@@ -62,6 +66,14 @@ class InvoiceController {
     @Operation(summary = "What customers still owe, by currency")
     List<OpenItems> openItems(@RequestParam(required = false) @Size(max = 40) @Nullable String customer) {
         return invoices.openItems(customer);
+    }
+
+    @GetMapping("/figures/{customerNumber}")
+    @PreAuthorize(Rights.FIGURES)
+    @Operation(
+            summary = "How a customer buys and pays: recency, monthly purchases, days to pay, ageing, available credit")
+    CustomerFigures figures(@PathVariable String customerNumber) {
+        return analysis.of(customerNumber);
     }
 
     @GetMapping("/{invoiceNumber}")
