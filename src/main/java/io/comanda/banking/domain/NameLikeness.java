@@ -58,7 +58,7 @@ final class NameLikeness {
         return pairs;
     }
 
-    /** Without accents and without the form of the company, unless nothing else is left. */
+    /** Without accents and without the form of the company, cut off or not, unless nothing else is left. */
     private static String plain(String name) {
         var letters = Normalizer.normalize(
                         name.replace("ł", "l").replace("Ł", "L").replace("ß", "ss"), Normalizer.Form.NFD)
@@ -68,7 +68,7 @@ final class NameLikeness {
                 .replaceAll("[^A-Z0-9]+", " ")
                 .strip();
         var words = Arrays.stream(letters.split(" "))
-                .filter(word -> !FORMS.contains(word))
+                .filter(word -> FORMS.stream().noneMatch(form -> form.startsWith(word)))
                 .sorted()
                 .collect(joining(" "));
         return words.isEmpty() ? letters : words;

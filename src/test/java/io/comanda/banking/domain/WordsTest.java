@@ -48,6 +48,8 @@ class WordsTest {
         "Łódzka Spółka Rowerowa Sp. z o.o., LODZKA SPOLKA ROWEROWA, true",
         "SC Alfa Distribuție SRL, ALFA DISTRIBUTIE S.R.L., true",
         "Popescu Ion, ION POPESCU, true",
+        "Rowery Wisła Sp. z o.o., ROWERY WISLA S, true",
+        "Fahrrad Schröder GmbH, FAHRRAD SCHROEDER GM, true",
         "Bicicletas Ruiz SL, BICICLETAS RUIZ SOCIEDAD LIM, true",
         "Alfa SRL, Beta SRL, false",
         "Bicicletas Ruiz SL, Bicicletas Gomez SL, false",
