@@ -5,16 +5,19 @@ import io.comanda.commission.domain.CommissionLedger;
 import io.comanda.commission.domain.Settlements;
 import io.comanda.commission.domain.Statements;
 import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.InvoiceIssued;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.DateRange;
 import io.comanda.ordering.AgentOrders;
 import io.comanda.platform.company.Company;
+import io.comanda.platform.database.TransactionMemory;
 import io.comanda.platform.transfers.CreditTransfer;
 import io.comanda.platform.transfers.CreditTransferFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +43,7 @@ public class Commissions {
     private final ApplicationEventPublisher events;
     private final Company company;
     private final Clock clock;
+    private final TransactionMemory<Set<String>> heardOf = new TransactionMemory<>(HashSet::new);
 
     Commissions(
             Agents agents,
@@ -94,14 +98,24 @@ public class Commissions {
         return agents.list(after, limit);
     }
 
-    /** What the agent earns on the invoices of an order, as soon as they have their numbers. */
+    /**
+     * What the agent earns on the invoices of an order, as soon as they have their numbers; those that were issued in this
+     * transaction were heard of already.
+     */
     public void accrue(String orderNumber) {
-        invoicing.whenNumbered(orderNumber, this::accrue);
+        invoicing.whenNumbered(() -> {
+            if (!heardOf.get().contains(orderNumber)) {
+                invoicing.ofOrder(orderNumber).forEach(this::accrue);
+            }
+        });
     }
 
-    /** What the agent earns on an invoice, the first time it is heard of. */
-    public void accrueInvoice(String invoiceNumber) {
-        accrue(invoicing.invoice(invoiceNumber));
+    /** What the agent earns on an invoice that was just issued; nothing where nobody earns. */
+    public void accrueInvoice(InvoiceIssued issued) {
+        heardOf.get().add(issued.orderNumber());
+        if (issued.agentCode() != null) {
+            ledger.accrue(invoicing.invoice(issued.invoiceNumber()));
+        }
     }
 
     /** An invoice was credited: what the agent earned on that is taken back, from the next settlement if need be. */

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -89,9 +88,9 @@ public class Invoicing {
         return invoices.ofOrder(orderNumber);
     }
 
-    /** Hands over the order's invoices as soon as they are numbered, which is at the end of this transaction. */
-    public void whenNumbered(String orderNumber, Consumer<InvoiceView> work) {
-        numbering.whenAssigned(() -> invoices.ofOrder(orderNumber).forEach(work));
+    /** Goes on as soon as the invoices of this transaction are numbered, which is at its end. */
+    public void whenNumbered(Runnable work) {
+        numbering.whenAssigned(work);
     }
 
     /** Its lines, with what was credited of them. */
@@ -131,7 +130,7 @@ public class Invoicing {
                         "invoicing.InvoiceIssued",
                         Map.of("invoiceNumber", number, "total", totals.gross().toString()))));
         mail.posted(number, draft, totals.gross(), day.plusDays(draft.termDays()), document);
-        events.publishEvent(new InvoiceIssued(number));
+        events.publishEvent(new InvoiceIssued(number, draft.orderNumber(), draft.agentCode()));
         if (draft.paidBefore().compareTo(totals.gross()) >= 0) {
             receivables.announcePaid(invoice(number));
         }

@@ -47,7 +47,7 @@ class ElectronicInvoiceTest {
     @Test
     void saysWhatIsWrongAndIsCheckedAgainWhenItWasMended() {
         prices.saveRates(
-                List.of(new ExchangeRate("EUR", "RON", LocalDate.of(2020, 1, 1), new BigDecimal("5.08"), "BNR")));
+                List.of(new ExchangeRate("EUR", "RON", LocalDate.of(2026, 7, 1), new BigDecimal("5.08"), "BNR")));
         var warehouse = shop.warehouse(true);
         var customer = shop.customer("ACCOUNT", warehouse);
         inCounty(customer, null);

@@ -56,7 +56,7 @@ class FacturXMailTest {
     @Test
     void attachesThePdfWithDataWhenItIsValid() {
         prices.saveRates(
-                List.of(new ExchangeRate("EUR", "RON", LocalDate.of(2020, 1, 1), new BigDecimal("5.08"), "BNR")));
+                List.of(new ExchangeRate("EUR", "RON", LocalDate.of(2026, 7, 1), new BigDecimal("5.08"), "BNR")));
         var warehouse = shop.warehouse(true);
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 10);

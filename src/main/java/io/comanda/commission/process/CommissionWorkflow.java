@@ -45,7 +45,7 @@ class CommissionWorkflow {
     /** Also invoices over several orders, or of an order that is not at its end, earn. */
     @EventListener
     void invoiceIssued(InvoiceIssued event) {
-        commissions.accrueInvoice(event.invoiceNumber());
+        commissions.accrueInvoice(event);
     }
 
     @ApplicationModuleListener

@@ -59,7 +59,7 @@ final class Papers {
     static List<ExchangeRate> rates() {
         return Stream.of("EUR", "PLN", "HUF", "USD", "GBP", "CHF")
                 .map(currency ->
-                        new ExchangeRate(currency, "RON", LocalDate.of(2020, 1, 1), new BigDecimal("5.08325"), "BNR"))
+                        new ExchangeRate(currency, "RON", LocalDate.of(2026, 7, 1), new BigDecimal("5.08325"), "BNR"))
                 .toList();
     }
 
