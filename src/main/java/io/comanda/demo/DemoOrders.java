@@ -2,6 +2,7 @@ package io.comanda.demo;
 
 import io.comanda.access.Role;
 import io.comanda.ordering.Ordering;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.Payments;
 import io.comanda.platform.web.Page;
 import io.comanda.worklist.TaskSearch;
@@ -34,14 +35,23 @@ class DemoOrders {
     private static final TypeReference<Map<String, JsonNode>> VALUES = new TypeReference<>() {};
 
     private final Ordering ordering;
+    private final IncomingMoney incoming;
     private final Payments payments;
     private final Worklist worklist;
     private final DemoStaff staff;
     private final Clock clock;
     private final JsonMapper json;
 
-    DemoOrders(Ordering ordering, Payments payments, Worklist worklist, DemoStaff staff, Clock clock, JsonMapper json) {
+    DemoOrders(
+            Ordering ordering,
+            IncomingMoney incoming,
+            Payments payments,
+            Worklist worklist,
+            DemoStaff staff,
+            Clock clock,
+            JsonMapper json) {
         this.ordering = ordering;
+        this.incoming = incoming;
         this.payments = payments;
         this.worklist = worklist;
         this.staff = staff;
@@ -113,7 +123,7 @@ class DemoOrders {
         if (payments.find(number).isEmpty()) {
             return false;
         }
-        payments.receiveMoney(number, ordering.order(number).gross(), "DEMO-" + number);
+        incoming.receive(number, ordering.order(number).gross(), "DEMO-" + number);
         return true;
     }
 

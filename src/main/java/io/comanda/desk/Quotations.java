@@ -16,8 +16,8 @@ import io.comanda.ordering.OrderPreview;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
+import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.Payments;
 import io.comanda.platform.text.Texts;
 import io.comanda.platform.text.ViolationTexts;
 import io.comanda.pricing.Price;
@@ -39,7 +39,7 @@ public class Quotations {
     private final Ordering ordering;
     private final Customers customers;
     private final Inventory inventory;
-    private final Payments payments;
+    private final CustomerCredit credit;
     private final Approvals approvals;
     private final DeliveryOffers deliveries;
     private final Visibility visibility;
@@ -51,7 +51,7 @@ public class Quotations {
             Ordering ordering,
             Customers customers,
             Inventory inventory,
-            Payments payments,
+            CustomerCredit credit,
             Approvals approvals,
             DeliveryOffers deliveries,
             Visibility visibility,
@@ -61,7 +61,7 @@ public class Quotations {
         this.ordering = ordering;
         this.customers = customers;
         this.inventory = inventory;
-        this.payments = payments;
+        this.credit = credit;
         this.approvals = approvals;
         this.deliveries = deliveries;
         this.visibility = visibility;
@@ -122,7 +122,7 @@ public class Quotations {
         if (!order.paymentMethod().equals(PaymentMethod.ACCOUNT.name())) {
             return null;
         }
-        var used = payments.creditUse(customer.number(), order.currency()).used();
+        var used = credit.use(customer.number(), order.currency()).used();
         var left = customer.creditLimit().minus(used).minus(order.gross());
         return new CreditEffect(customer.creditLimit(), used, left, left.isNegative());
     }

@@ -3,7 +3,7 @@ package io.comanda.fulfilment;
 import io.comanda.kernel.Refusal.Violation;
 import io.comanda.ordering.PlacingRule;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.Payments;
+import io.comanda.payment.PaymentMethods;
 import io.comanda.platform.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferedMethodRule implements PlacingRule {
 
-    private final Payments payments;
+    private final PaymentMethods methods;
     private final Texts texts;
 
-    OfferedMethodRule(Payments payments, Texts texts) {
-        this.payments = payments;
+    OfferedMethodRule(PaymentMethods methods, Texts texts) {
+        this.methods = methods;
         this.texts = texts;
     }
 
@@ -26,7 +26,7 @@ class OfferedMethodRule implements PlacingRule {
     public List<Violation> against(Placing placing) {
         var channel = placing.wish().channel();
         var paymentMethod = placing.paymentMethod();
-        if (payments.methods(channel).contains(PaymentMethod.valueOf(paymentMethod))) {
+        if (methods.offered(channel).contains(PaymentMethod.valueOf(paymentMethod))) {
             return List.of();
         }
         var facts = Map.<String, Object>of("method", paymentMethod, "channel", channel);

@@ -4,6 +4,7 @@ import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.payment.OpenPayment;
 import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.PaymentMethods;
 import io.comanda.payment.Payments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderPayments {
 
     private final Ordering ordering;
+    private final PaymentMethods methods;
     private final Payments payments;
     private final ApplicationEventPublisher events;
 
-    OrderPayments(Ordering ordering, Payments payments, ApplicationEventPublisher events) {
+    OrderPayments(Ordering ordering, PaymentMethods methods, Payments payments, ApplicationEventPublisher events) {
         this.ordering = ordering;
+        this.methods = methods;
         this.payments = payments;
         this.events = events;
     }
@@ -32,7 +35,7 @@ public class OrderPayments {
      */
     public void change(OrderView order, String channel, String method, @Nullable String token) {
         var chosen = PaymentMethod.valueOf(method);
-        payments.requireOffered(chosen, channel);
+        methods.require(chosen, channel);
         ordering.payBy(order.number(), method, token);
         payments.changeMethod(new OpenPayment(order.number(), order.customerNumber(), chosen, order.gross(), token));
         events.publishEvent(new PaymentMethodChanged(order.number()));

@@ -4,7 +4,7 @@ import io.comanda.customer.Customers;
 import io.comanda.invoicing.domain.AccountMoney;
 import io.comanda.invoicing.domain.CustomerHistory;
 import io.comanda.kernel.Money;
-import io.comanda.payment.Payments;
+import io.comanda.payment.CustomerCredit;
 import io.comanda.platform.company.Company;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public class CustomerAnalysis {
     private final Customers customers;
     private final CustomerHistory history;
     private final AccountMoney account;
-    private final Payments payments;
+    private final CustomerCredit credit;
     private final Company company;
     private final Clock clock;
 
@@ -28,13 +28,13 @@ public class CustomerAnalysis {
             Customers customers,
             CustomerHistory history,
             AccountMoney account,
-            Payments payments,
+            CustomerCredit credit,
             Company company,
             Clock clock) {
         this.customers = customers;
         this.history = history;
         this.account = account;
-        this.payments = payments;
+        this.credit = credit;
         this.company = company;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ public class CustomerAnalysis {
         var none = Money.zero(currency);
         var receivables = ageing.stream().map(CustomerFigures.Bucket::open).reduce(none, Money::plus);
         var onAccount = history.openOnAccount(customerNumber, currency);
-        var held = payments.creditUse(customerNumber, currency).used().minus(onAccount);
+        var held = credit.use(customerNumber, currency).used().minus(onAccount);
         return new CustomerFigures(
                 span.last(),
                 span.last() == null ? null : (int) ChronoUnit.DAYS.between(span.last(), today),

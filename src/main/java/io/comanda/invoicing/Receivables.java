@@ -4,7 +4,7 @@ import io.comanda.invoicing.domain.AccountMoney;
 import io.comanda.invoicing.domain.Invoices;
 import io.comanda.invoicing.domain.OrderShares;
 import io.comanda.kernel.Money;
-import io.comanda.payment.Payments;
+import io.comanda.payment.CustomerCredit;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public class Receivables {
 
     private final Invoices invoices;
     private final OrderShares shares;
-    private final Payments payments;
+    private final CustomerCredit credit;
     private final AccountMoney account;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -31,13 +31,13 @@ public class Receivables {
     Receivables(
             Invoices invoices,
             OrderShares shares,
-            Payments payments,
+            CustomerCredit credit,
             AccountMoney account,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.shares = shares;
-        this.payments = payments;
+        this.credit = credit;
         this.account = account;
         this.timeline = timeline;
         this.events = events;
@@ -76,7 +76,7 @@ public class Receivables {
         invoices.book(before, amount.negated(), day, before.paymentMethod(), reference);
         var kept = before.paid().plus(before.credited()).minus(amount);
         shares.of(before, kept, amount).forEach((order, part) -> {
-            payments.useCreditAgain(order, part, reference);
+            credit.useAgain(order, part, reference);
             record(before, order, "invoicing.MoneyTakenBack", part, reference);
             events.publishEvent(new InvoiceReopened(invoiceNumber, order));
         });
@@ -152,7 +152,7 @@ public class Receivables {
     /** What is not owed any more gives the orders' part of the credit limit back. */
     void release(InvoiceView before, Money amount, String reference) {
         shares.of(before, before.paid().plus(before.credited()), amount)
-                .forEach((order, part) -> payments.releaseCredit(order, part, reference));
+                .forEach((order, part) -> credit.release(order, part, reference));
     }
 
     private InvoiceView invoice(String number) {
@@ -180,7 +180,7 @@ public class Receivables {
     private void booked(InvoiceView invoice, Money amount, String reference) {
         var before = invoice.paid().minus(amount).plus(invoice.credited());
         shares.of(invoice, before, amount).forEach((order, part) -> {
-            payments.settleCredit(order, part, reference);
+            credit.settle(order, part, reference);
             record(invoice, order, "invoicing.MoneyBooked", part, reference);
         });
         if (invoice.fullyPaid()) {

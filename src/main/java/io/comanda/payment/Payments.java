@@ -6,14 +6,8 @@ import io.comanda.payment.domain.CreditAccounts;
 import io.comanda.payment.domain.Ledger;
 import io.comanda.payment.domain.Payment;
 import io.comanda.payment.domain.Receipts;
-import io.comanda.platform.settings.Choice;
-import io.comanda.platform.settings.KeptSetting;
-import io.comanda.platform.settings.KeptSettings;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,51 +22,16 @@ public class Payments {
 
     private static final String WHOLE = "order";
 
-    private final Choice<OfferedMethods> offers;
     private final Ledger ledger;
     private final CardPayments cards;
     private final CreditAccounts credit;
     private final Receipts receipts;
 
-    Payments(
-            PaymentProperties properties,
-            KeptSettings settings,
-            Ledger ledger,
-            CardPayments cards,
-            CreditAccounts credit,
-            Receipts receipts) {
-        this.offers = settings.choice("payment-methods", OfferedMethods.class, () -> OfferedMethods.preset(properties));
+    Payments(Ledger ledger, CardPayments cards, CreditAccounts credit, Receipts receipts) {
         this.ledger = ledger;
         this.cards = cards;
         this.credit = credit;
         this.receipts = receipts;
-    }
-
-    /** The ways to pay that a channel offers; no cards where no provider is configured. */
-    public Set<PaymentMethod> methods(String channel) {
-        var offered = EnumSet.noneOf(PaymentMethod.class);
-        offered.addAll(offers.now().of(channel));
-        if (!cards.isAvailable()) {
-            offered.remove(PaymentMethod.CARD);
-        }
-        return offered;
-    }
-
-    /** What is offered where, as an administrator set it. */
-    @Transactional(readOnly = true)
-    public KeptSetting<OfferedMethods> offers() {
-        return offers.read();
-    }
-
-    /** Holds for what is placed or paid in another way from now on. */
-    public KeptSetting<OfferedMethods> offer(OfferedMethods methods, long version) {
-        return offers.keep(methods, version);
-    }
-
-    public void requireOffered(PaymentMethod method, String channel) {
-        if (!methods(channel).contains(method)) {
-            throw new MethodNotOffered(method, channel);
-        }
     }
 
     /** Opens the payment of an order; an order has one open payment, and opening it again changes nothing. */
@@ -85,7 +44,7 @@ public class Payments {
 
     /**
      * Asks for the money. Of the four methods only a card asks anybody: an account answers by what
-     * {@link #takeCredit} did, a transfer is pending until money arrives, cash on delivery needs no promise.
+     * {@link CustomerCredit#take} did, a transfer is pending until money arrives, cash on delivery needs no promise.
      */
     public AuthorizationResult authorize(String orderNumber) {
         var payment = locked(orderNumber);
@@ -206,82 +165,6 @@ public class Payments {
     @Transactional(readOnly = true)
     public Optional<PaymentSummary> find(String orderNumber) {
         return ledger.active(orderNumber).map(Payments::summary);
-    }
-
-    /** Money arrived by bank. Counts once for each bank reference. */
-    public void receiveMoney(String orderNumber, Money money, String bankReference) {
-        var payment = Stream.of(PaymentMethod.TRANSFER, PaymentMethod.ACCOUNT)
-                .flatMap(method -> ledger.lockLatest(orderNumber, method).stream())
-                .findFirst()
-                .orElseThrow(() -> new PaymentUnknown(orderNumber));
-        receipts.enter(payment, money, bankReference);
-    }
-
-    /** A carrier has paid out what it collected at the door. Counts once for each of its references. */
-    public void collect(String orderNumber, Money money, String carrierReference) {
-        var payment =
-                ledger.lockLatest(orderNumber, PaymentMethod.COD).orElseThrow(() -> new PaymentUnknown(orderNumber));
-        receipts.enter(payment, money, carrierReference);
-    }
-
-    /**
-     * Opens the payment on account and takes its amount from the customer's limit, in one statement. Repeating it takes
-     * nothing more; with a higher limit it may be tried again after a refusal.
-     *
-     * @throws CreditLimitExceeded if what is used and the amount are more than the limit; nothing has changed then, and
-     *     the caller's transaction may go on
-     * @throws OtherCurrency if the limit is in another currency
-     */
-    @Transactional(noRollbackFor = CreditLimitExceeded.class)
-    public void takeCredit(String orderNumber, String customerNumber, Money amount, Money limit) {
-        credit.take(orderNumber, customerNumber, amount, limit);
-    }
-
-    /** Gives back to the limit what the order still holds of it, for instance when it is cancelled. */
-    public void releaseCredit(String orderNumber) {
-        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT).ifPresent(credit::release);
-    }
-
-    /** Part of the order is not owed any more, since it was credited; counts once for each reference. */
-    public void releaseCredit(String orderNumber, Money amount, String reference) {
-        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT)
-                .ifPresent(payment -> credit.release(payment, amount, reference));
-    }
-
-    /**
-     * An invoice of the order was paid: what the order holds of the limit goes down.
-     *
-     * @param reference of the money, for instance the bank's; counts once
-     */
-    public void settleCredit(String orderNumber, Money amount, String reference) {
-        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT)
-                .ifPresent(payment -> credit.settle(payment, amount, reference));
-    }
-
-    /**
-     * Money taken off an invoice again: what the order holds of the limit goes up as far as it had gone down.
-     *
-     * @param reference of the taking back; counts once
-     */
-    public void useCreditAgain(String orderNumber, Money amount, String reference) {
-        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT)
-                .ifPresent(payment -> credit.useAgain(payment, amount, reference));
-    }
-
-    /**
-     * Takes off again what was entered by {@link #receiveMoney}: it was booked on the wrong order.
-     *
-     * @throws OrderWentOn if the order was paid by it and has gone on
-     */
-    public void takeBackMoney(String orderNumber, Money money, String reference) {
-        var payment = ledger.lockLatest(orderNumber, PaymentMethod.TRANSFER)
-                .orElseThrow(() -> new PaymentUnknown(orderNumber));
-        receipts.takeBack(payment, money, reference);
-    }
-
-    @Transactional(readOnly = true)
-    public CreditUse creditUse(String customerNumber, String currency) {
-        return credit.use(customerNumber, currency);
     }
 
     private Payment locked(String orderNumber) {

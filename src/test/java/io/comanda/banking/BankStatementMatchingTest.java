@@ -13,6 +13,8 @@ import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
+import io.comanda.payment.CustomerCredit;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.Payments;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +59,12 @@ class BankStatementMatchingTest {
 
     @Autowired
     private Receivables receivables;
+
+    @Autowired
+    private CustomerCredit credit;
+
+    @Autowired
+    private IncomingMoney incoming;
 
     @Autowired
     private Payments payments;
@@ -187,18 +195,18 @@ class BankStatementMatchingTest {
         var customer = shop.customerNamed(name, "ACCOUNT", warehouse);
         var right = invoice(customer, 1);
         var order = right.orderNumber();
-        var used = payments.creditUse(customer, "EUR").used();
+        var used = credit.use(customer, "EUR").used();
         var statement = take(new SampleStatement().in(right.open(), name, Shop.own("DE5"), number(right)));
         var entry = entriesOf(statement).get(0);
         assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(payments.creditUse(customer, "EUR").used().isZero()).isTrue();
+        assertThat(credit.use(customer, "EUR").used().isZero()).isTrue();
 
         var after = entries.undo(entry.id(), entry.assignments().get(0).id());
         assertThat(after.state()).isEqualTo(EntryState.OPEN);
         assertThat(after.assignments().get(0).undoneBy()).isNotNull();
         assertThat(reread(right).paid().isZero()).isTrue();
         assertThat(journey.order(order).payment()).isEqualTo(PaymentState.AUTHORIZED);
-        assertThat(payments.creditUse(customer, "EUR").used()).isEqualTo(used);
+        assertThat(credit.use(customer, "EUR").used()).isEqualTo(used);
 
         entries.assign(entry.id(), List.of(part(right, right.open())));
         assertThat(reread(right).fullyPaid()).isTrue();
@@ -245,7 +253,7 @@ class BankStatementMatchingTest {
         assertThat(reread(invoice).open()).isEqualTo(invoice.gross());
 
         var order = placed(shop.customerNamed(unlike(), "TRANSFER", warehouse), 1);
-        payments.receiveMoney(order, Money.of("20.00", "EUR"), Shop.own("B-"));
+        incoming.receive(order, Money.of("20.00", "EUR"), Shop.own("B-"));
         payments.refund(order, Money.of("20.00", "EUR"), "too-much");
         var back = take(new SampleStatement().out(Money.of("20.00", "EUR"), "Payee", "refund " + order));
         assertThat(entriesOf(back).get(0).state()).isEqualTo(EntryState.SETTLED);

@@ -15,6 +15,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.PaymentState;
+import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.Payments;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -50,6 +51,9 @@ class CreditNotesTest {
     private CreditNotes creditNotes;
 
     @Autowired
+    private CustomerCredit credit;
+
+    @Autowired
     private Payments payments;
 
     @Autowired
@@ -69,8 +73,7 @@ class CreditNotesTest {
         assertThat(sum(notes.stream().map(CreditNoteView::tax))).isEqualTo(invoice.tax());
         assertThat(now(invoice).open().isZero()).isTrue();
         assertThat(journey.order(invoice.orderNumber()).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(payments.creditUse(invoice.customerNumber(), "EUR").used().isZero())
-                .isTrue();
+        assertThat(credit.use(invoice.customerNumber(), "EUR").used().isZero()).isTrue();
         Awaitility.await().atMost(SOON).untilAsserted(() -> {
             assertThat(commissions.facts(agent, Long.MAX_VALUE, 20)).hasSize(11);
             assertThat(balance(agent).accrued().isZero()).isTrue();

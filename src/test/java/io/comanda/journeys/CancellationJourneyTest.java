@@ -10,7 +10,8 @@ import io.comanda.inventory.Inventory;
 import io.comanda.ordering.GoodsAlreadyIssued;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
-import io.comanda.payment.Payments;
+import io.comanda.payment.CustomerCredit;
+import io.comanda.payment.IncomingMoney;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,10 @@ class CancellationJourneyTest {
     private Inventory inventory;
 
     @Autowired
-    private Payments payments;
+    private CustomerCredit credit;
+
+    @Autowired
+    private IncomingMoney incoming;
 
     @Test
     void stopsAnOrderThatHasNotBegun() {
@@ -45,12 +49,12 @@ class CancellationJourneyTest {
         var order = place("ACCOUNT", null, false);
         journey.runJobs(order);
         var customer = journey.order(order).customerNumber();
-        assertThat(payments.creditUse(customer, "EUR").used().isPositive()).isTrue();
+        assertThat(credit.use(customer, "EUR").used().isPositive()).isTrue();
 
         journey.cancel(order);
 
         assertCancelled(order);
-        assertThat(payments.creditUse(customer, "EUR").used().isZero()).isTrue();
+        assertThat(credit.use(customer, "EUR").used().isZero()).isTrue();
     }
 
     @Test
@@ -66,7 +70,7 @@ class CancellationJourneyTest {
     void refundsATransferThatWasPaid() {
         var order = place("TRANSFER", null, false);
         journey.runJobs(order);
-        payments.receiveMoney(order, journey.order(order).gross(), Shop.own("BANK-"));
+        incoming.receive(order, journey.order(order).gross(), Shop.own("BANK-"));
         journey.runJobs(order);
         journey.cancel(order);
         assertCancelled(order);

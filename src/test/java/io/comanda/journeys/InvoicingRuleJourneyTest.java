@@ -19,7 +19,7 @@ import io.comanda.kernel.Money;
 import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
-import io.comanda.payment.Payments;
+import io.comanda.payment.CustomerCredit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class InvoicingRuleJourneyTest {
     private Receivables receivables;
 
     @Autowired
-    private Payments payments;
+    private CustomerCredit credit;
 
     @Test
     void withEachDelivery() {
@@ -105,19 +105,18 @@ class InvoicingRuleJourneyTest {
         var first = sold(customer, "100.00");
         var second = sold(customer, "200.00");
         var invoice = invoicing.invoice(goods.invoiceAll(customer, null).get(0));
-        var used = payments.creditUse(customer, "EUR").used();
+        var used = credit.use(customer, "EUR").used();
         assertThat(used).isEqualTo(invoice.gross());
 
         var third = new Money(invoice.gross().amount().divide(new BigDecimal(3)), "EUR");
         pay(invoice, third);
-        assertThat(payments.creditUse(customer, "EUR").used())
-                .isEqualTo(invoice.gross().minus(third));
+        assertThat(credit.use(customer, "EUR").used()).isEqualTo(invoice.gross().minus(third));
         assertThat(journey.order(first).payment()).isEqualTo(PaymentState.AUTHORIZED);
         pay(invoice, invoice.gross().minus(third));
 
         assertThat(journey.order(first).payment()).isEqualTo(PaymentState.PAID);
         assertThat(journey.order(second).payment()).isEqualTo(PaymentState.PAID);
-        assertThat(payments.creditUse(customer, "EUR").used().isZero()).isTrue();
+        assertThat(credit.use(customer, "EUR").used().isZero()).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.comanda.ordering.HoldType;
 import io.comanda.ordering.HoldView;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.Payments;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,6 +35,9 @@ class PaymentJourneyTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private IncomingMoney incoming;
 
     @Autowired
     private Payments payments;
@@ -132,11 +136,11 @@ class PaymentJourneyTest {
         var gross = journey.order(order).gross();
         var half = Money.of("50.00", gross.currency());
 
-        payments.receiveMoney(order, half, Shop.own("BANK-"));
+        incoming.receive(order, half, Shop.own("BANK-"));
         journey.runJobs(order);
         assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PARTLY_PAID);
 
-        payments.receiveMoney(order, gross.minus(half), Shop.own("BANK-"));
+        incoming.receive(order, gross.minus(half), Shop.own("BANK-"));
         journey.runJobs(order);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
@@ -146,7 +150,7 @@ class PaymentJourneyTest {
     void closesWhenTheCashHasCome() {
         var order = placed("COD", null, "0");
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
-        payments.collect(order, Money.of("20.00", "EUR"), Shop.own("CASH-"));
+        incoming.collect(order, Money.of("20.00", "EUR"), Shop.own("CASH-"));
         journey.runJobs(order);
         journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
 
@@ -155,7 +159,7 @@ class PaymentJourneyTest {
         journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
 
         var rest = journey.order(order).gross().minus(Money.of("20.00", "EUR"));
-        payments.collect(order, rest, Shop.own("CASH-"));
+        incoming.collect(order, rest, Shop.own("CASH-"));
         journey.runJobs(order);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);

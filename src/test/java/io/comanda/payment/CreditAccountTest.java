@@ -19,6 +19,9 @@ class CreditAccountTest {
     private static final Money LIMIT = Money.of("1000.00", "EUR");
 
     @Autowired
+    private CustomerCredit credit;
+
+    @Autowired
     private Payments payments;
 
     @Autowired
@@ -31,8 +34,8 @@ class CreditAccountTest {
 
     @Test
     void takesTheOrdersAmountFromTheLimitOnce() {
-        payments.takeCredit("CR-1", "CUST-CR-1", eur("400"), LIMIT);
-        payments.takeCredit("CR-1", "CUST-CR-1", eur("400"), LIMIT);
+        credit.take("CR-1", "CUST-CR-1", eur("400"), LIMIT);
+        credit.take("CR-1", "CUST-CR-1", eur("400"), LIMIT);
         assertThat(used("CUST-CR-1")).isEqualTo(eur("400"));
         assertThat(payments.summary("CR-1").state()).isEqualTo(PaymentState.AUTHORIZED);
         assertThat(payments.authorize("CR-1").isAuthorized()).isTrue();
@@ -40,8 +43,8 @@ class CreditAccountTest {
 
     @Test
     void refusesWhatIsMoreThanTheLimitLeavesAndLeavesNothingBehind() {
-        payments.takeCredit("CR-2", "CUST-CR-2", eur("700"), LIMIT);
-        assertThatThrownBy(() -> payments.takeCredit("CR-3", "CUST-CR-2", eur("300.01"), LIMIT))
+        credit.take("CR-2", "CUST-CR-2", eur("700"), LIMIT);
+        assertThatThrownBy(() -> credit.take("CR-3", "CUST-CR-2", eur("300.01"), LIMIT))
                 .isInstanceOfSatisfying(CreditLimitExceeded.class, refusal -> assertThat(refusal.facts())
                         .containsEntry("used", eur("700"))
                         .containsEntry("needed", eur("300.01")));
@@ -51,24 +54,24 @@ class CreditAccountTest {
 
     @Test
     void takesTheWholeLimitToTheCent() {
-        payments.takeCredit("CR-4", "CUST-CR-4", eur("999.99"), LIMIT);
-        payments.takeCredit("CR-5", "CUST-CR-4", eur("0.01"), LIMIT);
+        credit.take("CR-4", "CUST-CR-4", eur("999.99"), LIMIT);
+        credit.take("CR-5", "CUST-CR-4", eur("0.01"), LIMIT);
         assertThat(used("CUST-CR-4")).isEqualTo(LIMIT);
     }
 
     @Test
     void takesNothingFromALimitInAnotherCurrency() {
-        assertThatThrownBy(() -> payments.takeCredit("CR-LEI", "CUST-CR-LEI", Money.of("10", "RON"), LIMIT))
+        assertThatThrownBy(() -> credit.take("CR-LEI", "CUST-CR-LEI", Money.of("10", "RON"), LIMIT))
                 .isInstanceOf(OtherCurrency.class);
         assertThat(payments.find("CR-LEI")).isEmpty();
-        assertThat(payments.creditUse("CUST-CR-LEI", "RON").used().isZero()).isTrue();
+        assertThat(credit.use("CUST-CR-LEI", "RON").used().isZero()).isTrue();
     }
 
     @Test
     void triesAgainAfterARefusalWhenFinanceHasRaisedTheLimit() {
-        assertThatThrownBy(() -> payments.takeCredit("CR-6", "CUST-CR-6", eur("1500"), LIMIT))
+        assertThatThrownBy(() -> credit.take("CR-6", "CUST-CR-6", eur("1500"), LIMIT))
                 .isInstanceOf(CreditLimitExceeded.class);
-        payments.takeCredit("CR-6", "CUST-CR-6", eur("1500"), eur("2000"));
+        credit.take("CR-6", "CUST-CR-6", eur("1500"), eur("2000"));
         assertThat(used("CUST-CR-6")).isEqualTo(eur("1500"));
     }
 
@@ -76,16 +79,16 @@ class CreditAccountTest {
     void takesCreditForAPaymentThatWasOpenedBefore() {
         payments.open(new OpenPayment("CR-7", "CUST-CR-7", PaymentMethod.ACCOUNT, eur("50"), null));
         assertThat(payments.authorize("CR-7").outcome()).isEqualTo(AuthorizationResult.Outcome.PENDING);
-        payments.takeCredit("CR-7", "CUST-CR-7", eur("50"), LIMIT);
+        credit.take("CR-7", "CUST-CR-7", eur("50"), LIMIT);
         assertThat(payments.summary("CR-7").attempt()).isEqualTo(1);
         assertThat(used("CUST-CR-7")).isEqualTo(eur("50"));
     }
 
     @Test
     void givesBackWhatACancelledOrderHolds() {
-        payments.takeCredit("CR-8", "CUST-CR-8", eur("100"), LIMIT);
-        payments.releaseCredit("CR-8");
-        payments.releaseCredit("CR-8");
+        credit.take("CR-8", "CUST-CR-8", eur("100"), LIMIT);
+        credit.release("CR-8");
+        credit.release("CR-8");
         payments.voidAuthorization("CR-8");
         assertThat(used("CUST-CR-8")).isEqualTo(eur("0"));
         assertThat(payments.summary("CR-8").state()).isEqualTo(PaymentState.VOIDED);
@@ -93,11 +96,11 @@ class CreditAccountTest {
 
     @Test
     void freesTheLimitAsInvoicesArePaid() {
-        payments.takeCredit("CR-9", "CUST-CR-9", eur("100"), LIMIT);
-        payments.settleCredit("CR-9", eur("40"), "INV-1");
-        payments.settleCredit("CR-9", eur("40"), "INV-1");
+        credit.take("CR-9", "CUST-CR-9", eur("100"), LIMIT);
+        credit.settle("CR-9", eur("40"), "INV-1");
+        credit.settle("CR-9", eur("40"), "INV-1");
         assertThat(used("CUST-CR-9")).isEqualTo(eur("60"));
-        payments.settleCredit("CR-9", eur("70"), "INV-2");
+        credit.settle("CR-9", eur("70"), "INV-2");
         assertThat(used("CUST-CR-9")).isEqualTo(eur("0"));
         assertThat(payments.summary("CR-9").state()).isEqualTo(PaymentState.PAID);
     }
@@ -119,7 +122,7 @@ class CreditAccountTest {
 
     private boolean isTaken(String order) {
         try {
-            payments.takeCredit(order, "CUST-CR-H", eur("30"), LIMIT);
+            credit.take(order, "CUST-CR-H", eur("30"), LIMIT);
             return true;
         } catch (CreditLimitExceeded e) {
             return false;
@@ -127,7 +130,7 @@ class CreditAccountTest {
     }
 
     private Money used(String customer) {
-        return payments.creditUse(customer, "EUR").used();
+        return credit.use(customer, "EUR").used();
     }
 
     private static Money eur(String amount) {

@@ -16,6 +16,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class ReceiptsTest {
 
     @Autowired
+    private IncomingMoney incoming;
+
+    @Autowired
     private Payments payments;
 
     @Autowired
@@ -25,10 +28,10 @@ class ReceiptsTest {
     void waitsForATransferAndCountsEachBankReferenceOnce() {
         open("RC-1", PaymentMethod.TRANSFER, "100");
         assertThat(payments.authorize("RC-1").outcome()).isEqualTo(AuthorizationResult.Outcome.PENDING);
-        payments.receiveMoney("RC-1", eur("60"), "BANK-1");
-        payments.receiveMoney("RC-1", eur("60"), "BANK-1");
+        incoming.receive("RC-1", eur("60"), "BANK-1");
+        incoming.receive("RC-1", eur("60"), "BANK-1");
         assertThat(payments.summary("RC-1").state()).isEqualTo(PaymentState.PARTLY_PAID);
-        payments.receiveMoney("RC-1", eur("40"), "BANK-2");
+        incoming.receive("RC-1", eur("40"), "BANK-2");
         assertThat(payments.summary("RC-1").state()).isEqualTo(PaymentState.PAID);
         assertThat(payments.authorize("RC-1").isAuthorized()).isTrue();
         assertThat(events.stream(MoneyReceived.class).map(MoneyReceived::isEnough))
@@ -38,7 +41,7 @@ class ReceiptsTest {
     @Test
     void tellsHowMuchTooMuchCame() {
         open("RC-2", PaymentMethod.TRANSFER, "100");
-        payments.receiveMoney("RC-2", eur("130"), "BANK-3");
+        incoming.receive("RC-2", eur("130"), "BANK-3");
         assertThat(events.stream(MoneyReceived.class)).singleElement().satisfies(received -> {
             assertThat(received.isEnough()).isTrue();
             assertThat(received.missing()).isEqualTo(eur("-30"));
@@ -48,7 +51,7 @@ class ReceiptsTest {
     @Test
     void owesMoneyBackUntilFinanceHasPaidIt() {
         open("RC-6", PaymentMethod.TRANSFER, "100");
-        payments.receiveMoney("RC-6", eur("130"), "BANK-6");
+        incoming.receive("RC-6", eur("130"), "BANK-6");
         payments.refund("RC-6", eur("30"), "CN-1");
         payments.refund("RC-6", eur("30"), "CN-1");
         assertThat(owed("RC-6")).containsExactly(eur("30"));
@@ -65,8 +68,8 @@ class ReceiptsTest {
     void entersWhatACarrierCollected() {
         open("RC-3", PaymentMethod.COD, "75.50");
         assertThat(payments.authorize("RC-3").isAuthorized()).isTrue();
-        payments.collect("RC-3", eur("75.50"), "PAYOUT-7");
-        payments.collect("RC-3", eur("75.50"), "PAYOUT-7");
+        incoming.collect("RC-3", eur("75.50"), "PAYOUT-7");
+        incoming.collect("RC-3", eur("75.50"), "PAYOUT-7");
         assertThat(payments.summary("RC-3").state()).isEqualTo(PaymentState.PAID);
         assertThat(events.stream(MoneyReceived.class)).hasSize(1);
     }
@@ -75,7 +78,7 @@ class ReceiptsTest {
     void filesATransferThatComesAfterTheCustomerChoseAnotherWay() {
         open("RC-4", PaymentMethod.TRANSFER, "10");
         payments.changeMethod(new OpenPayment("RC-4", "CUST-RC", PaymentMethod.COD, eur("10"), null));
-        payments.receiveMoney("RC-4", eur("10"), "BANK-4");
+        incoming.receive("RC-4", eur("10"), "BANK-4");
         assertThat(payments.summary("RC-4").method()).isEqualTo(PaymentMethod.COD);
         assertThat(payments.summary("RC-4").captured()).isEqualTo(eur("0"));
         assertThat(events.stream(MoneyReceived.class))
@@ -87,9 +90,9 @@ class ReceiptsTest {
     @Test
     void refusesOtherCurrenciesAndOrdersWithoutSuchAPayment() {
         open("RC-5", PaymentMethod.TRANSFER, "10");
-        assertThatThrownBy(() -> payments.receiveMoney("RC-5", Money.of("10", "PLN"), "BANK-5"))
+        assertThatThrownBy(() -> incoming.receive("RC-5", Money.of("10", "PLN"), "BANK-5"))
                 .isInstanceOf(OtherCurrency.class);
-        assertThatThrownBy(() -> payments.collect("RC-5", eur("10"), "PAYOUT-8"))
+        assertThatThrownBy(() -> incoming.collect("RC-5", eur("10"), "PAYOUT-8"))
                 .isInstanceOf(PaymentUnknown.class);
         assertThatThrownBy(() -> payments.summary("RC-NONE")).isInstanceOf(PaymentUnknown.class);
     }

@@ -8,6 +8,7 @@ import io.comanda.banking.TargetKind;
 import io.comanda.banking.UndoImpossible;
 import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.Payments;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Booking {
 
     private final Receivables receivables;
+    private final IncomingMoney incoming;
     private final Payments payments;
 
-    Booking(Receivables receivables, Payments payments) {
+    Booking(Receivables receivables, IncomingMoney incoming, Payments payments) {
         this.receivables = receivables;
+        this.incoming = incoming;
         this.payments = payments;
     }
 
@@ -35,7 +38,7 @@ class Booking {
         var number = share.item().number();
         var nothing = Money.zero(tolerance.currency());
         switch (share.item().kind()) {
-            case ORDER -> payments.receiveMoney(number, share.amount(), reference);
+            case ORDER -> incoming.receive(number, share.amount(), reference);
             case REFUND ->
                 payments.refundPaid(number, String.valueOf(share.item().detail()), reference);
             case CUSTOMER -> receivables.receiveOnAccount(number, share.amount(), entry.bookedOn(), reference);
@@ -54,7 +57,7 @@ class Booking {
         var reference = reference(assignment) + "-undone";
         var number = share.item().number();
         switch (share.item().kind()) {
-            case ORDER -> payments.takeBackMoney(number, share.amount(), reference);
+            case ORDER -> incoming.takeBack(number, share.amount(), reference);
             case CUSTOMER -> receivables.takeBackOnAccount(number, share.amount(), day, reference);
             case REFUND -> throw new UndoImpossible(number);
             case INVOICE -> {

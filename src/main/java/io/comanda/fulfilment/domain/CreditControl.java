@@ -6,7 +6,7 @@ import io.comanda.kernel.Money;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PaymentState;
-import io.comanda.payment.Payments;
+import io.comanda.payment.CustomerCredit;
 import org.springframework.stereotype.Component;
 
 /** Orders on account: what they take of the customer's limit, and what finance decides when it does not suffice. */
@@ -15,13 +15,13 @@ public class CreditControl {
 
     private final Ordering ordering;
     private final Customers customers;
-    private final Payments payments;
+    private final CustomerCredit credit;
     private final Dunning dunning;
 
-    CreditControl(Ordering ordering, Customers customers, Payments payments, Dunning dunning) {
+    CreditControl(Ordering ordering, Customers customers, CustomerCredit credit, Dunning dunning) {
         this.ordering = ordering;
         this.customers = customers;
-        this.payments = payments;
+        this.credit = credit;
         this.dunning = dunning;
     }
 
@@ -39,7 +39,7 @@ public class CreditControl {
     /** Finance lets this order pass: for it the limit is as high as it needs to be. */
     public void takeBeyondLimit(String orderNumber) {
         var order = ordering.order(orderNumber);
-        var used = payments.creditUse(order.customerNumber(), order.currency()).used();
+        var used = credit.use(order.customerNumber(), order.currency()).used();
         take(orderNumber, used.plus(order.gross()));
     }
 
@@ -49,7 +49,7 @@ public class CreditControl {
 
     private void take(String orderNumber, Money limit) {
         var order = ordering.order(orderNumber);
-        payments.takeCredit(orderNumber, order.customerNumber(), order.gross(), limit);
+        credit.take(orderNumber, order.customerNumber(), order.gross(), limit);
         ordering.payment(orderNumber, PaymentState.AUTHORIZED);
         ordering.releaseHold(orderNumber, HoldType.CREDIT);
     }

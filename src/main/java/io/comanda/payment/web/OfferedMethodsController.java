@@ -1,7 +1,7 @@
 package io.comanda.payment.web;
 
 import io.comanda.payment.OfferedMethods;
-import io.comanda.payment.Payments;
+import io.comanda.payment.PaymentMethods;
 import io.comanda.platform.settings.KeptSetting;
 import io.comanda.platform.web.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,22 +23,22 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Administration")
 class OfferedMethodsController {
 
-    private final Payments payments;
+    private final PaymentMethods ways;
 
-    OfferedMethodsController(Payments payments) {
-        this.payments = payments;
+    OfferedMethodsController(PaymentMethods ways) {
+        this.ways = ways;
     }
 
     @GetMapping
     @Operation(summary = "Ways to pay by channel")
     KeptSetting<OfferedMethods> offers() {
-        return payments.offers();
+        return ways.offers();
     }
 
     @PutMapping
     @Operation(summary = "Offer other ways to pay; the version in If-Match")
     KeptSetting<OfferedMethods> offer(
             @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch, @RequestBody @Valid OfferedMethods methods) {
-        return payments.offer(methods, VersionTag.read(ifMatch));
+        return ways.offer(methods, VersionTag.read(ifMatch));
     }
 }

@@ -2,7 +2,10 @@ package io.comanda.payment.web;
 
 import io.comanda.kernel.Money;
 import io.comanda.payment.CreditUse;
+import io.comanda.payment.CustomerCredit;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.PaymentMethods;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
 import io.comanda.payment.RefundOwed;
@@ -42,9 +45,15 @@ class PaymentController {
             "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration', 'administrator')";
     private static final String BOOK = "hasAnyRole('finance', 'integration')";
 
+    private final PaymentMethods methods;
+    private final CustomerCredit credit;
+    private final IncomingMoney incoming;
     private final Payments payments;
 
-    PaymentController(Payments payments) {
+    PaymentController(PaymentMethods methods, CustomerCredit credit, IncomingMoney incoming, Payments payments) {
+        this.methods = methods;
+        this.credit = credit;
+        this.incoming = incoming;
         this.payments = payments;
     }
 
@@ -75,7 +84,7 @@ class PaymentController {
     @PreAuthorize("isAuthenticated()")
     @Operation(summary = "Ways to pay that a channel offers")
     Set<PaymentMethod> methods(@RequestParam @NotBlank @Size(max = 50) String channel) {
-        return payments.methods(channel);
+        return methods.offered(channel);
     }
 
     @GetMapping("/{orderNumber}")
@@ -89,7 +98,7 @@ class PaymentController {
     @PreAuthorize(BOOK)
     @Operation(summary = "Book money that arrived by bank")
     PaymentSummary receive(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
-        payments.receiveMoney(orderNumber, receipt.money(), receipt.reference());
+        incoming.receive(orderNumber, receipt.money(), receipt.reference());
         return payments.summary(orderNumber);
     }
 
@@ -97,7 +106,7 @@ class PaymentController {
     @PreAuthorize(BOOK)
     @Operation(summary = "Book money that a carrier collected at the door")
     PaymentSummary collect(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid Receipt receipt) {
-        payments.collect(orderNumber, receipt.money(), receipt.reference());
+        incoming.collect(orderNumber, receipt.money(), receipt.reference());
         return payments.summary(orderNumber);
     }
 
@@ -123,6 +132,6 @@ class PaymentController {
     @PreAuthorize(READ)
     @Operation(summary = "What a customer has taken of his credit limit")
     CreditUse creditUse(@PathVariable @Size(max = 50) String customerNumber, @RequestParam Currency currency) {
-        return payments.creditUse(customerNumber, currency.getCurrencyCode());
+        return credit.use(customerNumber, currency.getCurrencyCode());
     }
 }

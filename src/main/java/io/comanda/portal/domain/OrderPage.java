@@ -9,6 +9,7 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.PaymentMethods;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
@@ -58,6 +59,7 @@ public class OrderPage {
 
     private final Fulfilment fulfilment;
     private final Shipping shipping;
+    private final PaymentMethods methods;
     private final Payments payments;
     private final Documents documents;
     private final CustomerQuestions questions;
@@ -67,6 +69,7 @@ public class OrderPage {
     OrderPage(
             Fulfilment fulfilment,
             Shipping shipping,
+            PaymentMethods methods,
             Payments payments,
             Documents documents,
             CustomerQuestions questions,
@@ -74,6 +77,7 @@ public class OrderPage {
             Texts texts) {
         this.fulfilment = fulfilment;
         this.shipping = shipping;
+        this.methods = methods;
         this.payments = payments;
         this.documents = documents;
         this.questions = questions;
@@ -231,7 +235,7 @@ public class OrderPage {
                 && payment != null
                 && UNPAID.contains(payment.state())
                 && OWN_CHOICE.contains(payment.method())) {
-            ways.addAll(payments.methods(CHANNEL));
+            ways.addAll(methods.offered(CHANNEL));
             ways.retainAll(OWN_CHOICE);
         }
         return ways;
