@@ -6,6 +6,8 @@ import io.comanda.catalog.GoodsClass;
 import io.comanda.catalog.ProductDraft;
 import io.comanda.catalog.TaxCategory;
 import io.comanda.catalog.Unit;
+import io.comanda.commission.Agent;
+import io.comanda.commission.Commissions;
 import io.comanda.customer.CustomerDraft;
 import io.comanda.customer.CustomerStatus;
 import io.comanda.customer.Customers;
@@ -15,6 +17,8 @@ import io.comanda.inventory.ReceiveStock;
 import io.comanda.inventory.StockKeeping;
 import io.comanda.inventory.WarehouseView;
 import io.comanda.kernel.Address;
+import io.comanda.kernel.Email;
+import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.pricing.PriceBook;
 import io.comanda.pricing.PriceItem;
@@ -41,12 +45,14 @@ public class Shop {
     private final Customers customers;
     private final PriceBook prices;
     private final StockKeeping stock;
+    private final Commissions commissions;
 
-    Shop(Catalog catalog, Customers customers, PriceBook prices, StockKeeping stock) {
+    Shop(Catalog catalog, Customers customers, PriceBook prices, StockKeeping stock, Commissions commissions) {
         this.catalog = catalog;
         this.customers = customers;
         this.prices = prices;
         this.stock = stock;
+        this.commissions = commissions;
     }
 
     public String warehouse(boolean automatic) {
@@ -104,6 +110,14 @@ public class Shop {
                 Quantity.of(quantity),
                 "Delivery",
                 "DN" + COUNT.incrementAndGet()));
+    }
+
+    /** An agent with this percentage of what his customers buy. */
+    public String agent(String percent) {
+        var code = own("AG-");
+        var email = new Email("agent@example.org");
+        commissions.save(List.of(new Agent(code, "Agent " + code, email, "en", Percent.of(percent), true)));
+        return code;
     }
 
     public String customer(String method, String warehouse) {

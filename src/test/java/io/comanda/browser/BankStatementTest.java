@@ -4,27 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
 import io.comanda.banking.SampleStatement;
-import io.comanda.commission.Agent;
 import io.comanda.commission.Commissions;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
-import io.comanda.kernel.Email;
 import io.comanda.kernel.Money;
-import io.comanda.kernel.Percent;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.payment.Payments;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,16 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BankStatementTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
-
-    private static final String DROP =
-            """
-            ({ name, bytes }) => {
-              const held = new DataTransfer();
-              held.items.add(new File([Uint8Array.from(atob(bytes), each => each.charCodeAt(0))], name));
-              for (const step of ['dragover', 'drop']) {
-                document.body.dispatchEvent(new DragEvent(step, { dataTransfer: held, bubbles: true, cancelable: true }));
-              }
-            }""";
 
     @Autowired
     private Visitors visitors;
@@ -68,7 +51,7 @@ class BankStatementTest {
         var warehouse = shop.warehouse(true);
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 100);
-        var agent = agent();
+        var agent = shop.agent("5");
         var invoice = invoice(journey.place(customer(warehouse, agent), product, 3));
         var waiting = journey.place(shop.customer("TRANSFER", warehouse), product, 2);
         Awaitility.await().atMost(LONG).until(() -> payments.find(waiting).isPresent());
@@ -80,12 +63,15 @@ class BankStatementTest {
 
         try (var finance = visitors.as(Role.FINANCE)) {
             finance.open("/bank").sees("Import a statement");
-            drop(finance, "broken.sta", ":20:X\n:25:Y\n:61:soon".getBytes(StandardCharsets.UTF_8));
+            var desk = new BankDesk(finance);
+            desk.drop("broken.sta", ":20:X\n:25:Y\n:61:soon".getBytes(StandardCharsets.UTF_8));
             finance.sees("Line 3").screenshot("bank-broken");
-            drop(finance, "november.xml", bank.file());
+            desk.drop("november.xml", bank.file());
             finance.sees("money without a place: 2").barsNobody().screenshot("bank-imported");
             finance.press("Escape").sees("Bruno Blank").screenshot("bank");
-            assign(finance, waiting);
+            desk.assign("Bruno Blank", waiting);
+            finance.screenshot("bank-assigned").onScreen(320, 700).screenshot("bank-entry-phone");
+            finance.onScreen(1280, 800);
             setAside(finance);
             finance.onScreen(320, 640)
                     .open("/bank?view=SETTLED")
@@ -104,27 +90,6 @@ class BankStatementTest {
         assertThat(journey.invariants()).isEmpty();
     }
 
-    private static void assign(Visitor finance, String order) {
-        finance.page().getByText("Bruno Blank").first().dblclick();
-        finance.sees("Nothing known fits").sees("Assign by hand");
-        var search = finance.element(AriaRole.COMBOBOX, "Invoice, order or customer");
-        search.or(finance.page().getByLabel("Invoice, order or customer"))
-                .first()
-                .fill(order);
-        finance.element(AriaRole.OPTION, order).click();
-        finance.sees("without a place").barsNobody().screenshot("bank-assign");
-        finance.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Book").setExact(true))
-                .click();
-        finance.sees("Assigned by hand")
-                .screenshot("bank-assigned")
-                .onScreen(320, 700)
-                .screenshot("bank-entry-phone");
-        finance.onScreen(1280, 800);
-    }
-
     private static void setAside(Visitor finance) {
         finance.open("/bank?text=Interest").page().getByText("The Bank").first().dblclick();
         finance.click(AriaRole.BUTTON, "Set aside");
@@ -137,12 +102,6 @@ class BankStatementTest {
         finance.open("/bank/statements").sees("Complete").screenshot("bank-statements");
     }
 
-    private static void drop(Visitor finance, String name, byte[] file) {
-        finance.page()
-                .evaluate(
-                        DROP, Map.of("name", name, "bytes", Base64.getEncoder().encodeToString(file)));
-    }
-
     private String customer(String warehouse, String agent) {
         return shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
     }
@@ -150,12 +109,5 @@ class BankStatementTest {
     private InvoiceView invoice(String order) {
         Awaitility.await().atMost(LONG).until(() -> !invoicing.ofOrder(order).isEmpty());
         return invoicing.ofOrder(order).get(0);
-    }
-
-    private String agent() {
-        var code = Shop.own("AG-");
-        commissions.save(
-                List.of(new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true)));
-        return code;
     }
 }

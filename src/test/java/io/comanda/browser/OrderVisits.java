@@ -4,14 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.comanda.Journey;
 import io.comanda.Shop;
-import io.comanda.commission.Agent;
 import io.comanda.commission.Commissions;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.DateRange;
-import io.comanda.kernel.Email;
-import io.comanda.kernel.Percent;
 import io.comanda.ordering.Lifecycle;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,7 +57,7 @@ public class OrderVisits {
 
     /** An order carried to its end, with all its papers. */
     Map<String, String> closed() {
-        var agent = agent();
+        var agent = shop.agent("5");
         var warehouse = shop.warehouse(true);
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 10);
@@ -78,13 +75,6 @@ public class OrderVisits {
                 "/agents/$code", "/agents/" + agent,
                 "/settlements/$run", "/settlements/" + run,
                 "/warehouse/label/$shipment", "/warehouse/label/" + shipment(order));
-    }
-
-    private String agent() {
-        var code = Shop.own("AG-");
-        commissions.save(
-                List.of(new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true)));
-        return code;
     }
 
     private String shipment(String order) {

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
-import io.comanda.commission.Agent;
 import io.comanda.commission.Balance;
 import io.comanda.commission.Commissions;
 import io.comanda.customer.DeliveryPolicy;
-import io.comanda.kernel.Email;
 import io.comanda.kernel.Money;
-import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.PaymentState;
 import io.comanda.payment.CustomerCredit;
@@ -61,7 +58,7 @@ class CreditNotesTest {
 
     @Test
     void tenCreditNotesTakeTheInvoiceAndItsCommissionBackToTheCent() {
-        var agent = agent("7.77");
+        var agent = shop.agent("7.77");
         var invoice = invoice("33.33", 10, agent);
         for (var i = 0; i < 10; i++) {
             creditNotes.issue(number(invoice), pieces(1, SurplusUse.REFUND));
@@ -84,7 +81,7 @@ class CreditNotesTest {
     /** The worked example of commission: net 1,000 at 5 % earns 50; a credit note of net 200 takes 10 back. */
     @Test
     void takesBackCommissionThatWasSettledAlready() {
-        var agent = agent("5");
+        var agent = shop.agent("5");
         var invoice = invoice("100.00", 10, agent);
         pay(invoice);
         Awaitility.await().atMost(SOON).until(() -> balance(agent).valid().equals(Money.of("50.00", "EUR")));
@@ -192,13 +189,6 @@ class CreditNotesTest {
 
     private Balance balance(String agent) {
         return commissions.balances(agent).get(0);
-    }
-
-    private String agent(String rate) {
-        var code = Shop.own("AG-");
-        commissions.save(List.of(
-                new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of(rate), true)));
-        return code;
     }
 
     private static CreditRequest pieces(long quantity, SurplusUse use) {

@@ -14,9 +14,7 @@ import io.comanda.customer.DeliveryPolicy;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.DateRange;
-import io.comanda.kernel.Email;
 import io.comanda.kernel.Money;
-import io.comanda.kernel.Percent;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.timeline.TimelineEvent;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +54,7 @@ class CommissionJourneyTest {
 
     @Test
     void accruesWithTheInvoiceAndSettlesWhatIsPaid() {
-        var agent = agent();
+        var agent = shop.agent("5");
         var order = sold(agent);
         assertThat(commissions.balances(agent)).singleElement().satisfies(balance -> {
             assertThat(balance.accrued()).isEqualTo(Money.of("10.00", "EUR"));
@@ -84,7 +82,7 @@ class CommissionJourneyTest {
 
     @Test
     void foreseesWhatOrdersWillBringAndNothingTwice() {
-        var agent = agent();
+        var agent = shop.agent("5");
         var warehouse = shop.warehouse(false);
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 10);
@@ -100,7 +98,7 @@ class CommissionJourneyTest {
 
     @Test
     void keepsCommissionForTheNextRunWhenFinanceRefuses() {
-        var agent = agent();
+        var agent = shop.agent("5");
         pay(sold(agent));
         var run = request(agent);
         journey.complete(run, APPROVE, Map.of("settlementApproved", false));
@@ -110,7 +108,7 @@ class CommissionJourneyTest {
 
     @Test
     void tellsOfALateApprovalOnTheTimelineOfTheSettlement() {
-        var agent = agent();
+        var agent = shop.agent("5");
         pay(sold(agent));
         var run = request(agent);
         journey.fireTimer(run, APPROVE);
@@ -123,7 +121,7 @@ class CommissionJourneyTest {
 
     @Test
     void endsAtOnceWhenThereIsNothingToSettle() {
-        var run = request(agent());
+        var run = request(shop.agent("5"));
         journey.assertThat(run).isEnded().hasNotPassed("UserTask_ApproveSettlement");
         assertThat(commissions.ofRun(run)).isEmpty();
     }
@@ -131,13 +129,6 @@ class CommissionJourneyTest {
     @Test
     void beginsByItselfWithAMonth() {
         assertThat(journey.fireStartTimer("commission-settlement")).isTrue();
-    }
-
-    private String agent() {
-        var code = Shop.own("AG-");
-        commissions.save(
-                List.of(new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true)));
-        return code;
     }
 
     private String sold(String agent) {
