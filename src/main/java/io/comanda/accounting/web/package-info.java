@@ -1,0 +1,5 @@
+/** The journal for people of finance. */
+@NullMarked
+package io.comanda.accounting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.accounting;
+
+import org.jspecify.annotations.NullMarked;
