@@ -108,7 +108,7 @@ function Facts({ code }: { code: string }) {
           </Table.Thead>
           <Table.Tbody>
             {list.rows.map((fact) => (
-              <FactRow key={fact.invoiceNumber} fact={fact} />
+              <FactRow key={fact.documentNumber} fact={fact} />
             ))}
           </Table.Tbody>
         </Table>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBalances } from '~/entities/agent';
 import { ErrorState, Figures, LateSkeleton, Money } from '~/shared/ui';
 
-/** The account in four figures: what may come, what is earned, what is sure, what was paid out. */
+/** The account in five figures: what may come, what is earned, what is sure, what will be and what was paid out. */
 export function Balances({ code, explained }: { code: string; explained?: boolean }) {
   const { t } = useTranslation('agent');
   const { data, error, refetch } = useBalances(code);
@@ -24,6 +24,7 @@ export function Balances({ code, explained }: { code: string; explained?: boolea
             [t('balance.accrued'), <Money key="accrued" value={balance.accrued} />],
             [t('balance.valid'), <Money key="valid" value={balance.valid} />],
             [t('balance.settled'), <Money key="settled" value={balance.settled} />],
+            [t('balance.paid'), <Money key="paid" value={balance.paid} />],
           ]}
         />
       ))}

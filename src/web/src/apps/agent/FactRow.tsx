@@ -4,7 +4,7 @@ import type { CommissionFact } from '~/entities/agent';
 import { useFormats } from '~/shared/i18n';
 import { DateTime, Money, Number, StatePill } from '~/shared/ui';
 
-const MEANINGS = { ACCRUED: 'info', VALID: 'good', SETTLED: 'neutral' } as const;
+const MEANINGS = { ACCRUED: 'info', PARTLY_VALID: 'attention', VALID: 'good', SETTLED: 'neutral' } as const;
 
 /** One order's commission, how it was reckoned and why it stands where it does. */
 export function FactRow({ fact }: { fact: CommissionFact }) {
@@ -22,7 +22,7 @@ export function FactRow({ fact }: { fact: CommissionFact }) {
       <Table.Td>
         {t('why.reckoned', { rate: formats.percent(fact.rate / 100), base: formats.money(fact.base), invoice: fact.invoiceNumber })}
         <Text size="xs" c="dimmed">
-          {t(`why.${fact.state}`, { invoice: fact.invoiceNumber, settlement: fact.settlementNumber ?? '' })}
+          {t(`why.${fact.state}`, { invoice: fact.invoiceNumber, settlement: fact.settlementNumber ?? '', valid: formats.money(fact.valid) })}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { StatePill } from '~/shared/ui';
 import type { Settlement } from './queries';
 
-const MEANINGS = { PROPOSED: 'attention', SETTLED: 'good', REJECTED: 'neutral' } as const;
+const MEANINGS = { PROPOSED: 'attention', SETTLED: 'info', PAID: 'good', REJECTED: 'neutral', CANCELLED: 'bad' } as const;
 
 export function SettlementState({ state }: { state: Settlement['state'] }) {
   const { t } = useTranslation('finance');

@@ -6,15 +6,16 @@ import io.comanda.kernel.Money;
  * An agent's account in one currency.
  *
  * @param forecast what his customers' orders will bring once they are invoiced, at his present rate
- * @param accrued earned on invoices that are not paid yet
- * @param valid earned for good and not yet paid out
- * @param settled paid out
+ * @param accrued earned on what customers have not paid yet
+ * @param valid earned for good and not yet settled; less than nothing is taken off the next settlement
+ * @param settled to be paid out
+ * @param paid paid out
  */
-public record Balance(String agentCode, Money forecast, Money accrued, Money valid, Money settled) {
+public record Balance(String agentCode, Money forecast, Money accrued, Money valid, Money settled, Money paid) {
 
     static Balance forecast(String agentCode, Money forecast) {
         var none = Money.zero(forecast.currency());
-        return new Balance(agentCode, forecast, none, none, none);
+        return new Balance(agentCode, forecast, none, none, none, none);
     }
 
     Balance plus(Balance other) {
@@ -23,7 +24,8 @@ public record Balance(String agentCode, Money forecast, Money accrued, Money val
                 forecast.plus(other.forecast),
                 accrued.plus(other.accrued),
                 valid.plus(other.valid),
-                settled.plus(other.settled));
+                settled.plus(other.settled),
+                paid.plus(other.paid));
     }
 
     String currency() {

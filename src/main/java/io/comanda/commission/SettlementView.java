@@ -20,7 +20,10 @@ public record SettlementView(
     /** From proposal to payment. */
     public enum State {
         PROPOSED,
+        /** To be paid out. */
         SETTLED,
-        REJECTED
+        PAID,
+        REJECTED,
+        CANCELLED
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisibleCommissions {
 
     private final Commissions commissions;
+    private final CommissionSettlements settlements;
     private final Visibility visibility;
 
-    VisibleCommissions(Commissions commissions, Visibility visibility) {
+    VisibleCommissions(Commissions commissions, CommissionSettlements settlements, Visibility visibility) {
         this.commissions = commissions;
+        this.settlements = settlements;
         this.visibility = visibility;
     }
 
@@ -40,11 +42,11 @@ public class VisibleCommissions {
     }
 
     public List<SettlementView> settlements(String before, int limit) {
-        return commissions.settlements(visibility.agentScope(), before, limit);
+        return settlements.settlements(visibility.agentScope(), before, limit);
     }
 
     public SettlementView settlement(String number) {
-        var settlement = commissions.settlement(number);
+        var settlement = settlements.settlement(number);
         visibility.requireAgent(settlement.agentCode(), () -> new SettlementUnknown(number));
         return settlement;
     }

@@ -133,6 +133,8 @@ public class Invoicing {
         events.publishEvent(new InvoiceIssued(number, draft.orderNumber(), draft.agentCode()));
         if (draft.paidBefore().compareTo(totals.gross()) >= 0) {
             receivables.announcePaid(invoice(number));
+        } else if (draft.paidBefore().isPositive()) {
+            receivables.announcePartlyPaid(number);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.comanda.invoicing;
 
 import io.comanda.invoicing.domain.AccountMoney;
+import io.comanda.invoicing.domain.InvoiceReceipts;
 import io.comanda.invoicing.domain.Invoices;
 import io.comanda.invoicing.domain.OrderShares;
 import io.comanda.kernel.Money;
@@ -22,6 +23,7 @@ public class Receivables {
     private static final String WRITE_OFF = "WRITE_OFF";
 
     private final Invoices invoices;
+    private final InvoiceReceipts receipts;
     private final OrderShares shares;
     private final CustomerCredit credit;
     private final AccountMoney account;
@@ -30,17 +32,25 @@ public class Receivables {
 
     Receivables(
             Invoices invoices,
+            InvoiceReceipts receipts,
             OrderShares shares,
             CustomerCredit credit,
             AccountMoney account,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.invoices = invoices;
+        this.receipts = receipts;
         this.shares = shares;
         this.credit = credit;
         this.account = account;
         this.timeline = timeline;
         this.events = events;
+    }
+
+    /** What was booked on an invoice, oldest first. */
+    @Transactional(readOnly = true)
+    public List<InvoiceReceipt> receipts(String invoiceNumber) {
+        return receipts.of(invoiceNumber);
     }
 
     /**
@@ -149,6 +159,10 @@ public class Receivables {
         shares.orders(invoice).forEach(order -> events.publishEvent(new InvoicePaid(number, order)));
     }
 
+    void announcePartlyPaid(String invoiceNumber) {
+        events.publishEvent(new InvoicePartlyPaid(invoiceNumber));
+    }
+
     /** What is not owed any more gives the orders' part of the credit limit back. */
     void release(InvoiceView before, Money amount, String reference) {
         shares.of(before, before.paid().plus(before.credited()), amount)
@@ -185,6 +199,8 @@ public class Receivables {
         });
         if (invoice.fullyPaid()) {
             announcePaid(invoice);
+        } else {
+            announcePartlyPaid(String.valueOf(invoice.number()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.commission.CommissionSettlements;
 import io.comanda.commission.Commissions;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.Fulfilment;
@@ -27,6 +28,7 @@ public class OrderVisits {
     private final Fulfilment fulfilment;
     private final Invoicing invoicing;
     private final Commissions commissions;
+    private final CommissionSettlements settlements;
 
     OrderVisits(
             Shop shop,
@@ -34,13 +36,15 @@ public class OrderVisits {
             PickTask tasks,
             Fulfilment fulfilment,
             Invoicing invoicing,
-            Commissions commissions) {
+            Commissions commissions,
+            CommissionSettlements settlements) {
         this.shop = shop;
         this.journey = journey;
         this.tasks = tasks;
         this.fulfilment = fulfilment;
         this.invoicing = invoicing;
         this.commissions = commissions;
+        this.settlements = settlements;
     }
 
     /** What waits for the warehouse; an address by the route it belongs to. */
@@ -64,7 +68,7 @@ public class OrderVisits {
         var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
         var order = journey.place(customer, product, 2);
         await().atMost(SOON).until(() -> journey.order(order).lifecycle() == Lifecycle.CLOSED);
-        var run = commissions.request(new DateRange(LocalDate.EPOCH, LocalDate.of(2099, 12, 31)), List.of(agent));
+        var run = settlements.request(new DateRange(LocalDate.EPOCH, LocalDate.of(2099, 12, 31)), List.of(agent));
         var invoice = invoicing.ofOrder(order).get(0).number();
         return Map.of(
                 "/orders/$orderNumber", "/orders/" + order,

@@ -7,6 +7,7 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.commission.Agent;
+import io.comanda.commission.CommissionSettlements;
 import io.comanda.commission.Commissions;
 import io.comanda.commission.NothingToPay;
 import io.comanda.commission.SettlementView;
@@ -44,6 +45,9 @@ class CommissionJourneyTest {
     private Commissions commissions;
 
     @Autowired
+    private CommissionSettlements settlements;
+
+    @Autowired
     private Invoicing invoicing;
 
     @Autowired
@@ -65,17 +69,17 @@ class CommissionJourneyTest {
         var run = request(agent);
         journey.complete(run, APPROVE, Map.of("settlementApproved", true));
 
-        assertThat(commissions.ofRun(run)).singleElement().satisfies(settlement -> {
+        assertThat(settlements.ofRun(run)).singleElement().satisfies(settlement -> {
             assertThat(settlement.state()).isEqualTo(SettlementView.State.SETTLED);
             assertThat(settlement.amount()).isEqualTo(Money.of("10.00", "EUR"));
             assertThat(settlement.documentId()).isNotNull();
         });
         assertThat(commissions.balances(agent).get(0).settled()).isEqualTo(Money.of("10.00", "EUR"));
-        assertThatThrownBy(() -> commissions.paymentList(run)).isInstanceOf(NothingToPay.class);
+        assertThatThrownBy(() -> settlements.paymentList(run)).isInstanceOf(NothingToPay.class);
         var known = commissions.agent(agent);
         commissions.keep(new Agent(
                 agent, known.name(), known.email(), known.language(), known.rate(), true, "DE89370400440532013000"));
-        assertThat(new String(commissions.paymentList(run), StandardCharsets.UTF_8))
+        assertThat(new String(settlements.paymentList(run), StandardCharsets.UTF_8))
                 .contains("<InstdAmt Ccy=\"EUR\">10.00</InstdAmt>", "DE89370400440532013000", "Agent " + agent);
         journey.assertThat(run).isEnded().hasPassed("ServiceTask_SendStatements");
     }
@@ -102,7 +106,7 @@ class CommissionJourneyTest {
         pay(sold(agent));
         var run = request(agent);
         journey.complete(run, APPROVE, Map.of("settlementApproved", false));
-        assertThat(commissions.ofRun(run)).allMatch(s -> s.state() == SettlementView.State.REJECTED);
+        assertThat(settlements.ofRun(run)).allMatch(s -> s.state() == SettlementView.State.REJECTED);
         assertThat(commissions.balances(agent).get(0).valid()).isEqualTo(Money.of("10.00", "EUR"));
     }
 
@@ -123,7 +127,7 @@ class CommissionJourneyTest {
     void endsAtOnceWhenThereIsNothingToSettle() {
         var run = request(shop.agent("5"));
         journey.assertThat(run).isEnded().hasNotPassed("UserTask_ApproveSettlement");
-        assertThat(commissions.ofRun(run)).isEmpty();
+        assertThat(settlements.ofRun(run)).isEmpty();
     }
 
     @Test
@@ -153,7 +157,7 @@ class CommissionJourneyTest {
 
     private String request(String agent) {
         var day = LocalDate.now(ZoneOffset.UTC);
-        var run = commissions.request(new DateRange(day.minusDays(40), day.plusDays(1)), List.of(agent));
+        var run = settlements.request(new DateRange(day.minusDays(40), day.plusDays(1)), List.of(agent));
         journey.runJobs(run);
         return run;
     }

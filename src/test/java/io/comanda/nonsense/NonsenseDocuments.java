@@ -55,6 +55,8 @@ final class NonsenseDocuments {
         all.get("/api/forms/nothing");
         all.get("/api/agents/nobody/balances");
         all.get("/api/settlements/none/statement");
+        all.put("/api/commission/policy", "{}");
+        all.put("/api/commission/policy", "{\"validity\": \"SOON\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{\"reason\": \"because\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{}");
         all.post("/api/orders/ORD-1999-000001/payment-method", "{\"paymentMethod\": \"CARD\"}");

@@ -44,25 +44,38 @@ public class Settlements {
      * @param agents all when empty
      */
     public void propose(String run, DateRange period, Collection<String> agents) {
+        oneAtATime();
         var codes = agents.toArray(String[]::new);
         jdbc.sql(
                         """
-                        insert into commission_settlement
-                            (number, run, agent_code, period_from, period_to, currency, base, amount, invoices, state)
-                        select ? || '-' || agent_code || '-' || currency, ?, agent_code, ?, ?, currency, sum(base),
-                               sum(amount), count(*), 'PROPOSED'
-                        from commission_to_settle
-                        where on_date <= ? and (cardinality(?::text[]) = 0 or agent_code = any(?::text[]))
-                        group by agent_code, currency having sum(amount) > 0
-                        on conflict do nothing""")
+                        with due as (
+                            select id, agent_code, currency, invoice_number, base, amount from commission_to_settle
+                            where on_date <= ? and (cardinality(?::text[]) = 0 or agent_code = any(?::text[]))),
+                        proposed as (
+                            insert into commission_settlement
+                                (number, run, agent_code, period_from, period_to, currency, base, amount, invoices, state)
+                            select ? || '-' || agent_code || '-' || currency, ?, agent_code, ?, ?, currency, sum(base),
+                                   sum(amount), count(distinct invoice_number), 'PROPOSED'
+                            from due group by agent_code, currency having sum(amount) > 0
+                            on conflict do nothing
+                            returning number, agent_code, currency)
+                        insert into commission_settlement_line (settlement_number, fact_id)
+                        select proposed.number, due.id from proposed join due using (agent_code, currency)""")
+                .param(period.to())
+                .param(codes)
+                .param(codes)
                 .param(run)
                 .param(run)
                 .param(period.from())
                 .param(period.to())
-                .param(period.to())
-                .param(codes)
-                .param(codes)
                 .update();
+    }
+
+    /** Two runs never propose the same fact. */
+    private void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('commission settlement', 0))::text")
+                .query(String.class)
+                .single();
     }
 
     public List<SettlementView> ofRun(String run) {
@@ -97,9 +110,12 @@ public class Settlements {
                 .list();
     }
 
-    public void settled(String number, long documentId) {
-        jdbc.sql("update commission_settlement set state = 'SETTLED', document_id = ? where number = ?")
-                .params(documentId, number)
+    public void settled(String number, LocalDate day, long documentId) {
+        jdbc.sql(
+                        """
+                        update commission_settlement set state = 'SETTLED', settled_on = ?, document_id = ?
+                        where number = ?""")
+                .params(day, documentId, number)
                 .update();
     }
 

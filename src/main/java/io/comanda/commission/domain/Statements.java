@@ -1,7 +1,7 @@
 package io.comanda.commission.domain;
 
 import io.comanda.commission.Agent;
-import io.comanda.commission.CommissionFact;
+import io.comanda.commission.SettledCommission;
 import io.comanda.commission.SettlementView;
 import io.comanda.commission.pdf.CommissionStatementFacts;
 import io.comanda.kernel.DateRange;
@@ -35,7 +35,7 @@ public class Statements {
     }
 
     /** Registers the statement. Its sums are those of the facts that were settled, whatever was proposed. */
-    public long write(SettlementView settlement, Agent agent, List<CommissionFact> settled) {
+    public long write(SettlementView settlement, Agent agent, List<SettledCommission> settled) {
         var nothing = Money.zero(settlement.amount().currency());
         var facts = new CommissionStatementFacts(
                 settlement.number(),
@@ -44,8 +44,8 @@ public class Statements {
                 agent.name(),
                 null,
                 new DateRange(settlement.from(), settlement.to()),
-                settled.stream().map(CommissionFact::base).reduce(nothing, Money::plus),
-                settled.stream().map(CommissionFact::amount).reduce(nothing, Money::plus),
+                settled.stream().map(SettledCommission::base).reduce(nothing, Money::plus),
+                settled.stream().map(SettledCommission::amount).reduce(nothing, Money::plus),
                 settled.stream().map(Statements::line).toList(),
                 List.of());
         return documents.register(new DocumentDraft(
@@ -79,8 +79,15 @@ public class Statements {
                 "commission-statement:" + settlement.number()));
     }
 
-    private static CommissionStatementFacts.Line line(CommissionFact fact) {
+    private static CommissionStatementFacts.Line line(SettledCommission one) {
         return new CommissionStatementFacts.Line(
-                fact.day(), fact.documentNumber(), fact.customerName(), fact.base(), fact.rate(), fact.amount());
+                one.day(),
+                one.documentNumber(),
+                one.customerName(),
+                one.receiptReference(),
+                one.received(),
+                one.base(),
+                one.rate(),
+                one.amount());
     }
 }

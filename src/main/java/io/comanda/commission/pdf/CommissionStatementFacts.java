@@ -28,7 +28,17 @@ public record CommissionStatementFacts(
         List<Line> lines,
         List<String> notes) {
 
-    /** @param commission below zero where an earlier commission is taken back */
+    /**
+     * @param paymentReference of the payment that made it valid, and how much it brought; missing where no single one did
+     * @param commission below zero where an earlier commission is taken back
+     */
     public record Line(
-            LocalDate day, String invoiceNumber, String customerName, Money base, Percent rate, Money commission) {}
+            LocalDate day,
+            String invoiceNumber,
+            String customerName,
+            @Nullable String paymentReference,
+            @Nullable Money received,
+            Money base,
+            Percent rate,
+            Money commission) {}
 }

@@ -16,6 +16,8 @@ import io.comanda.platform.pdf.Table;
 import io.comanda.platform.pdf.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells an agent what the period brought and from which invoices. */
@@ -93,9 +95,20 @@ class CommissionStatementPdf implements DocumentRenderer<CommissionStatementFact
         return List.of(
                 Cell.of(formats.day(line.day())),
                 Cell.of(line.invoiceNumber()),
-                Cell.of(line.customerName()),
+                Cell.of(line.customerName(), payment(line, words)),
                 Cell.of(formats.amount(line.base())),
                 Cell.of(formats.percent(line.rate())),
                 Cell.of(formats.amount(line.commission())));
+    }
+
+    private static @Nullable String payment(Line line, Words words) {
+        var received = line.received();
+        return line.paymentReference() == null || received == null
+                ? null
+                : words.say(
+                        "commission-statement.payment",
+                        Map.of(
+                                "reference", line.paymentReference(),
+                                "amount", words.formats().amount(received)));
     }
 }

@@ -1,6 +1,6 @@
 package io.comanda.commission.process;
 
-import io.comanda.commission.Commissions;
+import io.comanda.commission.Earnings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AccrueCommissionDelegate implements JavaDelegate {
 
-    private final Commissions commissions;
+    private final Earnings earnings;
 
-    AccrueCommissionDelegate(Commissions commissions) {
-        this.commissions = commissions;
+    AccrueCommissionDelegate(Earnings earnings) {
+        this.earnings = earnings;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        commissions.accrue(step.getProcessBusinessKey());
+        earnings.accrue(step.getProcessBusinessKey());
     }
 }

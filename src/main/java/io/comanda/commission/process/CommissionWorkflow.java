@@ -1,10 +1,12 @@
 package io.comanda.commission.process;
 
-import io.comanda.commission.Commissions;
+import io.comanda.commission.Earnings;
 import io.comanda.commission.SettlementRequested;
 import io.comanda.invoicing.CreditNoteIssued;
 import io.comanda.invoicing.InvoiceIssued;
 import io.comanda.invoicing.InvoicePaid;
+import io.comanda.invoicing.InvoicePartlyPaid;
+import io.comanda.invoicing.InvoiceReopened;
 import io.comanda.platform.engine.ProcessMessages;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +14,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Starts a settlement run when finance asks for one, makes commission valid when an invoice is paid, and takes it back when one is credited. */
+/**
+ * Starts a settlement run when finance asks for one, makes commission valid with the customer's money, and takes it back when
+ * money goes or an invoice is credited.
+ */
 @Component
 class CommissionWorkflow {
 
     private static final String SETTLEMENT_REQUESTED = "commission.SettlementRequested";
 
     private final ProcessMessages messages;
-    private final Commissions commissions;
+    private final Earnings earnings;
 
-    CommissionWorkflow(ProcessMessages messages, Commissions commissions) {
+    CommissionWorkflow(ProcessMessages messages, Earnings earnings) {
         this.messages = messages;
-        this.commissions = commissions;
+        this.earnings = earnings;
     }
 
     @EventListener
@@ -45,16 +50,26 @@ class CommissionWorkflow {
     /** Also invoices over several orders, or of an order that is not at its end, earn. */
     @EventListener
     void invoiceIssued(InvoiceIssued event) {
-        commissions.accrueInvoice(event);
+        earnings.accrueInvoice(event);
     }
 
     @ApplicationModuleListener
     void creditNoteIssued(CreditNoteIssued event) {
-        commissions.reverse(event.creditNoteNumber());
+        earnings.reverse(event.creditNoteNumber());
     }
 
     @ApplicationModuleListener
     void invoicePaid(InvoicePaid event) {
-        commissions.validate(event.invoiceNumber());
+        earnings.validate(event.invoiceNumber());
+    }
+
+    @ApplicationModuleListener
+    void invoicePartlyPaid(InvoicePartlyPaid event) {
+        earnings.validate(event.invoiceNumber());
+    }
+
+    @ApplicationModuleListener
+    void invoiceReopened(InvoiceReopened event) {
+        earnings.validate(event.invoiceNumber());
     }
 }

@@ -1,6 +1,6 @@
 package io.comanda.commission.process;
 
-import io.comanda.commission.Commissions;
+import io.comanda.commission.CommissionSettlements;
 import io.comanda.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeSettlementsDelegate implements JavaDelegate {
 
-    private final Commissions commissions;
+    private final CommissionSettlements settlements;
 
-    ProposeSettlementsDelegate(Commissions commissions) {
-        this.commissions = commissions;
+    ProposeSettlementsDelegate(CommissionSettlements settlements) {
+        this.settlements = settlements;
     }
 
     @Override
     public void execute(DelegateExecution step) {
         if (step.getProcessBusinessKey() == null) {
-            step.setProcessBusinessKey(commissions.nextRun());
+            step.setProcessBusinessKey(settlements.nextRun());
         }
-        var proposed = commissions.propose(step.getProcessBusinessKey(), period(step), agents(step));
+        var proposed = settlements.propose(step.getProcessBusinessKey(), period(step), agents(step));
         step.setVariable("anythingToSettle", proposed);
     }
 
@@ -31,7 +31,7 @@ class ProposeSettlementsDelegate implements JavaDelegate {
         var from = (String) step.getVariable("periodFrom");
         var to = (String) step.getVariable("periodTo");
         return from == null || to == null
-                ? commissions.lastMonth()
+                ? settlements.lastMonth()
                 : new DateRange(LocalDate.parse(from), LocalDate.parse(to));
     }
 

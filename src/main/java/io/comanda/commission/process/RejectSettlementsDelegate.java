@@ -1,6 +1,6 @@
 package io.comanda.commission.process;
 
-import io.comanda.commission.Commissions;
+import io.comanda.commission.CommissionSettlements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RejectSettlementsDelegate implements JavaDelegate {
 
-    private final Commissions commissions;
+    private final CommissionSettlements settlements;
 
-    RejectSettlementsDelegate(Commissions commissions) {
-        this.commissions = commissions;
+    RejectSettlementsDelegate(CommissionSettlements settlements) {
+        this.settlements = settlements;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        commissions.reject(step.getProcessBusinessKey());
+        settlements.reject(step.getProcessBusinessKey());
     }
 }

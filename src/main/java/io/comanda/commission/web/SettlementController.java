@@ -1,6 +1,6 @@
 package io.comanda.commission.web;
 
-import io.comanda.commission.Commissions;
+import io.comanda.commission.CommissionSettlements;
 import io.comanda.commission.PeriodBackwards;
 import io.comanda.commission.SettlementUnknown;
 import io.comanda.commission.SettlementView;
@@ -37,12 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Commission")
 class SettlementController {
 
-    private final Commissions commissions;
+    private final CommissionSettlements settlements;
     private final VisibleCommissions visible;
     private final Documents documents;
 
-    SettlementController(Commissions commissions, VisibleCommissions visible, Documents documents) {
-        this.commissions = commissions;
+    SettlementController(CommissionSettlements settlements, VisibleCommissions visible, Documents documents) {
+        this.settlements = settlements;
         this.visible = visible;
         this.documents = documents;
     }
@@ -56,14 +56,14 @@ class SettlementController {
             throw new PeriodBackwards();
         }
         return new RunView(
-                commissions.request(new DateRange(request.from(), request.to()), request.codes()), List.of());
+                settlements.request(new DateRange(request.from(), request.to()), request.codes()), List.of());
     }
 
     @GetMapping("/runs/{run}")
     @PreAuthorize(Rights.SETTLE)
     @Operation(summary = "What a run proposes or has settled")
     RunView run(@PathVariable String run) {
-        return new RunView(run, commissions.ofRun(run));
+        return new RunView(run, settlements.ofRun(run));
     }
 
     @GetMapping(value = "/runs/{run}/payment-list", produces = MediaType.APPLICATION_XML_VALUE)
@@ -77,7 +77,7 @@ class SettlementController {
                                 .filename(run + ".xml")
                                 .build()
                                 .toString())
-                .body(commissions.paymentList(run));
+                .body(settlements.paymentList(run));
     }
 
     @GetMapping
