@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettlementState, statementOf, useAgents, useCommissions, useSettlements } from '~/entities/agent';
 import { AgentForm } from '~/features/keep-agent';
+import { RuleTable } from '~/features/keep-commission-rules';
 import { hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
 import { Balances } from './Balances';
@@ -17,7 +18,8 @@ export default function Account() {
   const { code } = route.useParams();
   const { statement } = route.useSearch();
   const agents = useAgents();
-  const keeps = hasRole(useUser(), ['finance', 'administrator']);
+  const user = useUser();
+  const keeps = hasRole(user, ['finance', 'administrator']);
   const [changing, setChanging] = useState(false);
   const agent = agents.rows.find((each) => each.code === code);
   return (
@@ -36,6 +38,7 @@ export default function Account() {
       <Balances code={code} explained />
       <Statements code={code} shown={statement} />
       <Facts code={code} />
+      {hasRole(user, ['finance', 'supervisor', 'administrator']) && <RuleTable agent={code} />}
       {changing && <AgentForm agent={agent} onClose={() => setChanging(false)} />}
     </Page>
   );

@@ -33,11 +33,12 @@ function Agents() {
       {t('keep.new')}
     </Button>
   );
+  const rate = (agent: Agent) => (agent.rate === null || agent.rate === undefined ? t('byRules') : formats.percent(agent.rate / 100));
   const open = ({ code }: Agent) => void navigate({ to: '/agents/$code', params: { code } });
   const columns: Column<Agent>[] = [
     { id: 'code', label: t('column.code'), width: '120px', cell: (agent) => <Number>{agent.code}</Number> },
     { id: 'name', label: t('column.name'), width: 'minmax(160px, 1fr)', cell: (agent) => agent.name },
-    { id: 'rate', label: t('column.rate'), width: '90px', align: 'right', cell: (agent) => formats.percent(agent.rate / 100) },
+    { id: 'rate', label: t('column.rate'), width: '90px', align: 'right', cell: (agent) => rate(agent) },
     { id: 'state', label: t('column.state'), width: '120px', cell: (agent) => <AgentState agent={agent} /> },
   ];
   return (
@@ -57,7 +58,7 @@ function Agents() {
             <Facts
               facts={[
                 [t('column.name'), agent.name],
-                [t('column.rate'), formats.percent(agent.rate / 100)],
+                [t('column.rate'), rate(agent)],
                 [t('column.email'), agent.email],
               ]}
             />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCoins } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -48,7 +48,14 @@ export default function SettlementList() {
         list={list}
         rowKey={(each) => each.number}
         columns={columns}
-        actions={settles && <Button onClick={() => setStarting(true)}>{t('settlement.start')}</Button>}
+        actions={
+          <Group gap="sm">
+            <Button variant="default" onClick={() => void navigate({ to: '/settlements/rules' })}>
+              {t('settlement.rules')}
+            </Button>
+            {settles && <Button onClick={() => setStarting(true)}>{t('settlement.start')}</Button>}
+          </Group>
+        }
         active={row}
         onActive={(next) => void navigate({ search: { row: next }, replace: true })}
         onOpen={(each) => settles && toRun(each.run)}

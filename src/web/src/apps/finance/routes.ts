@@ -69,6 +69,12 @@ const settlementsRoute = createRoute({
   component: lazyRouteComponent(() => import('./SettlementList')),
 });
 
+const commissionRulesRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/settlements/rules',
+  component: lazyRouteComponent(() => import('./CommissionRules')),
+});
+
 const runRoute = createRoute({
   getParentRoute: () => financeRoute,
   path: '/settlements/$run',
@@ -108,4 +114,4 @@ const bankEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('./BankEntryPage')),
 });
 
-export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, runRoute])] as const;
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, commissionRulesRoute, runRoute])] as const;

@@ -1,2 +1,3 @@
+export { CommissionLines } from './CommissionLines';
 export * from './queries';
 export { SettlementState } from './SettlementState';

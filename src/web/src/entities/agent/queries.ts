@@ -4,6 +4,7 @@ import { type KeysetPage, useKeyset } from '~/shared/list';
 
 export type Agent = components['schemas']['Agent'];
 export type CommissionFact = components['schemas']['CommissionFact'];
+export type CommissionRule = components['schemas']['CommissionRule'];
 export type Settlement = components['schemas']['SettlementView'];
 
 const MOST = 200;
@@ -24,6 +25,14 @@ export function useCommissions(code: string) {
   return useKeyset<CommissionFact>(
     ['agents', code, 'commissions'],
     (cursor, signal) => ask(api.GET('/api/agents/{code}/commissions', { params: { path: { code }, query: { cursor, limit: 50 } }, signal })) as Promise<KeysetPage<CommissionFact>>,
+  );
+}
+
+/** The rules of an agent, or without one those of the house, newest first. */
+export function useCommissionRules(agent?: string) {
+  return useKeyset<CommissionRule>(
+    ['commission-rules', agent ?? ''],
+    (cursor, signal) => ask(api.GET('/api/commission/rules', { params: { query: { agent, cursor, limit: 50 } }, signal })) as Promise<KeysetPage<CommissionRule>>,
   );
 }
 

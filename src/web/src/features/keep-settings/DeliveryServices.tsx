@@ -2,10 +2,9 @@ import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAllCarriers } from '~/entities/carrier';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask, type components, onVersion, useSetting } from '~/shared/api';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { History } from './History';
-import { onVersion, useSetting } from './useSetting';
 
 type Offered = components['schemas']['OfferedServices'];
 const CHANNELS = ['desk', 'rep', 'portal', 'api'] as const;

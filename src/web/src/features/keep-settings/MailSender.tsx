@@ -2,10 +2,9 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components, useUser } from '~/shared/api';
+import { api, ask, type components, useUser, onVersion, useSetting } from '~/shared/api';
 import { ErrorState, LateSkeleton, StatePill } from '~/shared/ui';
 import { History } from './History';
-import { onVersion, useSetting } from './useSetting';
 
 type Sender = components['schemas']['MailSender'];
 

@@ -1,11 +1,10 @@
 import { Button, NumberInput, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask, type components, onVersion, useSetting } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects, ErrorState, LateSkeleton } from '~/shared/ui';
 import { History } from './History';
-import { onVersion, useSetting } from './useSetting';
 
 type Series = components['schemas']['SeriesView'];
 type Format = components['schemas']['SeriesFormat'];

@@ -1,10 +1,9 @@
 import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask, type components, onVersion, useSetting } from '~/shared/api';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { History } from './History';
-import { onVersion, useSetting } from './useSetting';
 
 type Offers = components['schemas']['OfferedMethods'];
 const REST = 'default';

@@ -3,11 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES } from '~/entities/user';
-import { api, ask, type components, type Role } from '~/shared/api';
+import { api, ask, type components, type Role, onVersion, useSetting } from '~/shared/api';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { fromHours, toHours } from './hours';
 import { History } from './History';
-import { onVersion, useSetting } from './useSetting';
 
 type Times = components['schemas']['TaskTimes'];
 type Step = Times['steps'][string];

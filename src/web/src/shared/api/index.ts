@@ -7,3 +7,4 @@ export { askedToLogin } from './relogin';
 export * from './session';
 export { Store, useStore } from './store';
 export { type LiveEvent, useLive } from './live';
+export { onVersion, useSetting } from './useSetting';

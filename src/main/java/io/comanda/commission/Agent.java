@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who earns commission.
  *
- * @param rate of the net of goods, without freight and tax
+ * @param rate of the net of goods, without freight and tax, where no rule says otherwise; without one only rules hold
  * @param email where the statement goes; without one it is only kept
  * @param iban where commission is paid to, without blanks; without one it is on no payment list
  */
@@ -16,12 +16,13 @@ public record Agent(
         String name,
         @Nullable Email email,
         String language,
-        Percent rate,
+        @Nullable Percent rate,
         boolean active,
         @Nullable String iban) {
 
     /** Whose account is not known here. */
-    public Agent(String code, String name, @Nullable Email email, String language, Percent rate, boolean active) {
+    public Agent(
+            String code, String name, @Nullable Email email, String language, @Nullable Percent rate, boolean active) {
         this(code, name, email, language, rate, active, null);
     }
 }

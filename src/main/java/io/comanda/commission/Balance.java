@@ -13,7 +13,7 @@ import io.comanda.kernel.Money;
  */
 public record Balance(String agentCode, Money forecast, Money accrued, Money valid, Money settled, Money paid) {
 
-    static Balance forecast(String agentCode, Money forecast) {
+    public static Balance forecast(String agentCode, Money forecast) {
         var none = Money.zero(forecast.currency());
         return new Balance(agentCode, forecast, none, none, none, none);
     }

@@ -3,7 +3,7 @@ package io.comanda.commission;
 import jakarta.validation.constraints.NotNull;
 
 /** How the house reckons commission. */
-public record CommissionPolicy(@NotNull Validity validity) {
+public record CommissionPolicy(@NotNull Validity validity, @NotNull Basis basis, @NotNull TierUse tierUse) {
 
     /** What makes commission valid. */
     public enum Validity {
@@ -13,7 +13,23 @@ public record CommissionPolicy(@NotNull Validity validity) {
         WHEN_PAID
     }
 
+    /** What a rate is looked up for. */
+    public enum Basis {
+        /** Each line of goods by itself. */
+        LINES,
+        /** All goods of the invoice together; rules for products and families do not count. */
+        TOTAL
+    }
+
+    /** What the rate of a tier is paid on. */
+    public enum TierUse {
+        /** The turnover within the tier. */
+        MARGINAL,
+        /** All of the invoice that reaches it. */
+        WHOLE
+    }
+
     static CommissionPolicy preset() {
-        return new CommissionPolicy(Validity.PRO_RATA);
+        return new CommissionPolicy(Validity.PRO_RATA, Basis.LINES, TierUse.MARGINAL);
     }
 }

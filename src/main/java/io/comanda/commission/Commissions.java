@@ -2,7 +2,7 @@ package io.comanda.commission;
 
 import io.comanda.commission.domain.Agents;
 import io.comanda.commission.domain.CommissionAccounts;
-import io.comanda.ordering.AgentOrders;
+import io.comanda.commission.domain.Forecasts;
 import io.comanda.platform.settings.Choice;
 import io.comanda.platform.settings.KeptSetting;
 import io.comanda.platform.settings.KeptSettings;
@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +20,13 @@ public class Commissions {
 
     private final Agents agents;
     private final CommissionAccounts accounts;
-    private final AgentOrders orders;
+    private final Forecasts forecasts;
     private final Choice<CommissionPolicy> policy;
 
-    Commissions(Agents agents, CommissionAccounts accounts, AgentOrders orders, KeptSettings settings) {
+    Commissions(Agents agents, CommissionAccounts accounts, Forecasts forecasts, KeptSettings settings) {
         this.agents = agents;
         this.accounts = accounts;
-        this.orders = orders;
+        this.forecasts = forecasts;
         this.policy = settings.choice("commission", CommissionPolicy.class, CommissionPolicy::preset);
     }
 
@@ -68,7 +67,7 @@ public class Commissions {
     public List<Balance> balances(String agentCode) {
         var byCurrency = new TreeMap<String, Balance>();
         accounts.balances(agentCode).forEach(balance -> byCurrency.put(balance.currency(), balance));
-        forecasts(agentCode).forEach(balance -> byCurrency.merge(balance.currency(), balance, Balance::plus));
+        forecasts.of(agentCode).forEach(balance -> byCurrency.merge(balance.currency(), balance, Balance::plus));
         return List.copyOf(byCurrency.values());
     }
 
@@ -81,11 +80,5 @@ public class Commissions {
     /** Holds for invoices, payments and credit notes from now on. */
     public KeptSetting<CommissionPolicy> choose(CommissionPolicy chosen, long version) {
         return policy.keep(chosen, version);
-    }
-
-    private Stream<Balance> forecasts(String agentCode) {
-        return agents.find(agentCode).filter(Agent::active).stream()
-                .flatMap(agent -> orders.toInvoice(agentCode).stream()
-                        .map(goods -> Balance.forecast(agentCode, agent.rate().of(goods))));
     }
 }

@@ -1,7 +1,11 @@
 package io.comanda.commission;
 
+import io.comanda.commission.domain.AccrualBook;
+import io.comanda.commission.domain.Accruals;
 import io.comanda.commission.domain.CommissionLedger;
+import io.comanda.commission.domain.Reversal;
 import io.comanda.commission.domain.Validation;
+import io.comanda.invoicing.CreditNoteView;
 import io.comanda.invoicing.CreditNotes;
 import io.comanda.invoicing.InvoiceIssued;
 import io.comanda.invoicing.InvoiceView;
@@ -22,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Earnings {
 
     private final CommissionLedger ledger;
+    private final AccrualBook book;
+    private final Accruals accruals;
     private final Commissions commissions;
     private final Invoicing invoicing;
     private final CreditNotes creditNotes;
@@ -32,6 +38,8 @@ public class Earnings {
 
     Earnings(
             CommissionLedger ledger,
+            AccrualBook book,
+            Accruals accruals,
             Commissions commissions,
             Invoicing invoicing,
             CreditNotes creditNotes,
@@ -39,6 +47,8 @@ public class Earnings {
             Company company,
             Clock clock) {
         this.ledger = ledger;
+        this.book = book;
+        this.accruals = accruals;
         this.commissions = commissions;
         this.invoicing = invoicing;
         this.creditNotes = creditNotes;
@@ -54,9 +64,7 @@ public class Earnings {
     public void accrue(String orderNumber) {
         invoicing.whenNumbered(() -> {
             if (!heardOf.get().contains(orderNumber)) {
-                invoicing.ofOrder(orderNumber).stream()
-                        .filter(invoice -> invoice.agentCode() != null)
-                        .forEach(this::accrue);
+                invoicing.ofOrder(orderNumber).forEach(this::accrue);
             }
         });
     }
@@ -64,16 +72,26 @@ public class Earnings {
     /** What the agent earns on an invoice that was just issued; nothing where nobody earns. */
     public void accrueInvoice(InvoiceIssued issued) {
         heardOf.get().add(issued.orderNumber());
-        if (issued.agentCode() != null) {
-            ledger.accrue(invoicing.invoice(issued.invoiceNumber()));
+        var agent = issued.agentCode();
+        if (agent != null) {
+            accruals.accrue(agent, issued.invoice(), issued.lines(), policy());
         }
     }
 
     /** An invoice was credited: what the agent earned on that is taken back, from the next settlement if need be. */
     public void reverse(String creditNoteNumber) {
         var note = creditNotes.creditNote(creditNoteNumber);
-        ledger.reverse(note);
+        reverse(note, invoicing.invoice(note.invoiceNumber()));
         validate(note.invoiceNumber());
+    }
+
+    /** What an agent would earn on an invoice by the rules as they stand. */
+    @Transactional(readOnly = true)
+    public CommissionPreview preview(String agentCode, String invoiceNumber) {
+        var invoice = invoicing.invoice(invoiceNumber);
+        var lines =
+                accruals.reckon(commissions.agent(agentCode).code(), invoice, invoicing.lines(invoiceNumber), policy());
+        return CommissionPreview.of(invoiceNumber, invoice.gross().currency(), lines);
     }
 
     /** Money came for an invoice, or was taken off it again. */
@@ -89,9 +107,25 @@ public class Earnings {
 
     private void accrue(InvoiceView invoice) {
         var number = String.valueOf(invoice.number());
-        ledger.accrue(invoice);
-        creditNotes.ofInvoice(number).forEach(ledger::reverse);
-        validate(number);
+        var agent = invoice.agentCode();
+        if (agent != null) {
+            ledger.lock(number);
+            accruals.accrue(agent, invoice, invoicing.lines(number), policy());
+            creditNotes.ofInvoice(number).forEach(note -> reverse(note, invoice));
+            validate(number);
+        }
+    }
+
+    private void reverse(CreditNoteView note, InvoiceView invoice) {
+        ledger.lock(note.invoiceNumber());
+        for (var agent : book.agents(note.invoiceNumber())) {
+            var lines = Reversal.of(book.left(note.invoiceNumber()), creditNotes.creditedByLine(note), note.goods());
+            book.reverse(note, invoice, agent, lines);
+        }
+    }
+
+    private CommissionPolicy policy() {
+        return commissions.policy().value();
     }
 
     private LocalDate today() {

@@ -1,10 +1,19 @@
 /**
- * What agents earn: accrued when an invoice is written, valid when it is paid, settled by finance for a period. A ledger
+ * What agents earn: accrued when an invoice is written, valid with the customer's money, settled by finance for a period. A ledger
  * of facts that are added and never changed.
  */
 @ApplicationModule(
         displayName = "Commission",
-        allowedDependencies = {"kernel::*", "platform", "access", "ordering", "invoicing", "customer", "notification"})
+        allowedDependencies = {
+            "kernel::*",
+            "platform",
+            "access",
+            "catalog",
+            "customer",
+            "ordering",
+            "invoicing",
+            "notification"
+        })
 @NullMarked
 package io.comanda.commission;
 

@@ -97,6 +97,12 @@ public class CreditNotes {
         return book.ofInvoice(invoiceNumber);
     }
 
+    /** Net that it credits, by line of the invoice. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Money> creditedByLine(CreditNoteView note) {
+        return book.creditedByLine(note);
+    }
+
     @Transactional(readOnly = true)
     public CreditNoteView creditNote(String number) {
         return book.find(number).orElseThrow(() -> new CreditNoteUnknown(number));

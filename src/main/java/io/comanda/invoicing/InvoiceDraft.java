@@ -72,6 +72,14 @@ public record InvoiceDraft(
         }
     }
 
+    /** Net of the goods, without freight. */
+    public Money goods() {
+        return lines.stream()
+                .filter(line -> line.productNumber() != null)
+                .map(Line::net)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     /** The orders it is about, the first of them first. */
     public List<String> orders() {
         return Stream.concat(Stream.of(orderNumber), lines.stream().map(Line::orderNumber))

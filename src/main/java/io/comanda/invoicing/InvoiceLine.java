@@ -28,6 +28,22 @@ public record InvoiceLine(
         Quantity creditedQuantity,
         Money creditedNet) {
 
+    static InvoiceLine issued(int lineNo, InvoiceDraft.Line line) {
+        return new InvoiceLine(
+                lineNo,
+                line.orderLine(),
+                line.productNumber(),
+                line.name(),
+                line.quantity(),
+                line.unit(),
+                line.unitPrice(),
+                line.discount(),
+                line.net(),
+                line.vatRate(),
+                Quantity.ZERO,
+                Money.zero(line.net().currency()));
+    }
+
     /** Not credited yet. */
     public Quantity quantityLeft() {
         return quantity.minus(creditedQuantity);

@@ -2,6 +2,7 @@ package io.comanda.invoicing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.VatBreakdown;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,30 @@ public record InvoiceView(
         @Nullable Long documentId,
         @Nullable LocalDate disputedOn,
         @Nullable String disputeReason) {
+
+    static InvoiceView posted(
+            long id, String number, long documentId, InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
+        return new InvoiceView(
+                id,
+                number,
+                draft.orderNumber(),
+                draft.orders().size(),
+                draft.buyer().customerNumber(),
+                draft.buyer().name(),
+                draft.agentCode(),
+                day,
+                day.plusDays(draft.termDays()),
+                draft.paymentMethod(),
+                draft.goods(),
+                totals.net(),
+                totals.tax(),
+                totals.gross(),
+                draft.paidBefore().min(totals.gross()),
+                Money.zero(draft.currency()),
+                documentId,
+                null,
+                null);
+    }
 
     @JsonProperty("open")
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED)

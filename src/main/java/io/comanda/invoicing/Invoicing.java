@@ -130,7 +130,7 @@ public class Invoicing {
                         "invoicing.InvoiceIssued",
                         Map.of("invoiceNumber", number, "total", totals.gross().toString()))));
         mail.posted(number, draft, totals.gross(), day.plusDays(draft.termDays()), document);
-        events.publishEvent(new InvoiceIssued(number, draft.orderNumber(), draft.agentCode()));
+        events.publishEvent(InvoiceIssued.of(InvoiceView.posted(id, number, document, draft, totals, day), draft));
         if (draft.paidBefore().compareTo(totals.gross()) >= 0) {
             receivables.announcePaid(invoice(number));
         } else if (draft.paidBefore().isPositive()) {

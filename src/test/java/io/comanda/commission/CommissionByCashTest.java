@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.commission.CommissionRule.Period;
+import io.comanda.commission.CommissionRule.Tier;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.invoicing.CreditNotes;
 import io.comanda.invoicing.CreditReason;
@@ -15,6 +17,7 @@ import io.comanda.invoicing.Receivables;
 import io.comanda.invoicing.SurplusUse;
 import io.comanda.kernel.DateRange;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -43,6 +46,9 @@ class CommissionByCashTest {
 
     @Autowired
     private Commissions commissions;
+
+    @Autowired
+    private CommissionRuleBook rules;
 
     @Autowired
     private CommissionSettlements settlements;
@@ -114,6 +120,9 @@ class CommissionByCashTest {
     @Test
     void anyRowOfPaymentsCreditNotesAndSettlementsAddsUp() {
         var random = new Random(20261125);
+        var tiers = List.of(tier("100.00", "6"), tier("200.00", "8.5"));
+        rules.add(new NewCommissionRule(
+                agent, null, null, null, new BigDecimal("4"), null, tiers, Period.MONTH, LocalDate.EPOCH, null));
         var invoices = List.of(invoice("33.33", 7), invoice("19.99", 5), invoice("0.07", 9));
         for (var step = 0; step < 24; step++) {
             var invoice = now(invoices.get(random.nextInt(invoices.size())));
@@ -130,6 +139,10 @@ class CommissionByCashTest {
                 .satisfies(balance -> assertThat(balance.accrued().isZero()).isTrue()));
         assertThat(commissions.facts(agent, Long.MAX_VALUE, 200))
                 .allSatisfy(fact -> assertThat(fact.valid()).isEqualTo(fact.amount()));
+    }
+
+    private static Tier tier(String from, String rate) {
+        return new Tier(new BigDecimal(from), Percent.of(rate));
     }
 
     private void payPart(InvoiceView invoice, Random random) {

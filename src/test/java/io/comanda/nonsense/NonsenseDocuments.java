@@ -56,6 +56,13 @@ final class NonsenseDocuments {
         all.get("/api/agents/nobody/balances");
         all.get("/api/settlements/none/statement");
         all.put("/api/commission/policy", "{}");
+        all.get("/api/commission/rules?limit=0");
+        all.post("/api/commission/rules", "{}");
+        all.post("/api/commission/rules", "{\"rate\": -1, \"validFrom\": \"2026-01-01\"}");
+        all.post("/api/commission/rules", "{\"rate\": 1, \"validFrom\": \"2026-01-01\", \"agentCode\": \"nobody\"}");
+        all.post("/api/commission/rules", "{\"rate\": 1, \"validFrom\": \"2026-01-01\", \"tiers\": [null]}");
+        all.post("/api/commission/rules/0/end", "{\"lastDay\": \"2026-01-01\"}");
+        all.get("/api/commission/preview?agent=nobody&invoice=INV-1");
         all.put("/api/commission/policy", "{\"validity\": \"SOON\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{\"reason\": \"because\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{}");

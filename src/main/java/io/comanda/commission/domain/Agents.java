@@ -74,7 +74,7 @@ public class Agents {
                 .param(agent.name())
                 .param(Optional.ofNullable(agent.email()).map(Email::value).orElse(null))
                 .param(agent.language())
-                .param(agent.rate().value())
+                .param(Optional.ofNullable(agent.rate()).map(Percent::value).orElse(null))
                 .param(agent.active())
                 .update();
     }
@@ -85,7 +85,7 @@ public class Agents {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("email")).map(Email::new).orElse(null),
                 row.getString("language"),
-                Percent.of(row.getBigDecimal("rate")),
+                Optional.ofNullable(row.getBigDecimal("rate")).map(Percent::of).orElse(null),
                 row.getBoolean("active"),
                 row.getString("iban"));
     }

@@ -1,22 +1,18 @@
 package io.comanda.commission.domain;
 
 import io.comanda.commission.domain.Validation.Step;
-import io.comanda.invoicing.CreditNoteView;
 import io.comanda.invoicing.InvoiceReceipt;
-import io.comanda.invoicing.InvoiceView;
 import io.comanda.kernel.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Commission by invoice and credit note: accrued once, valid receipt by receipt, each a row of its own that is never
- * changed. A credit note's rows are less than nothing.
+ * What became valid of commission, receipt by receipt, and what was settled of that: rows that are added and never changed.
  */
 @Repository
 public class CommissionLedger {
@@ -25,51 +21,6 @@ public class CommissionLedger {
 
     CommissionLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Looks up the agent's rate and adds what he earns on the goods of this invoice; nothing without an agent. */
-    public void accrue(InvoiceView invoice) {
-        lock(invoice.number());
-        jdbc.sql(
-                        """
-                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
-                                                     customer_name, on_date, base, rate, amount, currency)
-                        select 'ACCRUED', code, ?, ?, ?, ?, ?, ?, rate, round(? * rate / 100, 2), ?
-                        from commission_agent where code = ? and active
-                        on conflict do nothing""")
-                .param(invoice.number())
-                .param(invoice.number())
-                .param(invoice.orderNumber())
-                .param(invoice.customerName())
-                .param(invoice.issuedOn())
-                .param(invoice.goods().amount())
-                .param(invoice.goods().amount())
-                .param(invoice.goods().currency())
-                .param(invoice.agentCode())
-                .update();
-    }
-
-    /**
-     * A credit note takes its part back: the difference between what is earned on what is left of the goods with it and
-     * without it, so that any number of credit notes adds up. Nothing where nothing was accrued, or the second time.
-     */
-    public void reverse(CreditNoteView note) {
-        lock(note.invoiceNumber());
-        jdbc.sql(
-                        """
-                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
-                                                     customer_name, on_date, base, rate, amount, currency)
-                        select 'ACCRUED', agent_code, :note, invoice_number, min(order_number), min(customer_name), :day,
-                               -:base::numeric, rate, round((sum(base) - :base::numeric) * rate / 100, 2) - sum(amount),
-                               currency
-                        from commission_fact where invoice_number = :invoice and kind = 'ACCRUED'
-                        group by agent_code, invoice_number, rate, currency
-                        on conflict do nothing""")
-                .param("note", note.number())
-                .param("invoice", note.invoiceNumber())
-                .param("day", note.issuedOn())
-                .param("base", note.goods().amount())
-                .update();
     }
 
     /** What the invoice and its credit notes brought, oldest first; held until the transaction ends. */
@@ -129,7 +80,7 @@ public class CommissionLedger {
     }
 
     /** An invoice and its credit notes are heard of one by one, whoever hears first. */
-    private void lock(@Nullable String invoiceNumber) {
+    public void lock(String invoiceNumber) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('commission ' || ?, 0))::text")
                 .param(invoiceNumber)
                 .query(String.class)

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agent as finance keeps him.
  *
- * @param rate percent of the net of goods
+ * @param rate percent of the net of goods; left out, only rules hold for him
  * @param iban where commission is paid to; left out, he is on no payment list
  */
 record AgentRequest(
         @NotBlank @PlainText @Size(max = 120) String name,
         @MailAddress @Nullable String email,
         @NotNull @Pattern(regexp = "en|es|pl|ro|de") String language,
-        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal rate,
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal rate,
         boolean active,
         @Iban @Nullable String iban) {
 
@@ -38,7 +38,7 @@ record AgentRequest(
                 name,
                 Optional.ofNullable(email).map(Email::new).orElse(null),
                 language,
-                Percent.of(rate),
+                Optional.ofNullable(rate).map(Percent::of).orElse(null),
                 active,
                 Optional.ofNullable(iban)
                         .map(number -> number.replace(" ", "").toUpperCase(Locale.ROOT))

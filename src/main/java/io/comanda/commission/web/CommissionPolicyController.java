@@ -29,7 +29,7 @@ class CommissionPolicyController {
     }
 
     @GetMapping
-    @PreAuthorize(Rights.READ)
+    @PreAuthorize(Rights.WATCH)
     @Operation(summary = "What makes commission valid, and how it is reckoned")
     KeptSetting<CommissionPolicy> policy() {
         return commissions.policy();

@@ -4,6 +4,7 @@ package io.comanda.commission.web;
 final class Rights {
 
     static final String READ = "hasAnyRole('finance', 'supervisor', 'agent', 'administrator')";
+    static final String WATCH = "hasAnyRole('finance', 'supervisor', 'administrator')";
     static final String MAINTAIN = "hasAnyRole('finance', 'administrator')";
     static final String SETTLE = "hasRole('finance')";
 

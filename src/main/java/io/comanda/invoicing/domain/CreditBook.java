@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,19 @@ public class CreditBook {
                 .param(invoiceNumber)
                 .query(CreditBook::view)
                 .list();
+    }
+
+    /** Net by line of the invoice. */
+    public Map<Integer, Money> creditedByLine(CreditNoteView note) {
+        var nets = new HashMap<Integer, Money>();
+        jdbc.sql("select line_no, net from invoicing_credit_note_line where credit_note_id = ?")
+                .param(note.id())
+                .query(row -> {
+                    nets.put(
+                            row.getInt("line_no"),
+                            new Money(row.getBigDecimal("net"), note.goods().currency()));
+                });
+        return nets;
     }
 
     private static @Nullable BigDecimal quantity(Correction.Line line) {

@@ -41,10 +41,6 @@ public class Invoices {
     /** Writes it with its lines and what was paid before, without a number. */
     public long add(InvoiceDraft draft, VatBreakdown totals, LocalDate day) {
         var charges = draft.lines();
-        var goods = charges.stream()
-                .filter(line -> line.productNumber() != null)
-                .map(InvoiceDraft.Line::net)
-                .reduce(Money.zero(draft.currency()), Money::plus);
         return jdbc.sql(
                         """
                         with invoice as (
@@ -72,7 +68,7 @@ public class Invoices {
                 .param(day.plusDays(draft.termDays()))
                 .param(draft.paymentMethod())
                 .param(draft.currency())
-                .param(goods.amount())
+                .param(draft.goods().amount())
                 .param(totals.net().amount())
                 .param(totals.tax().amount())
                 .param(totals.gross().amount())

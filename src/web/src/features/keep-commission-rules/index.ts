@@ -1,0 +1,2 @@
+export { PolicyForm } from './PolicyForm';
+export { RuleTable } from './RuleTable';
