@@ -6,7 +6,10 @@ import java.util.Set;
 /** The provider does not give the money it had promised, for instance because the promise lapsed. */
 public class CaptureRefused extends Refusal {
 
-    private static final Set<String> LAPSED = Set.of("authorization_expired", "charge_expired_for_capture");
+    /** The provider has given back by itself what it had reserved. */
+    public static final String EXPIRED = "authorization_expired";
+
+    private static final Set<String> LAPSED = Set.of(EXPIRED, "charge_expired_for_capture");
 
     private final String reason;
 

@@ -1,6 +1,6 @@
 package io.comanda.payment;
 
-import io.comanda.payment.domain.CardPayments;
+import io.comanda.payment.domain.CardProviders;
 import io.comanda.platform.settings.Choice;
 import io.comanda.platform.settings.KeptSetting;
 import io.comanda.platform.settings.KeptSettings;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaymentMethods {
 
     private final Choice<OfferedMethods> offers;
-    private final CardPayments cards;
+    private final CardProviders cards;
 
-    PaymentMethods(PaymentProperties properties, KeptSettings settings, CardPayments cards) {
+    PaymentMethods(PaymentProperties properties, KeptSettings settings, CardProviders cards) {
         this.offers = settings.choice("payment-methods", OfferedMethods.class, () -> OfferedMethods.preset(properties));
         this.cards = cards;
     }
@@ -26,7 +26,7 @@ public class PaymentMethods {
     public Set<PaymentMethod> offered(String channel) {
         var offered = EnumSet.noneOf(PaymentMethod.class);
         offered.addAll(offers.now().of(channel));
-        if (!cards.isAvailable()) {
+        if (cards.current().isEmpty()) {
             offered.remove(PaymentMethod.CARD);
         }
         return offered;

@@ -1,12 +1,15 @@
 package io.comanda.payment;
 
 import io.comanda.kernel.Money;
+import io.comanda.payment.domain.Attempts;
+import io.comanda.payment.domain.Captures;
 import io.comanda.payment.domain.CardPayments;
+import io.comanda.payment.domain.CardProviders;
 import io.comanda.payment.domain.CreditAccounts;
 import io.comanda.payment.domain.Ledger;
 import io.comanda.payment.domain.Payment;
-import io.comanda.payment.domain.Receipts;
-import java.util.List;
+import io.comanda.payment.domain.Refunds;
+import io.comanda.payment.domain.Summaries;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +26,31 @@ public class Payments {
     private static final String WHOLE = "order";
 
     private final Ledger ledger;
+    private final Attempts attempts;
+    private final Summaries summaries;
+    private final CardProviders providers;
     private final CardPayments cards;
+    private final Captures captures;
+    private final Refunds refunds;
     private final CreditAccounts credit;
-    private final Receipts receipts;
 
-    Payments(Ledger ledger, CardPayments cards, CreditAccounts credit, Receipts receipts) {
+    Payments(
+            Ledger ledger,
+            Attempts attempts,
+            Summaries summaries,
+            CardProviders providers,
+            CardPayments cards,
+            Captures captures,
+            Refunds refunds,
+            CreditAccounts credit) {
         this.ledger = ledger;
+        this.attempts = attempts;
+        this.summaries = summaries;
+        this.providers = providers;
         this.cards = cards;
+        this.captures = captures;
+        this.refunds = refunds;
         this.credit = credit;
-        this.receipts = receipts;
     }
 
     /** Opens the payment of an order; an order has one open payment, and opening it again changes nothing. */
@@ -39,7 +58,7 @@ public class Payments {
         if (order.method() == PaymentMethod.CARD && order.paymentToken() == null) {
             throw new CardMissing(order.orderNumber());
         }
-        ledger.open(order, provider(order.method()));
+        attempts.open(order, provider(order.method()));
     }
 
     /**
@@ -65,39 +84,13 @@ public class Payments {
      *
      * @param reference what it is taken for, for instance a shipment or an invoice
      * @return all that has been taken or has arrived so far
+     * @throws CaptureRefused if the provider does not give it
      */
     public Money capture(String orderNumber, Money amount, String reference) {
         var payment = locked(orderNumber);
-        if (payment.method() != PaymentMethod.CARD || !amount.isPositive()) {
-            return payment.captured();
-        }
-        try {
-            return cards.capture(payment, amount, reference).captured();
-        } catch (CaptureRefused refused) {
-            if (!refused.isLapsed()) {
-                throw refused;
-            }
-            return cards.capture(authorizedAnew(payment, refused), amount, reference)
-                    .captured();
-        }
-    }
-
-    /**
-     * The provider's promise is too old: the same card is asked once more for what is still to be taken.
-     *
-     * @throws CaptureRefused if the card does not promise it again without its holder
-     */
-    private Payment authorizedAnew(Payment lapsed, CaptureRefused refused) {
-        changeMethod(new OpenPayment(
-                lapsed.orderNumber(),
-                lapsed.customerNumber(),
-                PaymentMethod.CARD,
-                lapsed.amount().minus(lapsed.captured()),
-                lapsed.token()));
-        if (!cards.authorize(locked(lapsed.orderNumber())).isAuthorized()) {
-            throw refused;
-        }
-        return locked(lapsed.orderNumber());
+        return payment.method() == PaymentMethod.CARD && amount.isPositive()
+                ? captures.take(payment, amount, reference)
+                : payment.captured();
     }
 
     /** Gives up the payment and what it holds, at the provider or of the credit limit. Money already taken stays. */
@@ -108,7 +101,7 @@ public class Payments {
                 case ACCOUNT -> credit.release(payment);
                 case TRANSFER, COD -> {}
             }
-            ledger.cancel(payment);
+            attempts.cancel(payment);
         });
     }
 
@@ -116,25 +109,10 @@ public class Payments {
      * Gives money back: by the provider to the card; for other methods it is owed until finance has paid it back.
      *
      * @param reference what it is given back for, for instance a credit note; counts once
+     * @throws RefundRefused if it is more than was taken, or the provider refuses
      */
     public void refund(String orderNumber, Money amount, String reference) {
-        var payment = locked(orderNumber);
-        if (payment.method() == PaymentMethod.CARD) {
-            cards.refund(payment, amount, reference);
-        } else {
-            receipts.oweBack(payment, amount, reference);
-        }
-    }
-
-    /** Finance has paid back what was owed for a reference. */
-    public void refundPaid(String orderNumber, String reference, String bankReference) {
-        receipts.paidBack(locked(orderNumber), reference, bankReference);
-    }
-
-    /** What finance has to pay back, the oldest first; give the last id seen as {@code after}. */
-    @Transactional(readOnly = true)
-    public List<RefundOwed> refundsOwed(long after, int limit) {
-        return ledger.refundsOwed(after, limit);
+        refunds.giveBack(orderNumber, amount, reference);
     }
 
     /**
@@ -146,7 +124,7 @@ public class Payments {
             if (payment.method() == PaymentMethod.ACCOUNT) {
                 credit.release(payment);
             }
-            ledger.retire(payment);
+            attempts.retire(payment);
         });
         open(order);
     }
@@ -164,7 +142,7 @@ public class Payments {
 
     @Transactional(readOnly = true)
     public Optional<PaymentSummary> find(String orderNumber) {
-        return ledger.active(orderNumber).map(Payments::summary);
+        return summaries.of(orderNumber);
     }
 
     private Payment locked(String orderNumber) {
@@ -173,7 +151,11 @@ public class Payments {
 
     private String provider(PaymentMethod method) {
         return switch (method) {
-            case CARD -> cards.provider().name();
+            case CARD ->
+                providers
+                        .current()
+                        .orElseThrow(() -> new IllegalStateException("No card provider is configured"))
+                        .name();
             case TRANSFER -> "bank";
             case ACCOUNT -> "credit";
             case COD -> "carrier";
@@ -184,24 +166,5 @@ public class Payments {
         var enough = payment.authorized().isPositive() || payment.captured().compareTo(payment.amount()) >= 0;
         return AuthorizationResult.of(
                 enough ? AuthorizationResult.Outcome.AUTHORIZED : AuthorizationResult.Outcome.PENDING);
-    }
-
-    private static PaymentSummary summary(Payment payment) {
-        return new PaymentSummary(
-                payment.orderNumber(),
-                payment.attempt(),
-                payment.method(),
-                payment.state(),
-                payment.amount(),
-                payment.authorized(),
-                payment.captured(),
-                payment.refunded(),
-                payment.due(),
-                payment.provider(),
-                payment.providerReference(),
-                payment.lines().stream()
-                        .map(line -> new PaymentSummary.Event(
-                                line.kind(), line.status(), line.amount(), line.reference(), line.code(), line.at()))
-                        .toList());
     }
 }

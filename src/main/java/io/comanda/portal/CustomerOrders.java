@@ -18,6 +18,7 @@ import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.portal.domain.CustomerQuestions;
 import io.comanda.portal.domain.OrderPage;
+import io.comanda.portal.domain.PageAddress;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CustomerOrders {
 
-    private static final String LINK = "order";
     private static final int MOST_QUESTIONS = 5;
     private static final Set<CancellationPreview.Kind> CUSTOMERS =
             EnumSet.of(Kind.REFUND, Kind.OWE, Kind.VOID, Kind.MAIL, Kind.SILENT);
@@ -77,12 +77,12 @@ public class CustomerOrders {
 
     /** What a link is made of, for mails and for the desk that reads it out. */
     public String link(String orderNumber) {
-        return links.sign(LINK, orderNumber);
+        return links.sign(PageAddress.LINK, orderNumber);
     }
 
     /** All links given out so far open nothing any more. */
     public void revokeLinks(String orderNumber) {
-        links.revoke(LINK, orderNumber);
+        links.revoke(PageAddress.LINK, orderNumber);
         timeline.record(Entry.order(orderNumber, "portal.LinksRevoked", Map.of()));
     }
 
@@ -172,6 +172,6 @@ public class CustomerOrders {
     }
 
     private OrderView open(String token) {
-        return links.open(LINK, token).map(ordering::order).orElseThrow(CustomerOrderUnknown::new);
+        return links.open(PageAddress.LINK, token).map(ordering::order).orElseThrow(CustomerOrderUnknown::new);
     }
 }

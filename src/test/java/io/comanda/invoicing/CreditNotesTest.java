@@ -13,7 +13,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.PaymentState;
 import io.comanda.payment.CustomerCredit;
-import io.comanda.payment.Payments;
+import io.comanda.payment.OwedRefunds;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +51,7 @@ class CreditNotesTest {
     private CustomerCredit credit;
 
     @Autowired
-    private Payments payments;
+    private OwedRefunds refunds;
 
     @Autowired
     private Commissions commissions;
@@ -102,7 +102,7 @@ class CreditNotesTest {
         assertThat(note.surplus()).isEqualTo(note.gross().minus(invoice.gross().minus(half)));
         assertThat(now(invoice).open().isZero()).isTrue();
         assertThat(journey.mails(invoice.orderNumber())).contains("credit-note-issued");
-        Awaitility.await().atMost(SOON).until(() -> payments.refundsOwed(0, 10_000).stream()
+        Awaitility.await().atMost(SOON).until(() -> refunds.list(0, 10_000).stream()
                 .anyMatch(owed ->
                         owed.reference().equals(note.number()) && owed.amount().equals(note.surplus())));
     }

@@ -19,6 +19,9 @@ class ReceiptsTest {
     private IncomingMoney incoming;
 
     @Autowired
+    private OwedRefunds refunds;
+
+    @Autowired
     private Payments payments;
 
     @Autowired
@@ -57,11 +60,11 @@ class ReceiptsTest {
         assertThat(owed("RC-6")).containsExactly(eur("30"));
         assertThat(payments.summary("RC-6").refunded()).isEqualTo(eur("0"));
         assertThatThrownBy(() -> payments.refund("RC-6", eur("100.01"), "CN-2")).isInstanceOf(RefundRefused.class);
-        payments.refundPaid("RC-6", "CN-1", "BANK-7");
-        payments.refundPaid("RC-6", "CN-1", "BANK-8");
+        refunds.paid("RC-6", "CN-1", "BANK-7");
+        refunds.paid("RC-6", "CN-1", "BANK-8");
         assertThat(owed("RC-6")).isEmpty();
         assertThat(payments.summary("RC-6").due()).isEqualTo(eur("0"));
-        assertThatThrownBy(() -> payments.refundPaid("RC-6", "CN-9", "BANK-9")).isInstanceOf(RefundUnknown.class);
+        assertThatThrownBy(() -> refunds.paid("RC-6", "CN-9", "BANK-9")).isInstanceOf(RefundUnknown.class);
     }
 
     @Test
@@ -98,7 +101,7 @@ class ReceiptsTest {
     }
 
     private List<Money> owed(String order) {
-        return payments.refundsOwed(0, 200).stream()
+        return refunds.list(0, 200).stream()
                 .filter(owed -> owed.orderNumber().equals(order))
                 .map(RefundOwed::amount)
                 .toList();

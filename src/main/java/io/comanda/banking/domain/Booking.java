@@ -9,7 +9,7 @@ import io.comanda.banking.UndoImpossible;
 import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
 import io.comanda.payment.IncomingMoney;
-import io.comanda.payment.Payments;
+import io.comanda.payment.OwedRefunds;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,12 @@ class Booking {
 
     private final Receivables receivables;
     private final IncomingMoney incoming;
-    private final Payments payments;
+    private final OwedRefunds refunds;
 
-    Booking(Receivables receivables, IncomingMoney incoming, Payments payments) {
+    Booking(Receivables receivables, IncomingMoney incoming, OwedRefunds refunds) {
         this.receivables = receivables;
         this.incoming = incoming;
-        this.payments = payments;
+        this.refunds = refunds;
     }
 
     /**
@@ -39,8 +39,7 @@ class Booking {
         var nothing = Money.zero(tolerance.currency());
         switch (share.item().kind()) {
             case ORDER -> incoming.receive(number, share.amount(), reference);
-            case REFUND ->
-                payments.refundPaid(number, String.valueOf(share.item().detail()), reference);
+            case REFUND -> refunds.paid(number, String.valueOf(share.item().detail()), reference);
             case CUSTOMER -> receivables.receiveOnAccount(number, share.amount(), entry.bookedOn(), reference);
             case INVOICE -> {
                 if (entry.direction() == Direction.OUT) {

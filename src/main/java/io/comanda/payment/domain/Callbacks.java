@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hears the provider's callbacks. A callback only says that something happened; what, is read from the provider before the
+ * Hears the providers' callbacks. A callback only says that something happened; what, is read from the provider before the
  * transaction begins, so that callbacks may come twice, late and in any order. Each is noted once.
  */
 @Component
@@ -17,13 +17,23 @@ public class Callbacks {
     private static final Logger log = LoggerFactory.getLogger(Callbacks.class);
 
     private final Ledger ledger;
-    private final CardPayments cards;
+    private final HeardCallbacks heard;
+    private final CardProviders providers;
+    private final ProviderNews news;
     private final LateAuthorizations late;
     private final TransactionTemplate transaction;
 
-    Callbacks(Ledger ledger, CardPayments cards, LateAuthorizations late, TransactionTemplate transaction) {
+    Callbacks(
+            Ledger ledger,
+            HeardCallbacks heard,
+            CardProviders providers,
+            ProviderNews news,
+            LateAuthorizations late,
+            TransactionTemplate transaction) {
         this.ledger = ledger;
-        this.cards = cards;
+        this.heard = heard;
+        this.providers = providers;
+        this.news = news;
         this.late = late;
         this.transaction = transaction;
     }
@@ -31,25 +41,44 @@ public class Callbacks {
     /**
      * Hears a callback.
      *
-     * @param reference ours, as the provider was told it
+     * @param reference of the payment, as this provider names payments in its callbacks
      * @throws PaymentUnknown if there is no such payment (yet): the provider will say it again
      * @throws ProviderUnavailable if the truth cannot be read now: likewise
      */
-    public void hear(String eventId, String type, String reference) {
-        if (ledger.isHeard(cards.provider().name(), eventId)) {
+    public void hear(String provider, String eventId, String type, String reference) {
+        if (heard.isHeard(provider, eventId)) {
             return;
         }
-        var truth = cards.provider().read(reference).orElseThrow(() -> new PaymentUnknown(reference));
-        var payment = transaction.execute(status -> learn(eventId, type, truth));
-        if (payment != null && payment.isCancelled() && payment.held().isPositive()) {
+        var truth = providers.of(provider).named(reference).orElseThrow(() -> new PaymentUnknown(reference));
+        var payment = transaction.execute(status -> learn(provider, eventId, type, truth));
+        if (payment == null) {
+            return;
+        }
+        if (isAnother(payment, truth)) {
+            giveBackTheOther(payment, truth);
+        } else if (payment.isCancelled() && payment.held().isPositive()) {
             giveBack(payment);
         }
     }
 
-    private Payment learn(String eventId, String type, ProviderPayment truth) {
+    private Payment learn(String provider, String eventId, String type, ProviderPayment truth) {
         var reference = truth.merchantReference();
-        var payment = ledger.lock(reference).orElseThrow(() -> new PaymentUnknown(reference));
-        return ledger.hear(payment.provider(), eventId, type, reference) ? cards.learn(payment, truth, true) : payment;
+        var payment = ledger.lock(reference)
+                .filter(known -> known.provider().equals(provider))
+                .orElseThrow(() -> new PaymentUnknown(reference));
+        return heard.hear(provider, eventId, type, reference) && !isAnother(payment, truth)
+                ? news.heard(payment, truth)
+                : payment;
+    }
+
+    /** The provider was asked twice for one payment, since what it answered first was lost for good. */
+    private static boolean isAnother(Payment payment, ProviderPayment truth) {
+        return payment.providerReference() != null && !truth.reference().equals(payment.providerReference());
+    }
+
+    private void giveBackTheOther(Payment payment, ProviderPayment other) {
+        log.warn("{} is promised twice; {} is given back", payment.merchantReference(), other.reference());
+        providers.of(payment.provider()).voidAuthorization(other.reference() + "-void", other.reference());
     }
 
     /** At once if the provider can be reached, else with the next sweep. */

@@ -2,84 +2,49 @@ package io.comanda.payment.domain;
 
 import io.comanda.kernel.Money;
 import io.comanda.payment.AuthorizationResult;
-import io.comanda.payment.AuthorizationResult.Outcome;
-import io.comanda.payment.CaptureRefused;
+import io.comanda.payment.CustomerPage;
 import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
-import io.comanda.payment.RefundRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The dialog with the card provider. The payment is locked while the provider is asked, so that a callback to the very
- * question waits until the answer is in the ledger. Nothing here is lost or doubled by a crash: the key of an operation is
- * the same when it is tried again, and the provider's lines are told apart by its references.
+ * Asks card providers for money and gives up what they hold. The payment is locked while its provider is asked, so that a
+ * callback to the very question waits until the answer is in the ledger. Nothing here is lost or doubled by a crash: the
+ * key of an operation is the same when it is tried again, and the provider's lines are told apart by its references.
  */
 @Component
 public class CardPayments {
 
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
 
+    /** Providers keep the keys of operations for a day. */
+    private static final Duration KEYS_KEPT = Duration.ofHours(20);
+
     private final Ledger ledger;
-    private final Announcements announcements;
-    private final Optional<PaymentProvider> provider;
+    private final ProviderNews news;
+    private final CardProviders providers;
+    private final CustomerPage customerPage;
     private final Clock clock;
 
-    CardPayments(Ledger ledger, Announcements announcements, Optional<PaymentProvider> provider, Clock clock) {
+    CardPayments(Ledger ledger, ProviderNews news, CardProviders providers, CustomerPage customerPage, Clock clock) {
         this.ledger = ledger;
-        this.announcements = announcements;
-        this.provider = provider;
+        this.news = news;
+        this.providers = providers;
+        this.customerPage = customerPage;
         this.clock = clock;
-    }
-
-    /** False where no provider is configured: then no card can be taken. */
-    public boolean isAvailable() {
-        return provider.isPresent();
-    }
-
-    public PaymentProvider provider() {
-        return provider.orElseThrow(() -> new IllegalStateException("No card provider is configured"));
     }
 
     /** Asks for the money unless the provider has already spoken. */
     public AuthorizationResult authorize(Payment payment) {
         if (isDecided(payment)) {
-            return result(payment, null);
+            return AuthorizationAnswer.of(payment, payment.actionUrl());
         }
-        var truth = provider()
-                .authorize(
-                        payment.key("authorize"),
-                        payment.merchantReference(),
-                        payment.amount(),
-                        String.valueOf(payment.token()));
-        return result(learn(payment, truth, false), truth.actionUrl());
-    }
-
-    public Payment capture(Payment payment, Money amount, String operation) {
-        var key = payment.key("capture-" + operation);
-        var answered = payment.answer(key).isPresent()
-                ? payment
-                : learn(payment, provider().capture(key, reference(payment), amount), false);
-        var failure = failure(answered, key);
-        if (failure.isPresent()) {
-            throw new CaptureRefused(payment.orderNumber(), failure.get());
-        }
-        return answered;
-    }
-
-    public void refund(Payment payment, Money amount, String operation) {
-        var key = payment.key("refund-" + operation);
-        var answered = payment.answer(key).isPresent()
-                ? payment
-                : learn(payment, provider().refund(key, reference(payment), amount), false);
-        var failure = failure(answered, key);
-        if (failure.isPresent()) {
-            throw new RefundRefused(payment.orderNumber(), failure.get());
-        }
+        var truth = askedBefore(payment).orElseGet(() -> provider(payment).authorize(question(payment)));
+        return AuthorizationAnswer.of(news.answered(payment, truth), truth.actionUrl());
     }
 
     /**
@@ -87,16 +52,15 @@ public class CardPayments {
      * payment still being decided is left alone: its authorization comes too late and is given back then.
      */
     public void release(Payment payment) {
-        var truth = provider().read(payment.merchantReference());
+        var truth = read(payment);
         if (truth.isPresent()) {
-            var known = learn(payment, truth.get(), false);
+            var known = news.answered(payment, truth.get());
             if (known.held().isPositive()) {
-                learn(
+                news.answered(
                         known,
-                        provider()
+                        provider(known)
                                 .voidAuthorization(
-                                        known.key("void"), truth.get().reference()),
-                        false);
+                                        known.key("void"), truth.get().reference()));
             }
         } else if (isLongGivenUp(payment)) {
             ledger.append(payment, List.of(nothingToVoid(payment)));
@@ -105,23 +69,32 @@ public class CardPayments {
 
     /** Asks for the truth, and tells those who wait for it. */
     public AuthorizationResult reconcile(Payment payment) {
-        var truth = provider().read(payment.merchantReference());
-        return truth.map(t -> result(learn(payment, t, true), t.actionUrl())).orElseGet(() -> result(payment, null));
+        return read(payment)
+                .map(truth -> AuthorizationAnswer.of(news.heard(payment, truth), truth.actionUrl()))
+                .orElseGet(() -> AuthorizationAnswer.of(payment, null));
     }
 
-    /** Enters what the provider tells and the ledger lacks. */
-    public Payment learn(Payment payment, ProviderPayment truth, boolean fromOutside) {
-        if (payment.providerReference() == null) {
-            ledger.identify(payment, truth.reference());
-        }
-        var news = truth.lines().isEmpty() ? List.<LedgerLine>of() : ledger.append(payment, truth.lines());
-        var known = payment.plus(news);
-        if (fromOutside) {
-            announcements.publish(known, news);
-        } else {
-            announcements.record(known, news);
-        }
-        return known;
+    private Optional<ProviderPayment> read(Payment payment) {
+        return provider(payment).read(payment.merchantReference(), payment.providerReference());
+    }
+
+    /** After so long the provider would not know the key any more, and reserve the money a second time. */
+    private Optional<ProviderPayment> askedBefore(Payment payment) {
+        return payment.openedAt().isBefore(clock.instant().minus(KEYS_KEPT)) ? read(payment) : Optional.empty();
+    }
+
+    private Authorization question(Payment payment) {
+        return new Authorization(
+                payment.key("authorize"),
+                payment.merchantReference(),
+                payment.amount(),
+                String.valueOf(payment.token()),
+                payment.cardReference(),
+                customerPage.of(payment.orderNumber(), payment.openedAt()));
+    }
+
+    private PaymentProvider provider(Payment payment) {
+        return providers.of(payment.provider());
     }
 
     /** Long enough for every question that was on its way to have arrived. */
@@ -131,11 +104,10 @@ public class CardPayments {
     }
 
     private LedgerLine nothingToVoid(Payment payment) {
-        var nothing = Money.zero(payment.amount().currency());
         return new LedgerLine(
                 PaymentEventKind.VOID,
                 PaymentEventStatus.SUCCESS,
-                nothing,
+                Money.zero(payment.amount().currency()),
                 payment.merchantReference(),
                 payment.key("void"),
                 null,
@@ -146,38 +118,5 @@ public class CardPayments {
         return payment.isCancelled()
                 || payment.providerReference() != null
                 || payment.amount().isZero();
-    }
-
-    private static AuthorizationResult result(Payment payment, @Nullable String actionUrl) {
-        return switch (payment.state()) {
-            case OPEN, PENDING, AMOUNT_DIFFERS -> AuthorizationResult.of(Outcome.PENDING);
-            case ACTION_REQUIRED -> new AuthorizationResult(Outcome.ACTION_REQUIRED, null, null, actionUrl);
-            case DECLINED -> declined(payment);
-            case VOIDED -> AuthorizationResult.declined("canceled", DeclineAdvice.OTHER_CARD.textKey());
-            case AUTHORIZED, PARTLY_PAID, PAID, DISPUTED, PARTLY_REFUNDED, REFUNDED ->
-                AuthorizationResult.of(Outcome.AUTHORIZED);
-        };
-    }
-
-    private static AuthorizationResult declined(Payment payment) {
-        var code = payment.authorization().map(LedgerLine::code).orElse("generic_decline");
-        return AuthorizationResult.declined(code, DeclineAdvice.of(code).textKey());
-    }
-
-    private static String reference(Payment payment) {
-        var reference = payment.providerReference();
-        if (reference == null) {
-            throw new CaptureRefused(payment.orderNumber(), "not_authorized");
-        }
-        return reference;
-    }
-
-    private static Optional<String> failure(Payment payment, String key) {
-        var answer = payment.answer(key);
-        if (answer.isEmpty()) {
-            return Optional.of("no_answer");
-        }
-        return answer.filter(line -> line.status() == PaymentEventStatus.FAILURE)
-                .map(line -> Optional.ofNullable(line.code()).orElse("refused"));
     }
 }

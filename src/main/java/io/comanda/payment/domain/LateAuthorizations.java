@@ -13,17 +13,19 @@ public class LateAuthorizations {
     private static final Duration AUTHORIZATION_LIFE = Duration.ofDays(8);
 
     private final Ledger ledger;
+    private final OpenMoney open;
     private final CardPayments cards;
 
-    LateAuthorizations(Ledger ledger, CardPayments cards) {
+    LateAuthorizations(Ledger ledger, OpenMoney open, CardPayments cards) {
         this.ledger = ledger;
+        this.open = open;
         this.cards = cards;
     }
 
     /** References of payments given up whose money is not known to be free; no more than a hundred at once. */
     @Transactional(readOnly = true)
     public List<String> pending() {
-        return ledger.givenUp(AUTHORIZATION_LIFE);
+        return open.givenUp(AUTHORIZATION_LIFE);
     }
 
     /** Gives back what is held for one of them, in a transaction of its own. */

@@ -9,11 +9,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to pay an order, with its ledger. Opened once; everything after that is a line more in the ledger, and every
  * sum and the state are computed from the lines. A payment given up (cancelled) still hears what the provider says of it.
+ *
+ * @param cardReference of the provider, on an attempt that goes on with the card of an earlier one
+ * @param actionUrl where the customer confirms, as the provider told it last
+ * @param lapsesAt when the provider gives back by itself what it has reserved; null when nobody waits for that
  */
 public record Payment(
         long id,
@@ -25,6 +31,10 @@ public record Payment(
         String provider,
         @Nullable String token,
         @Nullable String providerReference,
+        @Nullable String cardReference,
+        @Nullable String actionUrl,
+        @Nullable Instant lapsesAt,
+        Instant openedAt,
         @Nullable Instant cancelledAt,
         List<LedgerLine> lines) {
 
@@ -46,8 +56,17 @@ public record Payment(
         return sum(PaymentEventKind.CAPTURE).minus(sum(PaymentEventKind.REVERSAL));
     }
 
+    /** What was given back and has not come back to us. */
     public Money refunded() {
-        return sum(PaymentEventKind.REFUND);
+        return sum(PaymentEventKind.REFUND, line -> lines.stream()
+                .noneMatch(other -> other.is(PaymentEventKind.REFUND, PaymentEventStatus.FAILURE)
+                        && other.reference().equals(line.reference())));
+    }
+
+    /** Taken and neither given back, nor promised back, nor taken back by the cardholder's bank. */
+    public Money refundable() {
+        var left = captured().minus(refunded()).minus(refundsOwed()).minus(disputed());
+        return left.isNegative() ? Money.zero(amount.currency()) : left;
     }
 
     /** Promised and neither taken nor given back. */
@@ -66,7 +85,34 @@ public record Payment(
     }
 
     public Money due() {
-        return amount.minus(captured()).plus(refunded()).plus(sum(PaymentEventKind.DISPUTE));
+        return amount.minus(captured()).plus(refunded()).plus(disputed());
+    }
+
+    /** Of what was promised still to be asked for, if an order needs it. */
+    public Money rest() {
+        return amount.minus(captured());
+    }
+
+    /** A part was taken, and the provider has released the rest. */
+    public boolean isUsedUp() {
+        return captured().isPositive() && held().isZero();
+    }
+
+    /** Whether this attempt goes on where an earlier one with the same card ended. */
+    public boolean isContinued() {
+        return cardReference != null;
+    }
+
+    /** This attempt as the last word on all that were made with one card: the others count for the money they took. */
+    public Payment after(List<Payment> earlier) {
+        var money = earlier.stream()
+                .flatMap(payment -> payment.lines().stream())
+                .filter(line -> line.kind() != PaymentEventKind.AUTHORIZATION && line.kind() != PaymentEventKind.VOID)
+                .toList();
+        var taken = earlier.stream().map(Payment::captured).reduce(Money.zero(amount.currency()), Money::plus);
+        return with(
+                amount.plus(taken),
+                Stream.concat(money.stream(), lines.stream()).toList());
     }
 
     public boolean isCancelled() {
@@ -80,11 +126,35 @@ public record Payment(
                 .reduce((first, later) -> later);
     }
 
-    public PaymentState state() {
-        if (captured().isPositive()) {
-            return stateOfPaid();
+    /** Why an operation of ours was refused; empty if it was not. */
+    public Optional<String> failure(String key) {
+        var answer = answer(key);
+        if (answer.isEmpty()) {
+            return Optional.of("no_answer");
         }
-        return isCancelled() ? PaymentState.VOIDED : stateOfAuthorization();
+        return answer.filter(line -> line.status() == PaymentEventStatus.FAILURE)
+                .map(line -> Optional.ofNullable(line.code()).orElse("refused"));
+    }
+
+    /** Whether money was asked to be paid back by hand for this reference. */
+    public boolean isAsked(String key) {
+        return lines.stream()
+                .anyMatch(
+                        line -> line.is(PaymentEventKind.REFUND, PaymentEventStatus.REQUEST) && key.equals(line.key()));
+    }
+
+    /** What was given back, or promised back, by this operation of ours. */
+    public Money givenBack(String key) {
+        return lines.stream()
+                .filter(line -> line.kind() == PaymentEventKind.REFUND && key.equals(line.key()))
+                .filter(line -> line.status() != PaymentEventStatus.FAILURE)
+                .map(LedgerLine::amount)
+                .findFirst()
+                .orElseGet(() -> Money.zero(amount.currency()));
+    }
+
+    public PaymentState state() {
+        return LedgerState.of(this);
     }
 
     /** The last word on the authorization: a decision if there is one, however late an older word was heard. */
@@ -98,10 +168,14 @@ public record Payment(
     Payment plus(List<LedgerLine> news) {
         var all = new ArrayList<>(lines);
         all.addAll(news);
-        return with(all);
+        return with(amount, all);
     }
 
     Payment with(List<LedgerLine> lines) {
+        return with(amount, lines);
+    }
+
+    private Payment with(Money amount, List<LedgerLine> lines) {
         return new Payment(
                 id,
                 orderNumber,
@@ -112,51 +186,30 @@ public record Payment(
                 provider,
                 token,
                 providerReference,
+                cardReference,
+                actionUrl,
+                lapsesAt,
+                openedAt,
                 cancelledAt,
                 lines);
-    }
-
-    private PaymentState stateOfPaid() {
-        if (sum(PaymentEventKind.DISPUTE).isPositive()) {
-            return PaymentState.DISPUTED;
-        }
-        if (refunded().isPositive()) {
-            return refunded().compareTo(captured()) >= 0 ? PaymentState.REFUNDED : PaymentState.PARTLY_REFUNDED;
-        }
-        return captured().compareTo(amount) >= 0 ? PaymentState.PAID : PaymentState.PARTLY_PAID;
-    }
-
-    private PaymentState stateOfAuthorization() {
-        if (amount.isZero()) {
-            return PaymentState.PAID;
-        }
-        if (method == PaymentMethod.CARD
-                && authorized().isPositive()
-                && authorized().compareTo(amount) != 0) {
-            return PaymentState.AMOUNT_DIFFERS;
-        }
-        if (authorized().isPositive()) {
-            return held().isZero() ? PaymentState.VOIDED : PaymentState.AUTHORIZED;
-        }
-        return authorization().map(line -> stateAfter(line.status())).orElse(PaymentState.OPEN);
     }
 
     private static boolean isDecision(LedgerLine line) {
         return line.status() == PaymentEventStatus.SUCCESS || line.status() == PaymentEventStatus.FAILURE;
     }
 
-    private static PaymentState stateAfter(PaymentEventStatus status) {
-        return switch (status) {
-            case REQUEST -> PaymentState.PENDING;
-            case ACTION_REQUIRED -> PaymentState.ACTION_REQUIRED;
-            case FAILURE -> PaymentState.DECLINED;
-            case SUCCESS -> PaymentState.AUTHORIZED;
-        };
+    Money disputed() {
+        return sum(PaymentEventKind.DISPUTE);
     }
 
     private Money sum(PaymentEventKind kind) {
+        return sum(kind, line -> true);
+    }
+
+    private Money sum(PaymentEventKind kind, Predicate<LedgerLine> counts) {
         return lines.stream()
                 .filter(line -> line.is(kind, PaymentEventStatus.SUCCESS))
+                .filter(counts)
                 .map(LedgerLine::amount)
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }

@@ -2,11 +2,11 @@ package io.comanda.payment.domain;
 
 import io.comanda.kernel.Money;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A card provider outside. Every operation carries a key: given again, it does nothing new and answers as it did the first
- * time. A call that gets no answer, or one that the provider cannot work, throws
- * {@link io.comanda.payment.ProviderUnavailable}.
+ * A card provider outside. Every operation carries a key: given again, it does nothing new and answers how things stand. A
+ * call that gets no answer, or one that the provider cannot work, throws {@link io.comanda.payment.ProviderUnavailable}.
  */
 public interface PaymentProvider {
 
@@ -14,7 +14,7 @@ public interface PaymentProvider {
     String name();
 
     /** Reserves the amount. A decline is an answer, not an exception. */
-    ProviderPayment authorize(String key, String merchantReference, Money amount, String token);
+    ProviderPayment authorize(Authorization asked);
 
     ProviderPayment capture(String key, String reference, Money amount);
 
@@ -23,6 +23,14 @@ public interface PaymentProvider {
 
     ProviderPayment refund(String key, String reference, Money amount);
 
-    /** The truth about a payment, by our own reference; empty if the provider never heard of it. */
-    Optional<ProviderPayment> read(String merchantReference);
+    /**
+     * The truth about a payment; empty if the provider never heard of it.
+     *
+     * @param merchantReference ours
+     * @param reference the provider's, where an answer ever told it
+     */
+    Optional<ProviderPayment> read(String merchantReference, @Nullable String reference);
+
+    /** The truth about the payment that a callback names; empty if it is none of ours. */
+    Optional<ProviderPayment> named(String reference);
 }

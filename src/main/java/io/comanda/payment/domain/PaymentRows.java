@@ -28,6 +28,10 @@ final class PaymentRows {
                 row.getString("provider"),
                 row.getString("token"),
                 row.getString("provider_reference"),
+                row.getString("card_reference"),
+                row.getString("action_url"),
+                instant(row.getTimestamp("lapses_at")),
+                row.getTimestamp("opened_at").toInstant(),
                 instant(row.getTimestamp("cancelled_at")),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package io.comanda.payment.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param reference the provider's
  * @param merchantReference ours
  * @param actionUrl where the customer confirms, while that is awaited
+ * @param lapsesAt when the provider gives back by itself what it has reserved
  */
 public record ProviderPayment(
-        String reference, String merchantReference, @Nullable String actionUrl, List<LedgerLine> lines) {}
+        String reference,
+        String merchantReference,
+        @Nullable String actionUrl,
+        @Nullable Instant lapsesAt,
+        List<LedgerLine> lines) {}

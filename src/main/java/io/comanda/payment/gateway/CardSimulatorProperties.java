@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webhookSecret proves the provider to us
  * @param connectTimeout and readTimeout stay far below the time a job belongs to a node
  * @param decisionDelay after which an asynchronous payment is decided
+ * @param authorizationLife after which a promise lapses
  */
 @ConfigurationProperties("comanda.payment.simulator")
 public record CardSimulatorProperties(
@@ -18,4 +19,5 @@ public record CardSimulatorProperties(
         @DefaultValue("whsec_demo") String webhookSecret,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("5s") Duration readTimeout,
-        @DefaultValue("2s") Duration decisionDelay) {}
+        @DefaultValue("2s") Duration decisionDelay,
+        @DefaultValue("7d") Duration authorizationLife) {}

@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.payment.PaymentEventKind;
 import io.comanda.payment.PaymentEventStatus;
 import io.comanda.payment.ProviderUnavailable;
+import io.comanda.payment.domain.Authorization;
 import io.comanda.payment.domain.LedgerLine;
 import io.comanda.payment.domain.PaymentProvider;
 import io.comanda.payment.domain.ProviderPayment;
@@ -18,10 +19,12 @@ import io.comanda.platform.simulator.Simulated;
 import io.comanda.platform.simulator.SimulatorServer;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,12 +37,14 @@ class SimulatedProvider implements PaymentProvider {
 
     private final OutsideLine line;
     private final URI base;
+    private final Duration authorizationLife;
     private final JsonMapper json;
 
     SimulatedProvider(SimulatorServer server, CardSimulatorProperties properties, JsonMapper json) {
         this.base = server.uri("payments");
         this.line = new OutsideLine(
                 "The card provider", base, properties.key(), properties.connectTimeout(), properties.readTimeout());
+        this.authorizationLife = properties.authorizationLife();
         this.json = json;
     }
 
@@ -49,9 +54,10 @@ class SimulatedProvider implements PaymentProvider {
     }
 
     @Override
-    public ProviderPayment authorize(String key, String merchantReference, Money amount, String token) {
-        var body = new Authorize(merchantReference, minor(amount), amount.currency(), token);
-        return answered(post("/payments", key, body));
+    public ProviderPayment authorize(Authorization asked) {
+        var amount = asked.amount();
+        var body = new Authorize(asked.merchantReference(), minor(amount), amount.currency(), asked.token());
+        return answered(post("/payments", asked.key(), body));
     }
 
     @Override
@@ -71,7 +77,12 @@ class SimulatedProvider implements PaymentProvider {
     }
 
     @Override
-    public Optional<ProviderPayment> read(String merchantReference) {
+    public Optional<ProviderPayment> named(String merchantReference) {
+        return read(merchantReference, null);
+    }
+
+    @Override
+    public Optional<ProviderPayment> read(String merchantReference, @Nullable String reference) {
         var answer = asked(() -> line.get("/payments", Map.of("merchantReference", merchantReference)));
         return answer.status() == 404 ? Optional.empty() : Optional.of(answered(answer));
     }
@@ -104,7 +115,16 @@ class SimulatedProvider implements PaymentProvider {
                 .toList();
         var action = payment.actionUrl();
         return new ProviderPayment(
-                payment.id(), payment.merchantReference(), action == null ? null : base + action, lines);
+                payment.id(),
+                payment.merchantReference(),
+                action == null ? null : base + action,
+                lines.stream()
+                        .filter(line -> line.kind() == PaymentEventKind.AUTHORIZATION
+                                && line.status() == PaymentEventStatus.SUCCESS)
+                        .map(line -> line.at().plus(authorizationLife))
+                        .findFirst()
+                        .orElse(null),
+                lines);
     }
 
     private static LedgerLine line(Operation operation, String currency) {

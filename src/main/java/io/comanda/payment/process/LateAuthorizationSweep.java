@@ -1,7 +1,6 @@
 package io.comanda.payment.process;
 
 import io.comanda.payment.ProviderUnavailable;
-import io.comanda.payment.domain.CardPayments;
 import io.comanda.payment.domain.LateAuthorizations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,18 +17,13 @@ class LateAuthorizationSweep {
     private static final Logger log = LoggerFactory.getLogger(LateAuthorizationSweep.class);
 
     private final LateAuthorizations late;
-    private final CardPayments cards;
 
-    LateAuthorizationSweep(LateAuthorizations late, CardPayments cards) {
+    LateAuthorizationSweep(LateAuthorizations late) {
         this.late = late;
-        this.cards = cards;
     }
 
     @Scheduled(fixedDelayString = "${comanda.payment.sweep-pause:1m}", initialDelayString = "30s")
     void sweep() {
-        if (!cards.isAvailable()) {
-            return;
-        }
         for (var reference : late.pending()) {
             try {
                 late.release(reference);

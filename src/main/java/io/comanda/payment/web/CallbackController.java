@@ -53,7 +53,7 @@ class CallbackController {
         }
         try {
             var event = json.readValue(body, Event.class);
-            callbacks.hear(event.id(), event.type(), event.data().merchantReference());
+            callbacks.hear("simulator", event.id(), event.type(), event.data().merchantReference());
             return ResponseEntity.noContent().build();
         } catch (JacksonException e) {
             return problems.answer(HttpStatus.BAD_REQUEST, "payment.CallbackUnreadable");

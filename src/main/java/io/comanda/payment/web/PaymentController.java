@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.payment.CreditUse;
 import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.IncomingMoney;
+import io.comanda.payment.OwedRefunds;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentMethods;
 import io.comanda.payment.PaymentSummary;
@@ -48,12 +49,19 @@ class PaymentController {
     private final PaymentMethods methods;
     private final CustomerCredit credit;
     private final IncomingMoney incoming;
+    private final OwedRefunds refunds;
     private final Payments payments;
 
-    PaymentController(PaymentMethods methods, CustomerCredit credit, IncomingMoney incoming, Payments payments) {
+    PaymentController(
+            PaymentMethods methods,
+            CustomerCredit credit,
+            IncomingMoney incoming,
+            OwedRefunds refunds,
+            Payments payments) {
         this.methods = methods;
         this.credit = credit;
         this.incoming = incoming;
+        this.refunds = refunds;
         this.payments = payments;
     }
 
@@ -117,14 +125,14 @@ class PaymentController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
-        return Page.of(payments.refundsOwed(after, limit + 1), limit, owed -> Cursor.of(owed.id()));
+        return Page.of(refunds.list(after, limit + 1), limit, owed -> Cursor.of(owed.id()));
     }
 
     @PostMapping("/{orderNumber}/refunds")
     @PreAuthorize(BOOK)
     @Operation(summary = "Note that money owed was paid back")
     PaymentSummary paidBack(@PathVariable @Size(max = 50) String orderNumber, @RequestBody @Valid PaidBack paid) {
-        payments.refundPaid(orderNumber, paid.reference(), paid.bankReference());
+        refunds.paid(orderNumber, paid.reference(), paid.bankReference());
         return payments.summary(orderNumber);
     }
 

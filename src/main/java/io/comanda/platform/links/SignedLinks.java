@@ -42,7 +42,12 @@ public class SignedLinks implements LinkSigner {
 
     @Override
     public String sign(String purpose, String subject) {
-        var content = clock.instant().getEpochSecond() + " " + subject;
+        return sign(purpose, subject, clock.instant());
+    }
+
+    /** The same link whenever it is signed as of the same time. */
+    public String sign(String purpose, String subject, Instant since) {
+        var content = since.getEpochSecond() + " " + subject;
         return ENCODER.encodeToString(signature(purpose, content))
                 + ENCODER.encodeToString(content.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,8 +1,8 @@
 package io.comanda.portal.web;
 
-import io.comanda.notification.MailSettings;
 import io.comanda.ordering.VisibleOrders;
 import io.comanda.portal.CustomerOrders;
+import io.comanda.portal.domain.PageAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -23,12 +23,12 @@ class OrderLinkController {
 
     private final VisibleOrders visible;
     private final CustomerOrders orders;
-    private final MailSettings settings;
+    private final PageAddress address;
 
-    OrderLinkController(VisibleOrders visible, CustomerOrders orders, MailSettings settings) {
+    OrderLinkController(VisibleOrders visible, CustomerOrders orders, PageAddress address) {
         this.visible = visible;
         this.orders = orders;
-        this.settings = settings;
+        this.address = address;
     }
 
     record Link(String url) {}
@@ -37,9 +37,7 @@ class OrderLinkController {
     @Operation(summary = "A new link to the customer's page, to be sent or read out")
     Link link(@PathVariable String orderNumber) {
         var order = visible.get(orderNumber);
-        var page = settings.orderPage() == null ? "/o/{token}" : settings.orderPage();
-        return new Link(settings.absolute(
-                page.replace("{token}", orders.link(order.number())).replace("{orderNumber}", order.number())));
+        return new Link(address.of(order.number()).toString());
     }
 
     @DeleteMapping
