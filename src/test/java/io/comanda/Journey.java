@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,9 +22,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Walks an order through its process, job by job and task by task, as a test tells it to. */
 public class Journey {
+
+    private static final Logger log = LoggerFactory.getLogger(Journey.class);
 
     private final Ordering ordering;
     private final RuntimeService runtime;
@@ -164,6 +169,26 @@ public class Journey {
     private ProcessInstance process(String order) {
         instances(order);
         return Objects.requireNonNull(seen.get(order), () -> order + " has no process");
+    }
+
+    /** Tries until the engine gives up, and tells what it left for a person. */
+    public String incidentOf(String order) {
+        for (var due = dueJobs(order); !due.isEmpty(); due = dueJobs(order)) {
+            due.forEach(this::tryTo);
+        }
+        var incidents = instances(order).stream()
+                .flatMap(id -> runtime.createIncidentQuery().processInstanceId(id).list().stream())
+                .toList();
+        Assertions.assertThat(incidents).hasSize(1);
+        return String.valueOf(incidents.get(0).getIncidentMessage());
+    }
+
+    private void tryTo(String job) {
+        try {
+            management.executeJob(job);
+        } catch (RuntimeException failed) {
+            log.info("Job {} failed, as it should: {}", job, failed.getMessage());
+        }
     }
 
     public List<Invariants.Breach> invariants() {

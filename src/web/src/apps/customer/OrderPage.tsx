@@ -8,6 +8,7 @@ import { Answer } from './Answer';
 import { AskUs } from './AskUs';
 import { Cancel } from './Cancel';
 import classes from './customer.module.css';
+import { ConfirmAtBank } from './ConfirmAtBank';
 import { Deliveries } from './Deliveries';
 import { Documents } from './Documents';
 import { Goods } from './Goods';
@@ -44,6 +45,7 @@ export default function OrderPage() {
       <main className={classes.page}>
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}
         <Answer order={order} />
+        <ConfirmAtBank order={order} />
         <PayAgain token={token} order={order} />
         <Deliveries order={order} />
         <Goods order={order} />

@@ -74,7 +74,9 @@ public record CustomerOrder(
 
     public record Paper(long id, String kind, String label, String number, Instant date) {}
 
-    public record Payment(String method, String methodLabel, String stateLabel, Money due) {}
+    /** @param confirmUrl where the customer confirms at his bank, while that is awaited */
+    public record Payment(
+            String method, String methodLabel, String stateLabel, Money due, @Nullable String confirmUrl) {}
 
     /**
      * What can be done now.

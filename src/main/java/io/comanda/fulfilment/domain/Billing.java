@@ -132,6 +132,23 @@ public class Billing {
         ordering.payment(orderNumber, PaymentState.OPEN);
     }
 
+    /** The cardholder's bank gave back what it had taken: the order's open invoices are paid again, the oldest first. */
+    public void disputeWon(String orderNumber, Money amount, String reference) {
+        var rest = amount;
+        for (var invoice : invoicing.ofOrder(orderNumber).stream()
+                .sorted(Comparator.comparing(InvoiceView::id))
+                .toList()) {
+            var part = rest.min(invoice.open());
+            if (part.isPositive()) {
+                receivables.receive(number(invoice), part, today(), "dispute-won-" + reference);
+                rest = rest.minus(part);
+            }
+        }
+        if (isPaid(orderNumber)) {
+            ordering.payment(orderNumber, PaymentState.PAID);
+        }
+    }
+
     /** Voids what is held and refunds what was taken. */
     public void giveBack(String orderNumber) {
         var taken = payments.find(orderNumber)

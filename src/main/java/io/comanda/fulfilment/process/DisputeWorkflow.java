@@ -1,13 +1,14 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Billing;
+import io.comanda.payment.DisputeWon;
 import io.comanda.payment.PaymentDisputed;
 import io.comanda.platform.engine.ProcessMessages;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Money a cardholder's bank took back is off the invoices at once, and finance has to answer in time. */
+/** Money a cardholder's bank took back is off the invoices at once, and finance has to answer in time; money won back is on them again. */
 @Component
 class DisputeWorkflow {
 
@@ -28,5 +29,10 @@ class DisputeWorkflow {
                 PAYMENT_DISPUTED,
                 event.orderNumber(),
                 Map.of("disputedAmount", event.amount().toString(), "disputeReference", event.reference()));
+    }
+
+    @EventListener
+    void disputeWon(DisputeWon event) {
+        billing.disputeWon(event.orderNumber(), event.amount(), event.reference());
     }
 }

@@ -1,6 +1,7 @@
 package io.comanda.payment.domain;
 
 import io.comanda.payment.AuthorizationTooLate;
+import io.comanda.payment.DisputeWon;
 import io.comanda.payment.PaymentAuthorized;
 import io.comanda.payment.PaymentCaptured;
 import io.comanda.payment.PaymentDeclined;
@@ -53,6 +54,8 @@ class Announcements {
             events.publishEvent(new PaymentCaptured(order, line.amount(), payment.captured()));
         } else if (line.is(PaymentEventKind.DISPUTE, PaymentEventStatus.SUCCESS)) {
             events.publishEvent(new PaymentDisputed(order, line.amount(), line.reference()));
+        } else if (line.is(PaymentEventKind.DISPUTE, PaymentEventStatus.FAILURE)) {
+            events.publishEvent(new DisputeWon(order, line.amount(), line.reference()));
         } else if (line.is(PaymentEventKind.VOID, PaymentEventStatus.SUCCESS)) {
             events.publishEvent(new PaymentVoided(order, line.amount()));
         }
@@ -77,7 +80,11 @@ class Announcements {
         return switch (line.status()) {
             case ACTION_REQUIRED -> "payment.ConfirmationRequested";
             case FAILURE ->
-                line.kind() == PaymentEventKind.AUTHORIZATION ? "payment.PaymentDeclined" : "payment.PaymentFailed";
+                switch (line.kind()) {
+                    case AUTHORIZATION -> "payment.PaymentDeclined";
+                    case DISPUTE -> "payment.DisputeWon";
+                    case CAPTURE, VOID, REFUND, REVERSAL -> "payment.PaymentFailed";
+                };
             case SUCCESS, REQUEST ->
                 switch (line.kind()) {
                     case AUTHORIZATION -> "payment.PaymentAuthorized";

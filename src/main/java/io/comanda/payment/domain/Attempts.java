@@ -74,15 +74,15 @@ public class Attempts {
 
     /** Keeps what the provider calls the payment, where it is confirmed and when its promise ends. */
     public void identify(Payment payment, ProviderPayment truth) {
+        var lapsesAt = truth.lapsesAt();
         jdbc.sql(
                         """
-                        update payment_payment set provider_reference = coalesce(provider_reference, ?),
-                            action_url = coalesce(?, action_url), lapses_at = coalesce(?, lapses_at) where id = ?""")
-                .params(
-                        truth.reference(),
-                        truth.actionUrl(),
-                        truth.lapsesAt() == null ? null : Timestamp.from(truth.lapsesAt()),
-                        payment.id())
+                        update payment_payment set provider_reference = coalesce(provider_reference, :reference),
+                            action_url = coalesce(:action, action_url), lapses_at = coalesce(:lapses, lapses_at) where id = :id""")
+                .param("reference", truth.reference())
+                .param("action", truth.actionUrl())
+                .param("lapses", lapsesAt == null ? null : Timestamp.from(lapsesAt))
+                .param("id", payment.id())
                 .update();
     }
 

@@ -42,14 +42,20 @@ public class Callbacks {
      * Hears a callback.
      *
      * @param reference of the payment, as this provider names payments in its callbacks
-     * @throws PaymentUnknown if there is no such payment (yet): the provider will say it again
+     * @return false if the provider has no such payment of ours
+     * @throws PaymentUnknown if we do not know the payment (yet): the provider will say it again
      * @throws ProviderUnavailable if the truth cannot be read now: likewise
      */
-    public void hear(String provider, String eventId, String type, String reference) {
+    public boolean hear(String provider, String eventId, String type, String reference) {
         if (heard.isHeard(provider, eventId)) {
-            return;
+            return true;
         }
-        var truth = providers.of(provider).named(reference).orElseThrow(() -> new PaymentUnknown(reference));
+        var truth = providers.of(provider).named(reference);
+        truth.ifPresent(told -> hear(provider, eventId, type, told));
+        return truth.isPresent();
+    }
+
+    private void hear(String provider, String eventId, String type, ProviderPayment truth) {
         var payment = transaction.execute(status -> learn(provider, eventId, type, truth));
         if (payment == null) {
             return;

@@ -20,11 +20,16 @@ public enum DeclineAdvice {
             Map.entry("incorrect_number", CORRECT_DATA),
             Map.entry("invalid_expiry_month", CORRECT_DATA),
             Map.entry("invalid_expiry_year", CORRECT_DATA),
+            Map.entry("invalid_cvc", CORRECT_DATA),
+            Map.entry("invalid_number", CORRECT_DATA),
+            Map.entry("resource_missing", CORRECT_DATA),
             Map.entry("processing_error", TRY_LATER),
             Map.entry("try_again_later", TRY_LATER),
             Map.entry("issuer_not_available", TRY_LATER),
             Map.entry("reenter_transaction", TRY_LATER),
+            Map.entry("approve_with_id", TRY_LATER),
             Map.entry("authentication_required", CONFIRM),
+            Map.entry("payment_intent_authentication_failure", CONFIRM),
             Map.entry("authentication_failed", CONFIRM));
 
     /** Other card, unless the code says something better. */

@@ -39,16 +39,17 @@ public class Ledger {
 
     /** The attempts this one goes on from, the latest first. */
     public List<Payment> earlier(Payment payment) {
-        return payment.isContinued()
-                ? payments(
+        var card = payment.cardReference();
+        return card == null
+                ? List.of()
+                : payments(
                         SELECT
                                 + "where order_number = ? and attempt < ? and (provider_reference = ? or card_reference = ?)"
                                 + " order by attempt desc",
                         payment.orderNumber(),
                         payment.attempt(),
-                        payment.cardReference(),
-                        payment.cardReference())
-                : List.of();
+                        card,
+                        card);
     }
 
     /** Locks all attempts to pay the order, the latest first. */

@@ -58,9 +58,7 @@ public record Payment(
 
     /** What was given back and has not come back to us. */
     public Money refunded() {
-        return sum(PaymentEventKind.REFUND, line -> lines.stream()
-                .noneMatch(other -> other.is(PaymentEventKind.REFUND, PaymentEventStatus.FAILURE)
-                        && other.reference().equals(line.reference())));
+        return lasting(PaymentEventKind.REFUND);
     }
 
     /** Taken and neither given back, nor promised back, nor taken back by the cardholder's bank. */
@@ -96,11 +94,6 @@ public record Payment(
     /** A part was taken, and the provider has released the rest. */
     public boolean isUsedUp() {
         return captured().isPositive() && held().isZero();
-    }
-
-    /** Whether this attempt goes on where an earlier one with the same card ended. */
-    public boolean isContinued() {
-        return cardReference != null;
     }
 
     /** This attempt as the last word on all that were made with one card: the others count for the money they took. */
@@ -198,8 +191,16 @@ public record Payment(
         return line.status() == PaymentEventStatus.SUCCESS || line.status() == PaymentEventStatus.FAILURE;
     }
 
+    /** What the cardholder's bank took back, and we have not won back. */
     Money disputed() {
-        return sum(PaymentEventKind.DISPUTE);
+        return lasting(PaymentEventKind.DISPUTE);
+    }
+
+    /** Without what failed later after it had succeeded. */
+    private Money lasting(PaymentEventKind kind) {
+        return sum(kind, line -> lines.stream()
+                .noneMatch(other -> other.is(kind, PaymentEventStatus.FAILURE)
+                        && other.reference().equals(line.reference())));
     }
 
     private Money sum(PaymentEventKind kind) {

@@ -2,6 +2,7 @@ package io.comanda.payment.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,11 @@ public record ProviderPayment(
         String merchantReference,
         @Nullable String actionUrl,
         @Nullable Instant lapsesAt,
-        List<LedgerLine> lines) {}
+        List<LedgerLine> lines) {
+
+    /** The same with a line more. */
+    public ProviderPayment with(LedgerLine line) {
+        var more = Stream.concat(lines.stream(), Stream.of(line)).toList();
+        return new ProviderPayment(reference, merchantReference, actionUrl, lapsesAt, more);
+    }
+}

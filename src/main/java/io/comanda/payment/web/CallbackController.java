@@ -1,5 +1,6 @@
 package io.comanda.payment.web;
 
+import io.comanda.payment.PaymentUnknown;
 import io.comanda.payment.ProviderUnavailable;
 import io.comanda.payment.domain.Callbacks;
 import io.comanda.payment.gateway.CallbackSignature;
@@ -53,7 +54,10 @@ class CallbackController {
         }
         try {
             var event = json.readValue(body, Event.class);
-            callbacks.hear("simulator", event.id(), event.type(), event.data().merchantReference());
+            var reference = event.data().merchantReference();
+            if (!callbacks.hear("simulator", event.id(), event.type(), reference)) {
+                throw new PaymentUnknown(reference);
+            }
             return ResponseEntity.noContent().build();
         } catch (JacksonException e) {
             return problems.answer(HttpStatus.BAD_REQUEST, "payment.CallbackUnreadable");

@@ -9,7 +9,7 @@ class NotFitForProductionAnalyzer extends AbstractFailureAnalyzer<NotFitForProdu
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, NotFitForProduction cause) {
         return new FailureAnalysis(
-                "The profile prod does not start with these settings:\n\n- " + String.join("\n- ", cause.faults()),
+                "The application does not start with these settings:\n\n- " + String.join("\n- ", cause.faults()),
                 "Give them as environment variables (names in brackets) or in config/application-prod.yml;"
                         + " docs/guides/operations.md explains each. To look around without any, start without a profile:"
                         + " that is the demo.",

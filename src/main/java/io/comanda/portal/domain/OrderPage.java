@@ -212,7 +212,8 @@ public class OrderPage {
                 order.paymentMethod(),
                 texts.get(locale, "portal.method." + order.paymentMethod()),
                 texts.get(locale, "portal.payment." + (payment == null ? PaymentState.OPEN : payment.state())),
-                payment == null || SETTLED.contains(payment.state()) ? Money.zero(order.currency()) : payment.due());
+                payment == null || SETTLED.contains(payment.state()) ? Money.zero(order.currency()) : payment.due(),
+                payment == null ? null : payment.actionUrl());
     }
 
     private static Line line(OrderLineView line) {

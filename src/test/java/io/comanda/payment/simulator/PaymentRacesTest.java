@@ -20,12 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,8 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @IntegrationTest
 class PaymentRacesTest {
-
-    private static final Logger log = LoggerFactory.getLogger(PaymentRacesTest.class);
 
     @Autowired
     private Shop shop;
@@ -60,12 +54,6 @@ class PaymentRacesTest {
 
     @Autowired
     private CardSimulatorProperties properties;
-
-    @Autowired
-    private ManagementService management;
-
-    @Autowired
-    private RuntimeService runtime;
 
     @Autowired
     private MockMvc web;
@@ -133,7 +121,7 @@ class PaymentRacesTest {
         decide(order);
         tell(order);
         assertThat(payments.summary(order).state()).isEqualTo(PaymentState.AMOUNT_DIFFERS);
-        assertThat(incidentOf(order)).contains("the provider reserved");
+        assertThat(journey.incidentOf(order)).contains("the provider reserved");
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
         assertThat(payments.summary(order).captured().isZero()).isTrue();
     }
@@ -149,7 +137,7 @@ class PaymentRacesTest {
     @Test
     void putsALapsedPromiseOnTheDeskThatTheCardDoesNotRenew() {
         var order = placed("tok_lapsing");
-        assertThat(incidentOf(order)).contains("authorization_expired");
+        assertThat(journey.incidentOf(order)).contains("authorization_expired");
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
         assertThat(invoicing.ofOrder(order)).noneMatch(InvoiceView::fullyPaid);
     }
@@ -217,26 +205,6 @@ class PaymentRacesTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    /** Tries until the engine gives up, and tells what it left for a person. */
-    private String incidentOf(String order) {
-        for (var due = journey.dueJobs(order); !due.isEmpty(); due = journey.dueJobs(order)) {
-            due.forEach(this::tryTo);
-        }
-        var incidents = journey.instances(order).stream()
-                .flatMap(id -> runtime.createIncidentQuery().processInstanceId(id).list().stream())
-                .toList();
-        assertThat(incidents).hasSize(1);
-        return String.valueOf(incidents.get(0).getIncidentMessage());
-    }
-
-    private void tryTo(String job) {
-        try {
-            management.executeJob(job);
-        } catch (RuntimeException failed) {
-            log.info("Job {} failed, as it should: {}", job, failed.getMessage());
-        }
     }
 
     private void decide(String order) {
