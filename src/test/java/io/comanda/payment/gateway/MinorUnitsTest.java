@@ -3,6 +3,7 @@ package io.comanda.payment.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comanda.kernel.Money;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +23,7 @@ class MinorUnitsTest {
     void countsAsStripeDoes(String amount, String currency, long minor) {
         var money = Money.of(amount, currency);
         assertThat(MinorUnits.of(money)).isEqualTo(minor);
-        assertThat(MinorUnits.money(minor, currency.toLowerCase(java.util.Locale.ROOT)).amount())
+        assertThat(MinorUnits.money(minor, currency.toLowerCase(Locale.ROOT)).amount())
                 .isEqualByComparingTo(money.amount());
     }
 }

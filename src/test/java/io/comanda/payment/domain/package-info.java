@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.payment.domain;
+
+import org.jspecify.annotations.NullMarked;
