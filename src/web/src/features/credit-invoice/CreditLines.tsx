@@ -17,7 +17,7 @@ interface Props {
 export function CreditLines({ lines, by, wishes, onWish }: Props) {
   const { t } = useTranslation('finance');
   const formats = useFormats();
-  const left = (line: InvoiceLine) => (by === 'quantity' ? Number(line.quantity) - Number(line.creditedQuantity) : cents(line.net.amount - line.creditedNet.amount));
+  const left = (line: InvoiceLine) => (by === 'quantity' ? Number(line.quantity) - Number(line.creditedQuantity) : cents(line.net.amount - line.creditedNet.amount - line.withheldNet.amount));
   return (
     <Table>
       <Table.Thead>

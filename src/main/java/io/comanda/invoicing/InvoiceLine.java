@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line as it was invoiced, and what was credited of it since.
  *
+ * @param orderNumber which of the invoice's orders it is of
  * @param orderLine missing for charges such as freight, as are the product and the name
  * @param unitPrice before discount
  * @param net rounded, after discount
+ * @param withheldNet of pieces that were credited: what the house kept of their price
  */
 public record InvoiceLine(
         int lineNo,
+        String orderNumber,
         @Nullable Integer orderLine,
         @Nullable String productNumber,
         @Nullable String name,
@@ -26,7 +29,8 @@ public record InvoiceLine(
         Money net,
         VatRate vatRate,
         Quantity creditedQuantity,
-        Money creditedNet) {
+        Money creditedNet,
+        Money withheldNet) {
 
     static InvoiceLine issued(int lineNo, InvoiceDraft.Line line) {
         return new InvoiceLine(
@@ -49,8 +53,8 @@ public record InvoiceLine(
         return quantity.minus(creditedQuantity);
     }
 
-    /** Not credited yet. */
+    /** Not credited yet, nor kept of pieces that were. */
     public Money netLeft() {
-        return net.minus(creditedNet);
+        return net.minus(creditedNet).minus(withheldNet);
     }
 }

@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Correction(InvoiceView invoice, List<Line> lines, VatBreakdown vat) {
 
-    /** @param quantity missing when the price alone is corrected */
-    public record Line(InvoiceLine invoiced, @Nullable Quantity quantity, Money net) {}
+    /**
+     * @param quantity missing when the price alone is corrected
+     * @param withheld what the house keeps of the goods' price
+     */
+    public record Line(InvoiceLine invoiced, @Nullable Quantity quantity, Money net, Money withheld) {
+
+        Line(InvoiceLine invoiced, @Nullable Quantity quantity, Money net) {
+            this(invoiced, quantity, net, Money.zero(net.currency()));
+        }
+    }
 
     /** @param all lines of the invoice, also those this correction leaves alone */
     static Correction of(InvoiceView invoice, List<InvoiceLine> all, List<Line> lines) {

@@ -6,6 +6,7 @@ import io.comanda.invoicing.InvoiceLine;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.NothingToCredit;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal.Violation;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -96,7 +97,16 @@ public class Corrections {
         if (wish.net() != null) {
             return new Correction.Line(line, null, wish.net());
         }
-        return wish.quantity() == null ? rest(line) : new Correction.Line(line, wish.quantity(), share(wish, line));
+        return wish.quantity() == null ? rest(line) : goods(wish, wish.quantity(), line);
+    }
+
+    /** Not more is kept of the goods than they cost. */
+    private static Correction.Line goods(CreditRequest.Line wish, Quantity quantity, InvoiceLine line) {
+        var price = share(wish, line);
+        var withheld = wish.withheld() == null
+                ? Money.zero(price.currency())
+                : wish.withheld().min(price);
+        return new Correction.Line(line, quantity, price.minus(withheld), withheld);
     }
 
     private static Correction.Line rest(InvoiceLine line) {

@@ -43,9 +43,9 @@ public class CreditBook {
                                 (invoice_id, issued_on, reason, remark, goods, net, tax, gross, surplus, surplus_use)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *),
                         lines as (
-                            insert into invoicing_credit_note_line (credit_note_id, invoice_id, line_no, quantity, net)
+                            insert into invoicing_credit_note_line (credit_note_id, invoice_id, line_no, quantity, net, withheld)
                             select note.id, note.invoice_id, line.*
-                            from note, unnest(?::int[], ?::numeric[], ?::numeric[]) as line)
+                            from note, unnest(?::int[], ?::numeric[], ?::numeric[], ?::numeric[]) as line)
                         select id from note""")
                 .param(correction.invoice().id())
                 .param(day)
@@ -60,6 +60,7 @@ public class CreditBook {
                 .param(lines.stream().map(line -> line.invoiced().lineNo()).toArray(Integer[]::new))
                 .param(lines.stream().map(CreditBook::quantity).toArray(BigDecimal[]::new))
                 .param(lines.stream().map(line -> line.net().amount()).toArray(BigDecimal[]::new))
+                .param(lines.stream().map(line -> line.withheld().amount()).toArray(BigDecimal[]::new))
                 .query(Long.class)
                 .single();
     }

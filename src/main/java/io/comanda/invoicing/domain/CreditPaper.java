@@ -86,7 +86,9 @@ public class CreditPaper {
     private static SalesDocument.Line line(int position, Correction.Line line) {
         var invoiced = line.invoiced();
         var quantity = line.quantity() == null ? Quantity.of(1) : line.quantity();
-        var asInvoiced = line.quantity() != null && invoiced.creditedNet().isZero();
+        var asInvoiced = line.quantity() != null
+                && invoiced.creditedNet().isZero()
+                && line.withheld().isZero();
         return new SalesDocument.Line(
                 position,
                 invoiced.productNumber(),

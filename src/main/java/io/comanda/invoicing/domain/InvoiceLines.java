@@ -24,11 +24,13 @@ public class InvoiceLines {
     public List<InvoiceLine> of(long invoiceId) {
         return jdbc.sql(
                         """
-                        select l.*, i.currency, coalesce(c.quantity, 0) as credited_quantity, coalesce(c.net, 0) as credited_net
+                        select l.*, i.currency, coalesce(c.quantity, 0) as credited_quantity, coalesce(c.net, 0) as credited_net,
+                               coalesce(c.withheld, 0) as withheld_net
                         from invoicing_invoice_line l
                         join invoicing_invoice i on i.id = l.invoice_id
                         cross join lateral (
-                            select sum(quantity) as quantity, sum(net) as net from invoicing_credit_note_line
+                            select sum(quantity) as quantity, sum(net) as net, sum(withheld) as withheld
+                            from invoicing_credit_note_line
                             where invoice_id = l.invoice_id and line_no = l.line_no) c
                         where l.invoice_id = ? order by l.line_no""")
                 .param(invoiceId)
@@ -40,6 +42,7 @@ public class InvoiceLines {
         var currency = row.getString("currency");
         return new InvoiceLine(
                 row.getInt("line_no"),
+                row.getString("order_number"),
                 row.getObject("order_line", Integer.class),
                 row.getString("product_number"),
                 row.getString("name"),
@@ -50,6 +53,7 @@ public class InvoiceLines {
                 new Money(row.getBigDecimal("net"), currency),
                 new VatRate(row.getString("vat_category"), Percent.of(row.getBigDecimal("vat_percent"))),
                 Quantity.of(row.getBigDecimal("credited_quantity")),
-                new Money(row.getBigDecimal("credited_net"), currency));
+                new Money(row.getBigDecimal("credited_net"), currency),
+                new Money(row.getBigDecimal("withheld_net"), currency));
     }
 }
