@@ -9,6 +9,7 @@ import io.comanda.platform.text.Texts;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
+import io.comanda.platform.web.UploadName;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,8 +44,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/orders/{orderNumber}")
 @Tag(name = "Orders")
 class TimelineController {
-
-    private static final int LONGEST_NAME = 200;
 
     private final VisibleOrders orders;
     private final Timeline timeline;
@@ -115,14 +113,6 @@ class TimelineController {
             description =
                     "PDF, PNG, JPEG, XLSX, DOCX, TXT or CSV up to 10 MB; it is then one of the order's documents.")
     DocumentView attach(@PathVariable String orderNumber, @RequestPart("file") MultipartFile file) throws IOException {
-        return talk.attach(orderNumber, name(file), file.getBytes());
-    }
-
-    /** Without the folders and control characters that a sender may have put there. */
-    private static String name(MultipartFile file) {
-        var given = String.valueOf(StringUtils.getFilename(
-                        String.valueOf(file.getOriginalFilename()).replace('\\', '/')))
-                .replaceAll("\\p{Cntrl}", "");
-        return given.length() > LONGEST_NAME ? given.substring(given.length() - LONGEST_NAME) : given;
+        return talk.attach(orderNumber, UploadName.of(file), file.getBytes());
     }
 }

@@ -1,4 +1,4 @@
-package io.comanda.desk.domain;
+package io.comanda.platform.documents;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
