@@ -42,7 +42,8 @@ class BadInputTest {
             "fulfilment_wave",
             "shipping_cut_off",
             "shipping_manifest",
-            "banking_statement");
+            "banking_statement",
+            "returns_return");
 
     @Autowired
     private MockMvc http;

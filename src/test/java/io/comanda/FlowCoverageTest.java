@@ -31,7 +31,8 @@ class FlowCoverageTest {
             "stock-count",
             "procurement",
             "purchase-planning",
-            "receivables-dunning");
+            "receivables-dunning",
+            "return-handling");
 
     @Autowired
     private RepositoryService repository;

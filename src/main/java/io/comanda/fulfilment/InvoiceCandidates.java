@@ -1,5 +1,6 @@
 package io.comanda.fulfilment;
 
+import io.comanda.fulfilment.domain.Billing;
 import io.comanda.fulfilment.domain.CollectiveInvoices;
 import io.comanda.fulfilment.domain.DeliveredGoods;
 import io.comanda.invoicing.Invoicing;
@@ -20,16 +21,19 @@ public class InvoiceCandidates {
     private final DeliveredGoods goods;
     private final CollectiveInvoices invoices;
     private final Invoicing invoicing;
+    private final Billing billing;
     private final TransactionTemplate transaction;
 
     InvoiceCandidates(
             DeliveredGoods goods,
             CollectiveInvoices invoices,
             Invoicing invoicing,
+            Billing billing,
             PlatformTransactionManager transactions) {
         this.goods = goods;
         this.invoices = invoices;
         this.invoicing = invoicing;
+        this.billing = billing;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,6 +55,12 @@ public class InvoiceCandidates {
      */
     public List<String> invoice(String customerNumber, Collection<String> shipments) {
         return numbers(transaction.execute(status -> invoices.issue(customerNumber, shipments)));
+    }
+
+    /** What left of an order and is on no invoice yet, whatever else it waits for; nothing when all is. */
+    @Transactional
+    public void invoiceDelivered(String orderNumber) {
+        billing.invoiceDelivered(orderNumber);
     }
 
     /** They are drawn with the commit. */

@@ -171,7 +171,7 @@ public class CustomerOrders {
                 "question-answered:" + id);
     }
 
-    private OrderView open(String token) {
+    OrderView open(String token) {
         return links.open(PageAddress.LINK, token).map(ordering::order).orElseThrow(CustomerOrderUnknown::new);
     }
 }

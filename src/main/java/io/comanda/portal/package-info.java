@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"kernel", "platform", "ordering", "fulfilment", "payment", "shipping", "notification"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "ordering",
+            "fulfilment",
+            "payment",
+            "shipping",
+            "notification",
+            "returns"
+        })
 @NullMarked
 package io.comanda.portal;
 

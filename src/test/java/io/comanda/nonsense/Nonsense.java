@@ -20,6 +20,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsensePurchasing.add(all);
         NonsenseFloor.add(all);
         NonsenseBank.add(all);
+        NonsenseReturns.add(all);
         return all.cases.stream();
     }
 

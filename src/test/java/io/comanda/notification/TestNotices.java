@@ -49,6 +49,10 @@ public final class TestNotices {
         facts.put("invoiceNumber", "INV-2026-000207");
         facts.put("reminder", "DUN-2026-000004-2");
         facts.put("creditNoteNumber", "CRN-2026-000011");
+        facts.put("returnNumber", "RMA-2026-000017");
+        facts.put("sendBy", LocalDate.of(2026, 4, 2));
+        facts.put("credited", Money.of("99.90", "EUR"));
+        facts.put("exchangeOrder", "ORD-2026-000318");
         facts.put("dueDay", LocalDate.of(2026, 4, 8));
         facts.put("reason", "Ordered twice");
         facts.put("question", "Does it fit a 29 inch wheel?");

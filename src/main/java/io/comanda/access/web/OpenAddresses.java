@@ -12,6 +12,9 @@ final class OpenAddresses {
         "/api/customer-orders/*/cancellation",
         "/api/customer-orders/*/payment",
         "/api/customer-orders/*/questions",
+        "/api/customer-orders/*/returns",
+        "/api/customer-orders/*/returns/*/cancellation",
+        "/api/customer-orders/*/returns/*/photos",
     };
 
     /** What the login page needs, what a customer's signed link proves by itself, and for load balancers up or down. */
@@ -21,6 +24,8 @@ final class OpenAddresses {
         "/api/customer-orders/*",
         "/api/customer-orders/*/cancellation",
         "/api/customer-orders/*/documents/*",
+        "/api/customer-orders/*/returnable-lines",
+        "/api/customer-orders/*/returns",
         "/actuator/health",
         "/actuator/health/liveness",
         "/actuator/health/readiness",

@@ -75,6 +75,11 @@ public class Billing {
         }
     }
 
+    /** Invoices what left and is on no invoice yet, whatever the customer's rule says. */
+    public void invoiceDelivered(String orderNumber) {
+        invoiceDue(ordering.order(orderNumber));
+    }
+
     /** Takes what is open of the invoices from the card, and books it. */
     public void capture(String orderNumber) {
         invoicing.ofOrder(orderNumber).stream()

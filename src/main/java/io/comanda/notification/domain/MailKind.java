@@ -106,6 +106,19 @@ public enum MailKind {
             day("expectedDay"),
             lines().ifKnown(),
             link().ifKnown()),
+    RETURN_REQUESTED(text("returnNumber"), text("orderNumber"), lines().ifKnown(), link().ifKnown()),
+    RETURN_APPROVED(text("returnNumber"), text("orderNumber"), day("sendBy"), lines().ifKnown(), link().ifKnown()),
+    RETURN_DECLINED(text("returnNumber"), text("orderNumber"), text("reason").ifKnown(), link().ifKnown()),
+    RETURN_REMINDER(text("returnNumber"), text("orderNumber"), day("sendBy"), link().ifKnown()),
+    RETURN_RECEIVED(text("returnNumber"), text("orderNumber"), lines().ifKnown(), link().ifKnown()),
+    /** Withdrawn, or nothing was sent. */
+    RETURN_ENDED(text("returnNumber"), text("orderNumber"), link().ifKnown()),
+    RETURN_SETTLED(
+            text("returnNumber"),
+            text("orderNumber"),
+            money("credited"),
+            text("exchangeOrder").ifKnown(),
+            link().ifKnown()),
     PURCHASE_ORDER(text("purchaseOrderNumber"), money("net"), day("expectedDay").ifKnown()),
     PURCHASE_ORDER_REMINDER(
             text("purchaseOrderNumber"),

@@ -43,7 +43,8 @@ import org.springframework.stereotype.Component;
 public class OrderPage {
 
     /** The customer's own papers; labels, pick lists and notes are ours. */
-    private static final Set<String> PAPERS = Set.of("order-confirmation", "proforma", "invoice", "credit-note");
+    private static final Set<String> PAPERS =
+            Set.of("order-confirmation", "proforma", "invoice", "credit-note", "return-note");
 
     /** The ways a customer can choose by himself. */
     /** By which a customer acts for himself. */

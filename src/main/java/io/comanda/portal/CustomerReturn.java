@@ -1,0 +1,30 @@
+package io.comanda.portal;
+
+import io.comanda.kernel.Quantity;
+import io.comanda.returns.ReturnState;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return as the customer sees it.
+ *
+ * @param reason why it was declined, in his language
+ * @param noteId the paper that goes into the parcel
+ * @param cancellable nothing has come in and nothing is decided against it
+ */
+public record CustomerReturn(
+        String number,
+        ReturnState state,
+        String stateLabel,
+        @Nullable String reason,
+        Instant requestedAt,
+        @Nullable Long noteId,
+        int photos,
+        boolean cancellable,
+        List<Line> lines) {
+
+    @Schema(name = "CustomerReturnLine")
+    public record Line(String name, Quantity quantity, Quantity received, String unit) {}
+}

@@ -1,0 +1,109 @@
+package io.comanda.portal;
+
+import io.comanda.ordering.OrderView;
+import io.comanda.platform.text.Texts;
+import io.comanda.returns.ReturnChannel;
+import io.comanda.returns.ReturnKind;
+import io.comanda.returns.ReturnPhotos;
+import io.comanda.returns.ReturnRequest;
+import io.comanda.returns.ReturnState;
+import io.comanda.returns.ReturnUnknown;
+import io.comanda.returns.ReturnView;
+import io.comanda.returns.ReturnableLine;
+import io.comanda.returns.Returns;
+import io.comanda.returns.Settlement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a customer gives back by the link of his order. */
+@Service
+@Transactional
+public class CustomerReturns {
+
+    private static final Set<ReturnState> WITHDRAWABLE =
+            EnumSet.of(ReturnState.REQUESTED, ReturnState.APPROVED, ReturnState.ANNOUNCED);
+
+    private final CustomerOrders orders;
+    private final Returns returns;
+    private final ReturnPhotos photos;
+    private final Texts texts;
+
+    CustomerReturns(CustomerOrders orders, Returns returns, ReturnPhotos photos, Texts texts) {
+        this.orders = orders;
+        this.returns = returns;
+        this.photos = photos;
+        this.texts = texts;
+    }
+
+    /** What was delivered, and what can still be given back. */
+    @Transactional(readOnly = true)
+    public List<ReturnableLine> returnable(String token) {
+        return returns.returnable(orders.open(token).number());
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<CustomerReturn> of(String token) {
+        var order = orders.open(token);
+        return returns.ofOrder(order.number()).stream()
+                .map(each -> view(each, order))
+                .toList();
+    }
+
+    public CustomerReturn ask(String token, Settlement wish, @Nullable String remark, List<ReturnRequest.Line> lines) {
+        var order = orders.open(token);
+        var request = new ReturnRequest(order.number(), ReturnKind.RETURN, ReturnChannel.CUSTOMER, wish, remark, lines);
+        return view(returns.request(request), order);
+    }
+
+    /** The goods are kept after all. */
+    public CustomerReturn cancel(String token, String number) {
+        var order = orders.open(token);
+        own(order, number);
+        return view(returns.cancel(number, order.customerName()), order);
+    }
+
+    public CustomerReturn addPhoto(String token, String number, String fileName, byte[] bytes) {
+        var order = orders.open(token);
+        own(order, number);
+        photos.add(number, fileName, bytes);
+        return view(returns.get(number), order);
+    }
+
+    /** A return of another order is as unknown as one that does not exist. */
+    private void own(OrderView order, String number) {
+        if (!returns.get(number).orderNumber().equals(order.number())) {
+            throw new ReturnUnknown(number);
+        }
+    }
+
+    private CustomerReturn view(ReturnView view, OrderView order) {
+        return new CustomerReturn(
+                view.number(),
+                view.state(),
+                texts.get(order.locale(), "portal.return." + view.state()),
+                reason(view, order),
+                view.requestedAt(),
+                view.noteId(),
+                photos.of(view.number()).size(),
+                WITHDRAWABLE.contains(view.state()),
+                view.lines().stream()
+                        .map(line -> new CustomerReturn.Line(
+                                line.name(), line.announced().max(line.received()), line.received(), line.unit()))
+                        .toList());
+    }
+
+    private @Nullable String reason(ReturnView view, OrderView order) {
+        var reason = view.decisionReason();
+        if (view.state() != ReturnState.DECLINED || reason == null) {
+            return null;
+        }
+        var key = "returns.decision." + reason;
+        return texts.has(key) ? texts.get(order.locale(), key, Map.of()) : reason;
+    }
+}

@@ -1,0 +1,7 @@
+package io.comanda.returns;
+
+/** Who asked for it. */
+public enum ReturnChannel {
+    CUSTOMER,
+    DESK
+}

@@ -1,0 +1,120 @@
+package io.comanda.returns;
+
+import io.comanda.ordering.OrderView;
+import io.comanda.ordering.Ordering;
+import io.comanda.platform.company.Company;
+import io.comanda.returns.domain.ReturnNews;
+import io.comanda.returns.domain.ReturnNotes;
+import io.comanda.returns.domain.ReturnOrder;
+import io.comanda.returns.domain.ReturnOrders;
+import io.comanda.returns.domain.ReturnStory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process does with a return. Each operation may be repeated: what is done is not done again. */
+@Service
+@Transactional
+public class ReturnRoad {
+
+    private final ReturnOrders returns;
+    private final ReturnNotes notes;
+    private final ReturnNews news;
+    private final ReturnStory story;
+    private final Ordering ordering;
+    private final ReturnsProperties settings;
+    private final Company company;
+    private final Clock clock;
+
+    ReturnRoad(
+            ReturnOrders returns,
+            ReturnNotes notes,
+            ReturnNews news,
+            ReturnStory story,
+            Ordering ordering,
+            ReturnsProperties settings,
+            Company company,
+            Clock clock) {
+        this.returns = returns;
+        this.notes = notes;
+        this.news = news;
+        this.story = story;
+        this.ordering = ordering;
+        this.settings = settings;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    /**
+     * Agrees to it; where goods are to come, the return note is written and mailed.
+     *
+     * @param withoutGoods the customer keeps them: it becomes a claim
+     */
+    public void accept(String number, boolean withoutGoods) {
+        var order = returns.lock(number);
+        if (order.state() == ReturnState.REQUESTED) {
+            order.approve(withoutGoods);
+            story.tell(order, "ReturnApproved", Map.of());
+            if (!order.isClaim()) {
+                announce(order);
+            }
+        }
+    }
+
+    /** The customer learns why; goods he did not send he keeps. */
+    public void decline(String number, @Nullable String reason) {
+        var order = returns.lock(number);
+        if (order.state() == ReturnState.REQUESTED) {
+            order.decline(reason);
+            story.tell(order, "ReturnDeclined", Map.of());
+            news.declined(order, sold(order));
+        }
+    }
+
+    /** How far it is; nobody changes it until the process waits again. */
+    public ReturnView assess(String number) {
+        return returns.lock(number).view();
+    }
+
+    /** Time has passed: reminds the customer, or ends what nobody uses; of a part that came, the rest is given up. */
+    public void followUp(String number) {
+        var order = returns.lock(number);
+        if (order.state() == ReturnState.RECEIVED) {
+            order.closeReceipt(clock.instant());
+            order.inspected();
+            story.tell(order, "ReturnReceiptClosed", Map.of());
+        } else if (order.state() == ReturnState.ANNOUNCED) {
+            remindOrEnd(order);
+        }
+    }
+
+    private void announce(ReturnOrder order) {
+        var sold = sold(order);
+        var note = notes.write(order, sold, sendBy());
+        order.announce(note, clock.instant());
+        news.approved(order, sold, note, sendBy());
+    }
+
+    private void remindOrEnd(ReturnOrder order) {
+        var reminder = order.remind();
+        if (reminder <= settings.reminders()) {
+            story.tell(order, "ReturnReminded", Map.of());
+            news.reminder(order, sold(order), reminder, sendBy());
+        } else {
+            order.expire(clock.instant());
+            story.tell(order, "ReturnExpired", Map.of());
+            news.ended(order, sold(order));
+        }
+    }
+
+    private OrderView sold(ReturnOrder order) {
+        return ordering.order(order.orderNumber());
+    }
+
+    private LocalDate sendBy() {
+        return LocalDate.ofInstant(clock.instant().plus(settings.patience()), company.timeZone());
+    }
+}

@@ -1,0 +1,122 @@
+package io.comanda.returns.domain;
+
+import io.comanda.kernel.Money;
+import io.comanda.notification.Notice;
+import io.comanda.notification.NoticeLine;
+import io.comanda.notification.Notifications;
+import io.comanda.ordering.OrderView;
+import io.comanda.platform.text.Texts;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the customer is told of his return, each fact once however often its step is repeated. */
+@Component
+public class ReturnNews {
+
+    private final Notifications notifications;
+    private final Texts texts;
+
+    ReturnNews(Notifications notifications, Texts texts) {
+        this.notifications = notifications;
+        this.texts = texts;
+    }
+
+    public void requested(ReturnOrder order, OrderView sold) {
+        var facts = about(order);
+        facts.put("lines", lines(order));
+        tell("return-requested", order, sold, facts, List.of(), "");
+    }
+
+    /** @param note the paper that goes into the parcel */
+    public void approved(ReturnOrder order, OrderView sold, long note, LocalDate sendBy) {
+        var facts = about(order);
+        facts.put("sendBy", sendBy);
+        facts.put("lines", lines(order));
+        tell("return-approved", order, sold, facts, List.of(note), "");
+    }
+
+    public void declined(ReturnOrder order, OrderView sold) {
+        var facts = about(order);
+        var reason = order.view().decisionReason();
+        if (reason != null) {
+            var key = "returns.decision." + reason;
+            facts.put("reason", texts.has(key) ? texts.get(sold.locale(), key, Map.of()) : reason);
+        }
+        tell("return-declined", order, sold, facts, List.of(), "");
+    }
+
+    public void reminder(ReturnOrder order, OrderView sold, int reminder, LocalDate sendBy) {
+        var facts = about(order);
+        facts.put("sendBy", sendBy);
+        var note = order.view().noteId();
+        tell("return-reminder", order, sold, facts, note == null ? List.of() : List.of(note), ":" + reminder);
+    }
+
+    /** @param parts how many parts have come in, this one counted */
+    public void received(ReturnOrder order, OrderView sold, long parts) {
+        var facts = about(order);
+        facts.put(
+                "lines",
+                order.lines().stream()
+                        .filter(line -> line.received().isPositive())
+                        .map(line -> new NoticeLine(line.received(), line.name(), null))
+                        .toList());
+        tell("return-received", order, sold, facts, List.of(), ":" + parts);
+    }
+
+    /** Nothing came in time, or it was withdrawn. */
+    public void ended(ReturnOrder order, OrderView sold) {
+        tell("return-ended", order, sold, about(order), List.of(), "");
+    }
+
+    /**
+     * @param credited gross of the credit notes; nothing when nothing could be taken back
+     * @param exchangeOrder brings other goods instead
+     */
+    public void settled(ReturnOrder order, OrderView sold, Money credited, @Nullable String exchangeOrder) {
+        var facts = about(order);
+        facts.put("credited", credited);
+        Optional.ofNullable(exchangeOrder).ifPresent(number -> facts.put("exchangeOrder", number));
+        tell("return-settled", order, sold, facts, List.of(), "");
+    }
+
+    private void tell(
+            String kind,
+            ReturnOrder order,
+            OrderView sold,
+            Map<String, Object> facts,
+            List<Long> documents,
+            String distinction) {
+        var email = sold.customerEmail();
+        if (email != null) {
+            notifications.tell(new Notice(
+                    kind,
+                    email,
+                    sold.language(),
+                    "order",
+                    sold.number(),
+                    facts,
+                    documents,
+                    kind + ":" + order.number() + distinction));
+        }
+    }
+
+    private static Map<String, Object> about(ReturnOrder order) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("returnNumber", order.number());
+        facts.put("orderNumber", order.orderNumber());
+        return facts;
+    }
+
+    private static List<NoticeLine> lines(ReturnOrder order) {
+        return order.lines().stream()
+                .filter(line -> line.announced().isPositive())
+                .map(line -> new NoticeLine(line.announced(), line.name(), null))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.comanda.returns.domain;
+
+import io.comanda.returns.ReturnUnknown;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/** All returns. */
+@Repository
+public class ReturnOrders {
+
+    private final EntityManager entities;
+
+    ReturnOrders(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public void add(ReturnOrder order) {
+        entities.persist(order);
+    }
+
+    /** So that what comes after sees it, for instance rows that are summed up by a statement. */
+    public void flush() {
+        entities.flush();
+    }
+
+    public ReturnOrder get(String number) {
+        return load(number, LockModeType.NONE);
+    }
+
+    /** For whoever changes it or decides what comes next: one after the other. */
+    public ReturnOrder lock(String number) {
+        return load(number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Oldest first. */
+    public List<ReturnOrder> ofOrder(String orderNumber) {
+        return entities.createQuery("from ReturnOrder r where r.orderNumber = :order order by r.id", ReturnOrder.class)
+                .setParameter("order", orderNumber)
+                .getResultList();
+    }
+
+    private ReturnOrder load(String number, LockModeType lock) {
+        return entities.createQuery("from ReturnOrder r where r.number = :number", ReturnOrder.class)
+                .setParameter("number", number)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ReturnUnknown(number));
+    }
+}

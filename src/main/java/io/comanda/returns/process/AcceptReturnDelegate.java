@@ -1,0 +1,23 @@
+package io.comanda.returns.process;
+
+import io.comanda.returns.ReturnRoad;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Agrees to the return, by the table or for the person who did; where goods are to come, the customer gets his return note. */
+@Component
+class AcceptReturnDelegate implements JavaDelegate {
+
+    private final ReturnRoad road;
+
+    AcceptReturnDelegate(ReturnRoad road) {
+        this.road = road;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var withoutGoods = Boolean.TRUE.equals(step.getVariable("returnWithoutGoods"));
+        road.accept(step.getProcessBusinessKey(), withoutGoods);
+    }
+}

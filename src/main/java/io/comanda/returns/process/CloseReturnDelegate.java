@@ -1,0 +1,22 @@
+package io.comanda.returns.process;
+
+import io.comanda.returns.ReturnSettlements;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer what he gets. */
+@Component
+class CloseReturnDelegate implements JavaDelegate {
+
+    private final ReturnSettlements settlements;
+
+    CloseReturnDelegate(ReturnSettlements settlements) {
+        this.settlements = settlements;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        settlements.close(step.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,22 @@
+package io.comanda.returns.process;
+
+import io.comanda.returns.ReturnRoad;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The customer learns that his goods are not taken back, and why. */
+@Component
+class DeclineReturnDelegate implements JavaDelegate {
+
+    private final ReturnRoad road;
+
+    DeclineReturnDelegate(ReturnRoad road) {
+        this.road = road;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        road.decline(step.getProcessBusinessKey(), (String) step.getVariable("returnApprovalComment"));
+    }
+}

@@ -1,0 +1,22 @@
+package io.comanda.returns.process;
+
+import io.comanda.returns.ReturnRoad;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the customer, or ends the wait for what does not come. */
+@Component
+class FollowUpReturnDelegate implements JavaDelegate {
+
+    private final ReturnRoad road;
+
+    FollowUpReturnDelegate(ReturnRoad road) {
+        this.road = road;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        road.followUp(step.getProcessBusinessKey());
+    }
+}
