@@ -9,6 +9,7 @@ import { financeRoutes } from '~/apps/finance/routes';
 import { pricesRoutes } from '~/apps/prices/routes';
 import { processesRoutes } from '~/apps/processes/routes';
 import { purchasingRoutes } from '~/apps/purchasing/routes';
+import { returnsRoutes } from '~/apps/returns/routes';
 import { stockRoutes } from '~/apps/stock/routes';
 import { tasksRoutes } from '~/apps/tasks/routes';
 import { warehouseRoutes } from '~/apps/warehouse/routes';
@@ -52,7 +53,7 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   ...customerRoutes,
   roomRoute.addChildren([...warehouseRoutes]),
-  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...stockRoutes, ...financeRoutes, ...agentRoutes, ...pricesRoutes, ...purchasingRoutes, ...processesRoutes, ...adminRoutes]),
+  frameRoute.addChildren([homeRoute, ...tasksRoutes, ...deskRoutes, ...incidentsRoutes, ...catalogueRoutes, ...stockRoutes, ...financeRoutes, ...agentRoutes, ...pricesRoutes, ...purchasingRoutes, ...returnsRoutes, ...processesRoutes, ...adminRoutes]),
 ]);
 
 export const router = createRouter({

@@ -13,6 +13,7 @@ import { Deliveries } from './Deliveries';
 import { Documents } from './Documents';
 import { Goods } from './Goods';
 import { PayAgain } from './PayAgain';
+import { Returns } from './Returns';
 import { ShopFoot, ShopHead } from './Shop';
 
 const route = getRouteApi('/o/$token');
@@ -49,6 +50,7 @@ export default function OrderPage() {
         <PayAgain token={token} order={order} />
         <Deliveries order={order} />
         <Goods order={order} />
+        <Returns token={token} order={order} />
         <Documents token={token} order={order} />
         <AskUs token={token} order={order} />
         <Cancel token={token} order={order} />

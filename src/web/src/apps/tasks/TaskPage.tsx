@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PurchaseSummary } from '~/entities/purchase-order';
+import { ReturnSummary } from '~/entities/return';
 import { OrderDiagram, OrderSummary, OrderTimeline } from '~/entities/subject';
 import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
 import { TaskForm, useTaskWork } from '~/features/work-task';
@@ -63,6 +64,7 @@ export default function TaskPage() {
   }
   const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
   const ofPurchase = task.subjectType === 'purchase-order' && hasRole(user, ['purchasing', 'supervisor', 'finance', 'administrator']);
+  const ofReturn = task.subjectType === 'return' && Boolean(task.subject);
   // That the server does not answer is said by the frame, and at the button by who pressed it.
   const trouble = gone ? error : (claim.error ?? release.error ?? takeOver.error);
   return (
@@ -117,10 +119,11 @@ export default function TaskPage() {
           <TaskForm key={taskId} details={details} gone={gone} onDone={() => go(following?.id)} />
         </div>
         <div className={classes.about}>
-          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : 'comments'} keepMounted={false}>
+          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : ofReturn ? 'return' : 'comments'} keepMounted={false}>
             <Tabs.List mb="md" aria-label={t('about')}>
               {ofOrder && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
               {ofPurchase && <Tabs.Tab value="purchase">{t('tab.purchase')}</Tabs.Tab>}
+              {ofReturn && <Tabs.Tab value="return">{t('tab.return')}</Tabs.Tab>}
               {ofOrder && <Tabs.Tab value="timeline">{t('tab.timeline')}</Tabs.Tab>}
               {ofOrder && <Tabs.Tab value="diagram">{t('tab.diagram')}</Tabs.Tab>}
               <Tabs.Tab value="comments">{t('tab.comments')}</Tabs.Tab>
@@ -132,6 +135,9 @@ export default function TaskPage() {
                 </Tabs.Panel>
                 <Tabs.Panel value="purchase">
                   <PurchaseSummary number={task.subject} />
+                </Tabs.Panel>
+                <Tabs.Panel value="return">
+                  <ReturnSummary number={task.subject} />
                 </Tabs.Panel>
                 <Tabs.Panel value="timeline">
                   <OrderTimeline number={task.subject} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBox, IconCalendarDue, IconStack3, IconTruck, IconTruckDelivery } from '@tabler/icons-react';
+import { IconBox, IconCalendarDue, IconStack3, IconTruck, IconTruckDelivery, IconTruckReturn } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from './floor.module.css';
@@ -9,6 +9,7 @@ const PLACES = [
   { to: '/warehouse/waves', text: 'wave.title', icon: IconStack3 },
   { to: '/warehouse/hand-over', text: 'handOver.title', icon: IconTruck },
   { to: '/warehouse/deliveries', text: 'delivery.title', icon: IconTruckDelivery },
+  { to: '/warehouse/returns', text: 'returns.title', icon: IconTruckReturn },
   { to: '/warehouse/boxes', text: 'boxes.title', icon: IconBox },
 ] as const;
 

@@ -40,6 +40,19 @@ const receiveRoute = createRoute({
   component: lazyRouteComponent(() => import('./Receive')),
 });
 
+const returnsRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/returns',
+  validateSearch: (search): { place?: string } => ({ place: text(search.place) }),
+  component: lazyRouteComponent(() => import('./Returns')),
+});
+
+const returnStationRoute = createRoute({
+  getParentRoute: () => roomRoute,
+  path: '/warehouse/returns/$number',
+  component: lazyRouteComponent(() => import('./ReturnStation')),
+});
+
 const wavesRoute = createRoute({
   getParentRoute: () => roomRoute,
   path: '/warehouse/waves',
@@ -86,4 +99,4 @@ const boxesRoute = createRoute({
   component: lazyRouteComponent(() => import('./Boxes')),
 });
 
-export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, wavesRoute, waveRoute, waveWalkRoute, handOverRoute, manifestRoute, todayRoute, boxesRoute] as const;
+export const warehouseRoutes = [queueRoute, pickRoute, packRoute, labelRoute, deliveriesRoute, receiveRoute, returnsRoute, returnStationRoute, wavesRoute, waveRoute, waveWalkRoute, handOverRoute, manifestRoute, todayRoute, boxesRoute] as const;

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, ask, type components } from '~/shared/api';
 
 export type CustomerOrder = components['schemas']['CustomerOrder'];
@@ -47,4 +48,53 @@ export function useAskDesk(token: string) {
   return useOrderChange(token, (question: string) =>
     ask(api.POST('/api/customer-orders/{token}/questions', { ...at(token), body: { question } })),
   );
+}
+
+export type CustomerReturn = components['schemas']['CustomerReturn'];
+export type CustomerReturnWish = components['schemas']['CustomerReturnWish'];
+
+/** What the customer has asked to give back, oldest first. */
+export const customerReturnsQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['customer-order', token, 'returns'],
+    queryFn: () => ask(api.GET('/api/customer-orders/{token}/returns', at(token))),
+    refetchInterval: AGAIN_MS,
+  });
+
+/** What was delivered, and what can still be given back. */
+export const customerReturnableQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['customer-order', token, 'returnable'],
+    queryFn: () => ask(api.GET('/api/customer-orders/{token}/returnable-lines', at(token))),
+  });
+
+function useReturnChange<T>(token: string, change: (wish: T) => Promise<CustomerReturn>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['customer-order', token] }),
+  });
+}
+
+export function useAskReturn(token: string) {
+  const [key] = useState(() => crypto.randomUUID());
+  return useReturnChange(token, (body: CustomerReturnWish) =>
+    ask(api.POST('/api/customer-orders/{token}/returns', { params: { path: { token }, header: { 'Idempotency-Key': `${key} ${JSON.stringify(body)}`.slice(0, 250) } }, body })),
+  );
+}
+
+export function useKeepGoods(token: string) {
+  return useReturnChange(token, (number: string) =>
+    ask(api.POST('/api/customer-orders/{token}/returns/{number}/cancellation', { params: { path: { token, number } } })),
+  );
+}
+
+export function useAddReturnPhoto(token: string) {
+  return useReturnChange(token, ({ number, file }: { number: string; file: File }) => {
+    const form = new FormData();
+    form.append('file', file);
+    return ask(
+      api.POST('/api/customer-orders/{token}/returns/{number}/photos', { params: { path: { token, number } }, body: form as never, bodySerializer: (body) => body }),
+    );
+  });
 }

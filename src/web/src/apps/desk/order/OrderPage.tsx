@@ -15,6 +15,7 @@ import { Milestones } from './Milestones';
 import { OrderProcess } from './OrderProcess';
 import { OrderTimeline } from './OrderTimeline';
 import { Payment } from './Payment';
+import { Returns } from './Returns';
 import { Shipments } from './Shipments';
 import { WhyItWaits } from './WhyItWaits';
 
@@ -65,6 +66,7 @@ function Whole({ page }: { page: Page }) {
               <Payment payment={page.payment} />
             </Part>
           )}
+          <Returns page={page} />
           <Part title={t('page.documents')}>
             <Documents
               page={page}

@@ -1,0 +1,33 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ErrorState, Facts, LateSkeleton, Money, TextLink, Wide } from '~/shared/ui';
+import { useReturn } from './queries';
+import { ReturnGoods } from './ReturnGoods';
+import { ReturnState } from './ReturnState';
+
+/** A return beside a task about it: whose, why, and how far it is. */
+export function ReturnSummary({ number }: { number: string }) {
+  const { t } = useTranslation('returns');
+  const { data, error, refetch } = useReturn(number);
+  if (!data) {
+    return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LateSkeleton />;
+  }
+  return (
+    <Stack gap="md">
+      <Facts
+        facts={[
+          [t('column.number'), <TextLink key="number" to="/returns/$returnNumber" params={{ returnNumber: number }}>{number}</TextLink>],
+          [t('column.order'), <TextLink key="order" to="/orders/$orderNumber" params={{ orderNumber: data.orderNumber }}>{data.orderNumber}</TextLink>],
+          [t('column.customer'), data.customerName],
+          [t('column.state'), <ReturnState key="state" state={data.state} />],
+          [t('column.value'), <Money key="value" value={data.value} />],
+          [t('wish'), t(`settlement.${data.wish}`)],
+          [t('remark'), data.remark],
+        ]}
+      />
+      <Wide label={t('goods')}>
+        <ReturnGoods of={data} />
+      </Wide>
+    </Stack>
+  );
+}

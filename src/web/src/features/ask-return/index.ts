@@ -1,0 +1,2 @@
+export { AskReturn } from './AskReturn';
+export { WithdrawReturn } from './WithdrawReturn';

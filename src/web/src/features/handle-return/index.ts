@@ -1,0 +1,3 @@
+export { InspectPart } from './InspectPart';
+export { TakeIn } from './TakeIn';
+export { useCloseReceipt } from './useHandling';

@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, ask, type components } from '~/shared/api';
+
+type Parcel = components['schemas']['ReturnedParcel'];
+type Verdicts = components['schemas']['ReturnVerdicts'];
+
+function useChange<T>(number: string, change: (wish: T) => Promise<components['schemas']['ReturnView']>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: async (now) => {
+      client.setQueryData(['returns', number], now);
+      await client.invalidateQueries({ queryKey: ['returns', 'list'] });
+    },
+  });
+}
+
+/** The same request again is the same receipt, until it has worked. */
+function useKey() {
+  const [start, setStart] = useState(() => crypto.randomUUID());
+  return { of: (body: unknown) => `${start} ${JSON.stringify(body)}`.slice(0, 250), renew: () => setStart(crypto.randomUUID()) };
+}
+
+export function useTakeIn(number: string) {
+  const key = useKey();
+  return useChange(number, async (body: Parcel) => {
+    const now = await ask(api.POST('/api/returns/{number}/receipts', { params: { path: { number }, header: { 'Idempotency-Key': key.of(body) } }, body }));
+    key.renew();
+    return now;
+  });
+}
+
+export function useInspect(number: string) {
+  const key = useKey();
+  return useChange(number, async (body: Verdicts) => {
+    const now = await ask(api.POST('/api/returns/{number}/inspections', { params: { path: { number }, header: { 'Idempotency-Key': key.of(body) } }, body }));
+    key.renew();
+    return now;
+  });
+}
+
+/** Nothing more will come. */
+export function useCloseReceipt(number: string) {
+  return useChange(number, () => ask(api.POST('/api/returns/{number}/receipt-end', { params: { path: { number } } })));
+}
