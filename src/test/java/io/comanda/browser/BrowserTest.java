@@ -27,6 +27,7 @@ import org.springframework.test.context.TestPropertySource;
     StockVisits.class,
     FloorVisits.class,
     BankVisits.class,
+    ReturnVisits.class,
     Visits.class
 })
 @TestPropertySource(

@@ -29,6 +29,7 @@ public class Visits {
     private final StockVisits stock;
     private final FloorVisits floor;
     private final BankVisits bank;
+    private final ReturnVisits returns;
     private final PickTask tasks;
     private final CustomerOrders customerOrders;
     private final IncidentDesk incidents;
@@ -41,6 +42,7 @@ public class Visits {
             StockVisits stock,
             FloorVisits floor,
             BankVisits bank,
+            ReturnVisits returns,
             PickTask tasks,
             CustomerOrders customerOrders,
             IncidentDesk incidents,
@@ -51,6 +53,7 @@ public class Visits {
         this.stock = stock;
         this.floor = floor;
         this.bank = bank;
+        this.returns = returns;
         this.tasks = tasks;
         this.customerOrders = customerOrders;
         this.incidents = incidents;
@@ -78,6 +81,7 @@ public class Visits {
         visits.putAll(stock.inStock());
         visits.putAll(floor.onTheFloor());
         visits.putAll(bank.toBeAssigned());
+        visits.putAll(returns.underWay());
         Pages.plain().forEach(page -> visits.put(page, page));
         return visits;
     }
