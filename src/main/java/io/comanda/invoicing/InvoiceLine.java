@@ -35,6 +35,7 @@ public record InvoiceLine(
     static InvoiceLine issued(int lineNo, InvoiceDraft.Line line) {
         return new InvoiceLine(
                 lineNo,
+                line.orderNumber(),
                 line.orderLine(),
                 line.productNumber(),
                 line.name(),
@@ -45,6 +46,7 @@ public record InvoiceLine(
                 line.net(),
                 line.vatRate(),
                 Quantity.ZERO,
+                Money.zero(line.net().currency()),
                 Money.zero(line.net().currency()));
     }
 

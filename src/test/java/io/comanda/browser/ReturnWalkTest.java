@@ -14,6 +14,8 @@ import io.comanda.returns.ReturnState;
 import io.comanda.returns.Returns;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,30 +70,21 @@ class ReturnWalkTest {
             customer.barsNobody().screenshot("return-accepted");
         }
         try (var warehouse = visitors.as(Role.WAREHOUSE)) {
-            warehouse
-                    .open("/warehouse/returns/" + number)
-                    .click(AriaRole.BUTTON, button(line.name(), line.productNumber()));
+            warehouse.open("/warehouse/returns/" + number).click(AriaRole.BUTTON, line.name());
             warehouse.barsNobody().screenshot("return-take-in");
             warehouse.click(AriaRole.BUTTON, "Take in").sees("What becomes of them");
             warehouse.fill("How many of " + line.name() + ", 2 left", "1").click(AriaRole.BUTTON, "Book it");
-            await().atMost(LONG)
-                    .until(() -> returns.get(number)
-                                    .lines()
-                                    .get(0)
-                                    .inspected()
-                                    .value()
-                                    .intValue()
-                            == 1);
+            warehouse.sees("1 left");
             warehouse.page().getByLabel("What becomes of them").selectOption("SCRAP");
             warehouse.fill("What was found", "Scratched").barsNobody().screenshot("return-inspect");
             warehouse.click(AriaRole.BUTTON, "Book it").sees("All of it is looked at");
         }
-        await().atMost(LONG).until(() -> journey.task(number) != null);
+        var task = await().atMost(LONG).until(() -> settling(number), Optional::isPresent).orElseThrow();
         try (var finance = visitors.as(Role.FINANCE)) {
             finance.open("/returns?q=" + number).sees("To be settled").screenshot("returns");
             finance.open("/returns/" + number).sees("go back the way they came");
             finance.barsNobody().screenshot("return-settle-preview");
-            finance.open("/tasks/" + journey.task(number).getId())
+            finance.open("/tasks/" + task)
                     .sees("Take the task on")
                     .press("c")
                     .sees("yours")
@@ -102,10 +95,13 @@ class ReturnWalkTest {
             finance.open("/returns/" + number).sees(returns.creditNotes(number).get(0));
             finance.barsNobody().screenshot("return-closed");
         }
-        assertThat(journey.invariants()).isEmpty();
+        assertThat(returns.creditNotes(number)).hasSize(1);
     }
 
-    private static String button(String name, String product) {
-        return name + " " + product + " 2 pcs";
+    /** The task of finance, once the warehouse's has gone. */
+    private Optional<String> settling(String number) {
+        return Optional.ofNullable(journey.task(number))
+                .filter(task -> "UserTask_SettleReturn".equals(task.getTaskDefinitionKey()))
+                .map(Task::getId);
     }
 }

@@ -8,6 +8,7 @@ import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.OpenPayment;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.Payments;
@@ -30,6 +31,7 @@ public class Exchange {
 
     private final Ordering ordering;
     private final Payments payments;
+    private final IncomingMoney incoming;
     private final Receivables receivables;
     private final ReturnStory story;
     private final Company company;
@@ -38,12 +40,14 @@ public class Exchange {
     Exchange(
             Ordering ordering,
             Payments payments,
+            IncomingMoney incoming,
             Receivables receivables,
             ReturnStory story,
             Company company,
             Clock clock) {
         this.ordering = ordering;
         this.payments = payments;
+        this.incoming = incoming;
         this.receivables = receivables;
         this.story = story;
         this.company = company;
@@ -79,7 +83,7 @@ public class Exchange {
         receivables.takeBackOnAccount(
                 placed.customerNumber(), part, LocalDate.ofInstant(clock.instant(), company.timeZone()), reference);
         payments.open(new OpenPayment(number, placed.customerNumber(), PaymentMethod.TRANSFER, placed.gross(), null));
-        payments.receiveMoney(number, part, reference);
+        incoming.receive(number, part, reference);
     }
 
     /** By how much each line costs more today than the customer paid: he does not pay that. */
