@@ -11,6 +11,7 @@ const { AREAS } = await import('./areas');
 const ASKS: Record<string, string> = {
   tasks: '/api/tasks',
   orders: '/api/orders',
+  returns: '/api/returns',
   warehouse: '/api/shipments/waiting',
   stock: '/api/stock-counts',
   incidents: '/api/incidents',
