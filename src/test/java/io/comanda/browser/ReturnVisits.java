@@ -40,7 +40,8 @@ public class ReturnVisits {
     String delivered(String method) {
         var warehouse = shop.warehouse(true);
         var customer = shop.customer(method, warehouse);
-        var order = journey.place(customer, shop.productFor(customer, "120.00", 3), 3);
+        var goods = Journey.line(shop.productFor(customer, "120.00", 3), 3);
+        var order = journey.place(customer, method, method.equals("CARD") ? "tok_visa" : null, goods);
         await().atMost(SOON).until(() -> journey.order(order).lifecycle() == Lifecycle.CLOSED);
         return order;
     }
