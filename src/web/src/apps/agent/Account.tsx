@@ -2,12 +2,13 @@ import { Button, Table, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SettlementState, statementOf, useAgents, useCommissions, useSettlements } from '~/entities/agent';
+import { type CommissionFact, SettlementState, statementOf, useAgents, useCommissions, useSettlements } from '~/entities/agent';
 import { AgentForm } from '~/features/keep-agent';
 import { RuleTable } from '~/features/keep-commission-rules';
 import { hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, LateSkeleton, Money, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
 import { Balances } from './Balances';
+import { ExplainCommission } from './ExplainCommission';
 import { FactRow } from './FactRow';
 
 const route = getRouteApi('/frame/agents/$code');
@@ -71,6 +72,11 @@ function Statements({ code, shown }: { code: string; shown?: string }) {
                 </Table.Td>
                 <Table.Td>
                   <SettlementState state={each.state} />
+                  {each.paidOn && (
+                    <Text size="xs" c="dimmed">
+                      <DateTime value={each.paidOn} as="date" />
+                    </Text>
+                  )}
                 </Table.Td>
                 <Table.Td ta="right">
                   <Money value={each.amount} />
@@ -88,6 +94,7 @@ function Statements({ code, shown }: { code: string; shown?: string }) {
 function Facts({ code }: { code: string }) {
   const { t } = useTranslation('agent');
   const list = useCommissions(code);
+  const [explained, setExplained] = useState<CommissionFact>();
   if (list.error) {
     return <ErrorState error={list.error} onRetry={list.refetch} />;
   }
@@ -111,7 +118,7 @@ function Facts({ code }: { code: string }) {
           </Table.Thead>
           <Table.Tbody>
             {list.rows.map((fact) => (
-              <FactRow key={fact.documentNumber} fact={fact} />
+              <FactRow key={fact.documentNumber} fact={fact} onExplain={() => setExplained(fact)} />
             ))}
           </Table.Tbody>
         </Table>
@@ -121,6 +128,7 @@ function Facts({ code }: { code: string }) {
           {t('more')}
         </Button>
       )}
+      {explained && <ExplainCommission fact={explained} onClose={() => setExplained(undefined)} />}
     </Part>
   );
 }

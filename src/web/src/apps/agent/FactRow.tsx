@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CommissionFact } from '~/entities/agent';
 import { useFormats } from '~/shared/i18n';
@@ -7,7 +7,7 @@ import { DateTime, Money, Number, StatePill } from '~/shared/ui';
 const MEANINGS = { ACCRUED: 'info', PARTLY_VALID: 'attention', VALID: 'good', SETTLED: 'neutral' } as const;
 
 /** One order's commission, how it was reckoned and why it stands where it does. */
-export function FactRow({ fact }: { fact: CommissionFact }) {
+export function FactRow({ fact, onExplain }: { fact: CommissionFact; onExplain: () => void }) {
   const { t } = useTranslation('agent');
   const formats = useFormats();
   return (
@@ -29,7 +29,9 @@ export function FactRow({ fact }: { fact: CommissionFact }) {
         <StatePill meaning={MEANINGS[fact.state]}>{t(`state.${fact.state}`)}</StatePill>
       </Table.Td>
       <Table.Td ta="right">
-        <Money value={fact.amount} />
+        <Anchor component="button" type="button" aria-label={t('story.of', { document: fact.documentNumber })} onClick={onExplain}>
+          <Money value={fact.amount} />
+        </Anchor>
       </Table.Td>
     </Table.Tr>
   );

@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BankEntry, EntryPill, useBankEntries } from '~/entities/bank';
-import { ImportStatement, MatchAgain, useTaking } from '~/features/import-statement';
+import { ImportStatement, MatchAgain, MatchingRules, useTaking } from '~/features/import-statement';
 import { hasRole, useUser } from '~/shared/api';
 import { useDroppedFile } from '~/shared/form';
 import { type Column, FilterChip, ListPage } from '~/shared/list';
@@ -66,6 +66,7 @@ export default function BankList() {
         onView={(next) => narrow({ view: VIEWS.find((each) => each === next) })}
         actions={
           <>
+            {books && <MatchingRules />}
             {books && <MatchAgain />}
             <Button variant="default" component={Link} to={'/bank/statements' as '/'}>
               {t('statements')}

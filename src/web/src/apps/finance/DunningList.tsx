@@ -1,8 +1,8 @@
-import { Anchor, Stack } from '@mantine/core';
+import { Anchor, Group, Stack } from '@mantine/core';
 import { IconMailExclamation } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { RunDunning } from '~/features/run-dunning';
+import { DunningRules, RunDunning } from '~/features/run-dunning';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
 import { type Column, type KeysetPage, ListPage, useKeyset } from '~/shared/list';
 import { DateTime, Facts, Money, Number, StatePill, TextLink } from '~/shared/ui';
@@ -39,7 +39,14 @@ export default function DunningList() {
       views={['open', 'all'].map((id) => ({ id, label: t(`dunning.view.${id}`) }))}
       view={all ? 'all' : 'open'}
       onView={(view) => void navigate({ search: { all: view === 'all' || undefined }, replace: true })}
-      actions={isFinance && <RunDunning />}
+      actions={
+        isFinance && (
+          <Group gap="sm">
+            <DunningRules />
+            <RunDunning />
+          </Group>
+        )
+      }
       active={row}
       onActive={activate}
       onOpen={(dunning) => activate(dunning.number)}

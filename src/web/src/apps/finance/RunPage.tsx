@@ -2,9 +2,10 @@ import { Button, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SettlementState, statementOf, useAgents, useRun, useRunTask } from '~/entities/agent';
-import { DecideSettlement } from '~/features/settle-commission';
-import { ErrorState, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
+import { type Settlement, SettlementState, statementOf, useAgents, useRun, useRunTask } from '~/entities/agent';
+import { DecideSettlement, SettlementActions } from '~/features/settle-commission';
+import { hasRole, useUser } from '~/shared/api';
+import { DateTime, ErrorState, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink } from '~/shared/ui';
 
 const route = getRouteApi('/frame/finance/settlements/$run');
 
@@ -17,6 +18,7 @@ export default function RunPage() {
   const settlements = data?.settlements ?? [];
   const proposed = settlements.some(({ state }) => state === 'PROPOSED');
   const { data: task } = useRunTask(run, proposed);
+  const settles = hasRole(useUser(), ['finance']);
   const agents = useAgents();
   const hasAccount = (code: string) => agents.rows.some((agent) => agent.code === code && agent.iban);
   const shown = settlements.find(({ number }) => number === statement);
@@ -31,7 +33,7 @@ export default function RunPage() {
       title={run}
       facts={settlements[0] && <SettlementState state={settlements[0].state} />}
       actions={
-        settlements.some(({ documentId, agentCode }) => documentId && hasAccount(agentCode)) && (
+        settlements.some(({ state, agentCode }) => state === 'SETTLED' && hasAccount(agentCode)) && (
           <Button variant="default" component="a" href={`/api/settlements/runs/${encodeURIComponent(run)}/payment-list`} download leftSection={<IconDownload size={16} aria-hidden="true" />}>
             {t('settlement.paymentList')}
           </Button>
@@ -50,6 +52,7 @@ export default function RunPage() {
                 <Table.Th ta="right">{t('settlement.base')}</Table.Th>
                 <Table.Th ta="right">{t('settlement.commission')}</Table.Th>
                 <Table.Th>{t('settlement.statement')}</Table.Th>
+                <Table.Th>{t('column.state')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -84,6 +87,11 @@ export default function RunPage() {
                       '–'
                     )}
                   </Table.Td>
+                  <Table.Td>
+                    <SettlementState state={each.state} />
+                    <Standing settlement={each} />
+                    {settles && <SettlementActions settlement={each} />}
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -95,4 +103,14 @@ export default function RunPage() {
       {shown && <PdfViewer href={statementOf(shown)} title={shown.number} />}
     </Page>
   );
+}
+
+/** When it was paid out and with what, or why it was cancelled. */
+function Standing({ settlement: { paidOn, paymentReference, cancelledOn, cancelReason } }: { settlement: Settlement }) {
+  const day = paidOn ?? cancelledOn;
+  return day ? (
+    <Text size="xs" c="dimmed">
+      <DateTime value={day} as="date" /> · {paymentReference ?? cancelReason}
+    </Text>
+  ) : null;
 }

@@ -3,7 +3,7 @@ import { IconFileInvoice } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AgreeRule, InvoiceGoods, type InvoiceCandidate } from '~/features/invoice-goods';
+import { AgreeRule, HouseRule, InvoiceGoods, type InvoiceCandidate } from '~/features/invoice-goods';
 import { api, ask, hasRole, useUser } from '~/shared/api';
 import { type Column, FilterChip, type KeysetPage, ListPage, useKeyset, useSelection } from '~/shared/list';
 import { DateTime, Facts, Money, Number, TextLink } from '~/shared/ui';
@@ -41,6 +41,7 @@ export default function ToInvoice() {
         title={t('toInvoice.title')}
         list={list}
         rowKey={(goods) => goods.shipmentNumber}
+        actions={isFinance && <HouseRule />}
         columns={columns}
         filters={customer && <FilterChip field={t('column.customer')} value={customer} onRemove={() => narrow()} />}
         active={row}

@@ -5,6 +5,7 @@ import { type KeysetPage, useKeyset } from '~/shared/list';
 export type Agent = components['schemas']['Agent'];
 export type CommissionFact = components['schemas']['CommissionFact'];
 export type CommissionRule = components['schemas']['CommissionRule'];
+export type CommissionStep = components['schemas']['CommissionStory']['steps'][number];
 export type Settlement = components['schemas']['SettlementView'];
 
 const MOST = 200;
@@ -26,6 +27,14 @@ export function useCommissions(code: string) {
     ['agents', code, 'commissions'],
     (cursor, signal) => ask(api.GET('/api/agents/{code}/commissions', { params: { path: { code }, query: { cursor, limit: 50 } }, signal })) as Promise<KeysetPage<CommissionFact>>,
   );
+}
+
+/** Where the figure of an invoice or credit note comes from. */
+export function useCommissionStory(code: string, document: string) {
+  return useQuery({
+    queryKey: ['agents', code, 'commissions', document],
+    queryFn: () => ask(api.GET('/api/agents/{code}/commissions/{document}', { params: { path: { code, document } } })),
+  });
 }
 
 /** The rules of an agent, or without one those of the house, newest first. */

@@ -1,2 +1,3 @@
 export { ImportStatement, useTaking } from './ImportStatement';
 export { MatchAgain } from './MatchAgain';
+export { MatchingRules } from './MatchingRules';

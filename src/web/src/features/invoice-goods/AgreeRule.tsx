@@ -1,11 +1,9 @@
 import { Select } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask } from '~/shared/api';
 import { ErrorState } from '~/shared/ui';
-
-type Rule = components['schemas']['RuleChoice']['rule'];
-const RULES: readonly Rule[] = ['AFTER_ORDER', 'AFTER_DELIVERY', 'WEEKLY', 'MONTHLY'];
+import { type Rule, RULES } from './rules';
 
 /** When a customer gets his invoices; holds as soon as it is chosen. */
 export function AgreeRule({ customer, rule }: { customer: string; rule: Rule }) {

@@ -1,2 +1,3 @@
 export { AgreeRule } from './AgreeRule';
 export { type InvoiceCandidate, InvoiceGoods } from './InvoiceGoods';
+export { HouseRule } from './HouseRule';

@@ -33,7 +33,10 @@ export function AgentForm({ agent, onClose }: { agent?: Agent; onClose: () => vo
         <TextInput type="email" label={t('column.email')} maxLength={200} value={draft.email ?? ''} onChange={(event) => change({ email: event.currentTarget.value })} />
         <NativeSelect label={t('keep.language')} value={draft.language} data={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))} onChange={(event) => change({ language: event.currentTarget.value })} />
       </Group>
-      <NumberInput label={t('column.rate')} description={t('keep.rateHint')} min={0} max={100} decimalScale={4} suffix=" %" value={draft.rate ?? ''} onChange={(value) => change({ rate: value === '' ? null : Number(value) })} />
+      <Group grow align="start">
+        <NumberInput label={t('column.rate')} description={t('keep.rateHint')} min={0} max={100} decimalScale={4} suffix=" %" value={draft.rate ?? ''} onChange={(value) => change({ rate: value === '' ? null : Number(value) })} />
+        <NumberInput label={t('keep.limit')} description={t('keep.limitHint')} min={0} max={100} decimalScale={4} suffix=" %" value={draft.discountLimit ?? ''} onChange={(value) => change({ discountLimit: value === '' ? null : Number(value) })} />
+      </Group>
       <TextInput label="IBAN" description={t('keep.ibanHint')} maxLength={42} value={draft.iban ?? ''} onChange={(event) => change({ iban: event.currentTarget.value })} />
       <Switch label={t('active')} description={t('keep.activeHint')} checked={draft.active} onChange={(event) => change({ active: event.currentTarget.checked })} />
     </FormDialog>

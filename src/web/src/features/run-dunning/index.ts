@@ -1,1 +1,2 @@
 export { RunDunning } from './RunDunning';
+export { DunningRules } from './DunningRules';

@@ -1,2 +1,3 @@
 export { StartSettlement } from './StartSettlement';
 export { DecideSettlement } from './DecideSettlement';
+export { SettlementActions } from './SettlementActions';

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate of the net of goods, without freight and tax, where no rule says otherwise; without one only rules hold
  * @param email where the statement goes; without one it is only kept
  * @param iban where commission is paid to, without blanks; without one it is on no payment list
+ * @param discountLimit percent he grants by himself; without one the approval table says how much agents grant
  */
 public record Agent(
         String code,
@@ -18,11 +19,12 @@ public record Agent(
         String language,
         @Nullable Percent rate,
         boolean active,
-        @Nullable String iban) {
+        @Nullable String iban,
+        @Nullable Percent discountLimit) {
 
-    /** Whose account is not known here. */
+    /** Whose account and limit are not known here. */
     public Agent(
             String code, String name, @Nullable Email email, String language, @Nullable Percent rate, boolean active) {
-        this(code, name, email, language, rate, active, null);
+        this(code, name, email, language, rate, active, null, null);
     }
 }

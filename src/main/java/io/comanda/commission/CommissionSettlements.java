@@ -6,12 +6,15 @@ import io.comanda.commission.domain.Settlements;
 import io.comanda.commission.domain.Statements;
 import io.comanda.kernel.DateRange;
 import io.comanda.platform.company.Company;
+import io.comanda.platform.timeline.Entry;
+import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.transfers.CreditTransfer;
 import io.comanda.platform.transfers.CreditTransferFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +32,7 @@ public class CommissionSettlements {
     private final Settlements settlements;
     private final Statements statements;
     private final CreditTransferFile transfers;
+    private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Company company;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class CommissionSettlements {
             Settlements settlements,
             Statements statements,
             CreditTransferFile transfers,
+            Timeline timeline,
             ApplicationEventPublisher events,
             Company company,
             Clock clock) {
@@ -49,6 +54,7 @@ public class CommissionSettlements {
         this.settlements = settlements;
         this.statements = statements;
         this.transfers = transfers;
+        this.timeline = timeline;
         this.events = events;
         this.company = company;
         this.clock = clock;
@@ -79,6 +85,46 @@ public class CommissionSettlements {
     public void sendStatements(String run) {
         inState(run, SettlementView.State.SETTLED)
                 .forEach(settlement -> statements.send(settlement, commissions.agent(settlement.agentCode())));
+    }
+
+    /**
+     * Cancels a settlement that is not paid: its commission is open again for the next one, its statement says so, and it
+     * leaves the payment list.
+     *
+     * @throws SettlementNotOpen if it does not wait for its payment
+     */
+    public SettlementView cancel(String number, String reason) {
+        var settlement = settlements.get(number);
+        require(settlements.cancelled(number, today(), reason), settlement);
+        ledger.cancel(number, today());
+        var cancelled = settlements.get(number);
+        settlements.document(number, write(cancelled));
+        record(number, "commission.SettlementCancelled", Map.of("reason", reason));
+        return settlements.get(number);
+    }
+
+    /**
+     * Notes that the money went to the agent.
+     *
+     * @throws SettlementNotOpen if it does not wait for its payment
+     */
+    public SettlementView pay(String number, LocalDate day, String reference) {
+        var settlement = settlements.get(number);
+        require(settlements.paid(number, day, reference), settlement);
+        record(number, "commission.SettlementPaid", Map.of("day", day.toString(), "reference", reference));
+        return settlements.get(number);
+    }
+
+    /**
+     * Notes that the money did not go, or came back.
+     *
+     * @throws SettlementNotOpen if it is not paid
+     */
+    public SettlementView unpay(String number) {
+        var settlement = settlements.get(number);
+        require(settlements.unpaid(number), settlement);
+        record(number, "commission.SettlementUnpaid", Map.of());
+        return settlements.get(number);
     }
 
     @Transactional(readOnly = true)
@@ -137,9 +183,22 @@ public class CommissionSettlements {
 
     private void settle(SettlementView settlement) {
         ledger.settle(settlement.number(), today());
+        settlements.settled(settlement.number(), today(), write(settlement));
+    }
+
+    private long write(SettlementView settlement) {
         var lines = accounts.settled(settlement.number());
-        var document = statements.write(settlement, commissions.agent(settlement.agentCode()), lines);
-        settlements.settled(settlement.number(), today(), document);
+        return statements.write(settlement, commissions.agent(settlement.agentCode()), lines);
+    }
+
+    private void record(String number, String kind, Map<String, String> facts) {
+        timeline.record(new Entry("settlement", number, kind, facts));
+    }
+
+    private static void require(boolean done, SettlementView settlement) {
+        if (!done) {
+            throw new SettlementNotOpen(settlement);
+        }
     }
 
     private LocalDate today() {

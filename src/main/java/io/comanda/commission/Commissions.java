@@ -3,11 +3,13 @@ package io.comanda.commission;
 import io.comanda.commission.domain.Agents;
 import io.comanda.commission.domain.CommissionAccounts;
 import io.comanda.commission.domain.Forecasts;
+import io.comanda.kernel.Percent;
 import io.comanda.platform.settings.Choice;
 import io.comanda.platform.settings.KeptSetting;
 import io.comanda.platform.settings.KeptSettings;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -35,10 +37,10 @@ public class Commissions {
         return agents.save(known);
     }
 
-    /** Adds or changes one agent with the account his commission goes to. */
+    /** Adds or changes one agent with his account and his limit. */
     public Agent keep(Agent agent) {
         agents.save(List.of(agent));
-        agents.payTo(agent.code(), agent.iban());
+        agents.agree(agent);
         return agent(agent.code());
     }
 
@@ -53,6 +55,12 @@ public class Commissions {
         return agents.find(code).orElseThrow(() -> new AgentUnknown(code));
     }
 
+    /** Percent the agent grants by himself; empty where nothing was agreed with him. */
+    @Transactional(readOnly = true)
+    public Optional<Percent> discountLimit(String agentCode) {
+        return agents.find(agentCode).map(Agent::discountLimit);
+    }
+
     @Transactional(readOnly = true)
     public List<Agent> agents(String after, int limit) {
         return agents.list(after, limit);
@@ -61,6 +69,17 @@ public class Commissions {
     @Transactional(readOnly = true)
     public List<CommissionFact> facts(String agentCode, long before, int limit) {
         return accounts.facts(agentCode, before, limit);
+    }
+
+    /** @throws CommissionUnknown if the invoice or credit note brought this agent nothing */
+    @Transactional(readOnly = true)
+    public CommissionFact fact(String agentCode, String documentNumber) {
+        return accounts.fact(agentCode, documentNumber).orElseThrow(() -> new CommissionUnknown(documentNumber));
+    }
+
+    @Transactional(readOnly = true)
+    List<CommissionStory.Step> steps(String documentNumber) {
+        return accounts.steps(documentNumber);
     }
 
     @Transactional(readOnly = true)

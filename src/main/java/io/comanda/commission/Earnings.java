@@ -94,6 +94,16 @@ public class Earnings {
         return CommissionPreview.of(invoiceNumber, invoice.gross().currency(), lines);
     }
 
+    /** Where the figure of an invoice or credit note comes from. */
+    @Transactional(readOnly = true)
+    public CommissionStory story(CommissionFact fact) {
+        return new CommissionStory(
+                fact,
+                invoicing.invoice(fact.invoiceNumber()).gross(),
+                book.lines(fact.documentNumber()),
+                commissions.steps(fact.documentNumber()));
+    }
+
     /** Money came for an invoice, or was taken off it again. */
     public void validate(String invoiceNumber) {
         var all = ledger.earned(invoiceNumber);

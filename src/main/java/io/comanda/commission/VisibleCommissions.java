@@ -12,11 +12,14 @@ public class VisibleCommissions {
 
     private final Commissions commissions;
     private final CommissionSettlements settlements;
+    private final Earnings earnings;
     private final Visibility visibility;
 
-    VisibleCommissions(Commissions commissions, CommissionSettlements settlements, Visibility visibility) {
+    VisibleCommissions(
+            Commissions commissions, CommissionSettlements settlements, Earnings earnings, Visibility visibility) {
         this.commissions = commissions;
         this.settlements = settlements;
+        this.earnings = earnings;
         this.visibility = visibility;
     }
 
@@ -39,6 +42,10 @@ public class VisibleCommissions {
 
     public List<CommissionFact> facts(String code, long before, int limit) {
         return commissions.facts(agent(code).code(), before, limit);
+    }
+
+    public CommissionStory story(String code, String documentNumber) {
+        return earnings.story(commissions.fact(agent(code).code(), documentNumber));
     }
 
     public List<SettlementView> settlements(String before, int limit) {

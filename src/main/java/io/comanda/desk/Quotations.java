@@ -6,6 +6,7 @@ import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.desk.Quotation.ApprovalNeeded;
 import io.comanda.desk.Quotation.CreditEffect;
+import io.comanda.fulfilment.ApprovalLevel;
 import io.comanda.fulfilment.Approvals;
 import io.comanda.fulfilment.DeliveryOffers;
 import io.comanda.inventory.Availability;
@@ -132,11 +133,17 @@ public class Quotations {
         if (!level.isNeeded()) {
             return new ApprovalNeeded(false, null, null, null);
         }
+        return new ApprovalNeeded(true, level.level(), level.reason(), reason(level, locale));
+    }
+
+    /** With the limit where an agent has one of his own. */
+    private String reason(ApprovalLevel level, Locale locale) {
+        var limit = level.agentLimit();
+        var own = "quote.reason." + level.reason();
+        if (limit != null && texts.has(own)) {
+            return texts.get(locale, own, Map.of("limit", limit.toString()));
+        }
         var key = "fact.reason." + level.reason();
-        return new ApprovalNeeded(
-                true,
-                level.level(),
-                level.reason(),
-                texts.has(key) ? texts.get(locale, key, Map.of()) : level.reason());
+        return texts.has(key) ? texts.get(locale, key, Map.of()) : level.reason();
     }
 }

@@ -4,6 +4,7 @@ import io.comanda.fulfilment.domain.Billing;
 import io.comanda.fulfilment.domain.CollectiveInvoices;
 import io.comanda.fulfilment.domain.DeliveredGoods;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.InvoicingRule;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,12 @@ public class InvoiceCandidates {
     @Transactional(readOnly = true)
     public List<InvoiceCandidate> waiting(@Nullable String customerNumber, long after, int limit) {
         return goods.waiting(customerNumber, after, limit);
+    }
+
+    /** Customers with this rule of whose goods something waits that left before a moment. */
+    @Transactional(readOnly = true)
+    public List<String> customers(InvoicingRule rule, Instant before) {
+        return goods.customers(rule, before);
     }
 
     /** All that waits for a customer, or waited before a moment; one invoice for each currency and agent. */

@@ -17,7 +17,8 @@
             "invoicing",
             "notification",
             "purchasing",
-            "worklist"
+            "worklist",
+            "commission"
         })
 @NullMarked
 package io.comanda.fulfilment;

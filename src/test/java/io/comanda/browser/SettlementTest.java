@@ -54,11 +54,19 @@ class SettlementTest {
             Awaitility.await()
                     .atMost(LONG)
                     .until(() -> commissions.balances(agent).get(0).valid().isPositive());
+            keepARule(finance, agent, invoice);
             settle(finance, agent);
+            cancel(finance);
+            settle(finance, agent);
+            pay(finance);
         }
         try (var own = visitors.agent(agent).withoutMouse()) {
             own.open("/agents").sees("Account of").sees("Settled with");
             own.barsNobody().screenshot("account");
+            own.reach(AriaRole.BUTTON, "Explain the commission on " + invoice).press("Enter");
+            own.sees("became valid").sees("was cancelled").sees("paid out on");
+            own.barsNobody().screenshot("commission-story");
+            own.press("Escape");
             own.reach(AriaRole.LINK, "SR-").press("Enter");
             assertThat(own.page().locator("iframe")).isVisible();
             own.screenshot("statement").onScreen(320, 700).open("/agents").sees("Commission by order");
@@ -68,6 +76,35 @@ class SettlementTest {
             other.open("/agents/" + agent);
             assertThat(other.element(AriaRole.ALERT, "")).isVisible();
         }
+    }
+
+    private static void keepARule(Visitor finance, String agent, String invoice) {
+        finance.open("/settlements/rules")
+                .sees("Rules of the house")
+                .barsNobody()
+                .screenshot("commission-rules");
+        finance.open("/agents/" + agent).reach(AriaRole.BUTTON, "Add a rule").press("Enter");
+        finance.fill("Rate", "7").screenshot("commission-rule");
+        finance.reach(AriaRole.BUTTON, "Save").press("Enter").sees("no end");
+        finance.reach(AriaRole.BUTTON, "Try on an invoice").press("Enter");
+        finance.fill("Invoice number", invoice);
+        finance.reach(AriaRole.BUTTON, "Reckon").press("Enter").sees(invoice + " brings");
+        finance.barsNobody().screenshot("commission-preview");
+        finance.press("Escape").screenshot("agent-rules");
+    }
+
+    private static void cancel(Visitor finance) {
+        finance.reach(AriaRole.BUTTON, "Cancel settlement").press("Enter");
+        finance.fill("Reason", "The wrong month").barsNobody().screenshot("settlement-cancel");
+        finance.reach(AriaRole.BUTTON, "Cancel the settlement").press("Enter").sees("The wrong month");
+        finance.screenshot("settlement-cancelled");
+    }
+
+    private static void pay(Visitor finance) {
+        finance.reach(AriaRole.BUTTON, "Mark SR-").press("Enter");
+        finance.fill("Bank reference of the payment", "DEBIT-1");
+        finance.reach(AriaRole.BUTTON, "Save").press("Enter").sees("DEBIT-1");
+        finance.barsNobody().screenshot("settlement-paid");
     }
 
     private static void settle(Visitor finance, String agent) {
@@ -92,8 +129,8 @@ class SettlementTest {
 
     private String agent() {
         var code = Shop.own("AG-");
-        commissions.keep(
-                new Agent(code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true, ACCOUNT));
+        commissions.keep(new Agent(
+                code, "Agent " + code, new Email("agent@example.org"), "en", Percent.of("5"), true, ACCOUNT, null));
         return code;
     }
 

@@ -1,6 +1,7 @@
 package io.comanda.commission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
@@ -54,6 +55,9 @@ class CommissionByCashTest {
     private CommissionSettlements settlements;
 
     @Autowired
+    private Earnings earnings;
+
+    @Autowired
     private Invoicing invoicing;
 
     @Autowired
@@ -105,6 +109,50 @@ class CommissionByCashTest {
     }
 
     @Test
+    void aCancelledSettlementOpensItsCommissionAgainAndLeavesThePaymentList() {
+        commissions.keep(new Agent(agent, "Ada", null, "en", Percent.of("5"), true, "DE89370400440532013000", null));
+        pay(invoice("100.00", 10), "1210.00");
+        stands("0.00", "50.00", "0.00");
+        var number = settlements.ofRun(settle()).get(0).number();
+        var run = settlements.settlement(number).run();
+        assertThat(settlements.paymentList(run)).isNotEmpty();
+
+        var cancelled = settlements.cancel(number, "Wrong month");
+
+        assertThat(cancelled.state()).isEqualTo(SettlementView.State.CANCELLED);
+        assertThatThrownBy(() -> settlements.paymentList(run)).isInstanceOf(NothingToPay.class);
+        assertThatThrownBy(() -> settlements.cancel(number, "Again")).isInstanceOf(SettlementNotOpen.class);
+        stands("0.00", "50.00", "0.00");
+        var again = settlements.ofRun(settle()).get(0);
+        assertThat(again.amount()).isEqualTo(eur("50.00"));
+
+        settlements.pay(again.number(), LocalDate.of(2026, 12, 1), "PAY-1");
+        assertThat(commissions.balances(agent).get(0).paid()).isEqualTo(eur("50.00"));
+        assertThatThrownBy(() -> settlements.cancel(again.number(), "Too late")).isInstanceOf(SettlementNotOpen.class);
+        settlements.unpay(again.number());
+        stands("0.00", "0.00", "50.00");
+    }
+
+    @Test
+    void eachFigureIsExplainedDownToInvoiceAndPayment() {
+        var invoice = invoice("100.00", 10);
+        pay(invoice, "605.00");
+        stands("25.00", "25.00", "0.00");
+        settle();
+        var story = earnings.story(commissions.fact(agent, number(invoice)));
+        assertThat(story.gross()).isEqualTo(eur("1210.00"));
+        assertThat(story.lines()).singleElement().satisfies(line -> {
+            assertThat(line.base()).isEqualTo(eur("1000.00"));
+            assertThat(line.rate()).isEqualTo(Percent.of("5"));
+        });
+        assertThat(story.steps())
+                .extracting(CommissionStory.Step::kind)
+                .containsExactly(CommissionStory.Kind.VALID, CommissionStory.Kind.SETTLED);
+        assertThat(story.steps().get(0).received()).isEqualTo(eur("605.00"));
+        assertThat(story.steps().get(0).receiptReference()).startsWith("BANK-");
+    }
+
+    @Test
     void aPaymentThatIsTakenBackUnmakesWhatItMadeValidAndIsCarriedWhenItWasSettled() {
         var invoice = invoice("100.00", 10);
         pay(invoice, "605.00");
@@ -129,7 +177,7 @@ class CommissionByCashTest {
             switch (random.nextInt(6)) {
                 case 0 -> credit(invoice, 1);
                 case 1 -> takeBack(invoice, random);
-                case 2 -> settle();
+                case 2 -> settleOrCancel(random);
                 default -> payPart(invoice, random);
             }
         }
@@ -143,6 +191,13 @@ class CommissionByCashTest {
 
     private static Tier tier(String from, String rate) {
         return new Tier(new BigDecimal(from), Percent.of(rate));
+    }
+
+    private void settleOrCancel(Random random) {
+        var settled = settlements.ofRun(settle());
+        if (random.nextBoolean()) {
+            settled.forEach(settlement -> settlements.cancel(settlement.number(), "Settled too early"));
+        }
     }
 
     private void payPart(InvoiceView invoice, Random random) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -16,7 +17,10 @@ import io.comanda.Callers;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.commission.Agent;
+import io.comanda.commission.Commissions;
 import io.comanda.customer.DeliveryPolicy;
+import io.comanda.kernel.Percent;
 import io.comanda.ordering.OrderView;
 import io.comanda.pricing.CustomerPrice;
 import io.comanda.pricing.PriceBook;
@@ -61,6 +65,9 @@ class NewOrderTest {
 
     @Autowired
     private PriceBook prices;
+
+    @Autowired
+    private Commissions commissions;
 
     private String warehouse = "";
     private String product = "";
@@ -142,6 +149,29 @@ class NewOrderTest {
                 .andExpect(jsonPath("$.approval.code").value("discount-beyond-desk"));
         quote(lines("{\"productNumber\": \"%s\", \"quantity\": 30}".formatted(product)))
                 .andExpect(jsonPath("$.credit.exceeded").value(true));
+    }
+
+    @Test
+    void asksASupervisorBeyondWhatAnAgentGrantsByHimself() throws Exception {
+        var agent = shop.agent("5");
+        var own = shop.customer("ACCOUNT", shop.warehouse(true), DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
+        quoteAs(agent, own, 6)
+                .andExpect(jsonPath("$.approval.code").value("discount-beyond-agent"))
+                .andExpect(jsonPath("$.approval.reason", not(containsString("%"))));
+        commissions.keep(new Agent(agent, "Ada", null, "en", Percent.of("5"), true, null, Percent.of("12.5")));
+        quoteAs(agent, own, 12).andExpect(jsonPath("$.approval.needed").value(false));
+        quoteAs(agent, own, 13)
+                .andExpect(jsonPath("$.approval.level").value("supervisor"))
+                .andExpect(jsonPath("$.approval.reason", containsString("12.5 %")));
+    }
+
+    private ResultActions quoteAs(String agent, String own, int discount) throws Exception {
+        var body =
+                "{\"customerNumber\": \"%s\", \"lines\": [{\"productNumber\": \"%s\", \"quantity\": 1, \"discount\": %d}]}";
+        return http.perform(post("/api/new-order/quotation")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.formatted(own, product, discount))
+                .with(Callers.agent(agent)));
     }
 
     @Test

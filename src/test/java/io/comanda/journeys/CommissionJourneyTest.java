@@ -78,7 +78,14 @@ class CommissionJourneyTest {
         assertThatThrownBy(() -> settlements.paymentList(run)).isInstanceOf(NothingToPay.class);
         var known = commissions.agent(agent);
         commissions.keep(new Agent(
-                agent, known.name(), known.email(), known.language(), known.rate(), true, "DE89370400440532013000"));
+                agent,
+                known.name(),
+                known.email(),
+                known.language(),
+                known.rate(),
+                true,
+                "DE89370400440532013000",
+                null));
         assertThat(new String(settlements.paymentList(run), StandardCharsets.UTF_8))
                 .contains("<InstdAmt Ccy=\"EUR\">10.00</InstdAmt>", "DE89370400440532013000", "Agent " + agent);
         journey.assertThat(run).isEnded().hasPassed("ServiceTask_SendStatements");

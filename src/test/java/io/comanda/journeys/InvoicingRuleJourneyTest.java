@@ -10,6 +10,7 @@ import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.InvoiceCandidate;
 import io.comanda.fulfilment.InvoiceCandidates;
 import io.comanda.fulfilment.NothingToInvoice;
+import io.comanda.invoicing.HouseInvoicing;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.InvoicingRule;
@@ -76,6 +77,28 @@ class InvoicingRuleJourneyTest {
         assertThat(invoices).hasSize(2);
         assertThat(invoices.get(0).goods().plus(invoices.get(1).goods())).isEqualTo(Money.of("333.30", "EUR"));
         assertThat(goods.waiting(customer, 0, 10)).isEmpty();
+    }
+
+    /** Told to nobody who agreed something else; what the house has is put back, for other tests share it. */
+    @Test
+    void byTheRuleOfTheHouseWhereNothingElseWasAgreed() {
+        var customer = shop.customer("ACCOUNT", shop.warehouse(true));
+        var before = rules.house();
+        rules.choose(new HouseInvoicing(InvoicingRule.MONTHLY), before.version());
+        try {
+            var order = sold(customer, "100.00");
+            assertThat(invoicing.ofOrder(order)).isEmpty();
+            assertThat(goods.waiting(customer, 0, 10))
+                    .extracting(InvoiceCandidate::rule)
+                    .containsExactly(InvoicingRule.MONTHLY);
+            assertThat(goods.customers(InvoicingRule.MONTHLY, Instant.now().plusSeconds(60)))
+                    .contains(customer);
+            assertThat(goods.customers(InvoicingRule.WEEKLY, Instant.now().plusSeconds(60)))
+                    .doesNotContain(customer);
+        } finally {
+            rules.choose(before.value(), rules.house().version());
+        }
+        assertThat(goods.invoiceAll(customer, null)).hasSize(1);
     }
 
     @Test

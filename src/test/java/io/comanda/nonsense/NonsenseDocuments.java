@@ -40,6 +40,8 @@ final class NonsenseDocuments {
         all.post("/api/to-invoice", "{}");
         all.post("/api/to-invoice", "{\"customerNumber\": \"nobody\"}");
         all.post("/api/to-invoice", "{\"customerNumber\": \"nobody\", \"shipments\": [null]}");
+        all.put("/api/to-invoice/rules", "{}");
+        all.put("/api/to-invoice/rules", "{\"rule\": \"NEVER\"}");
         all.get("/api/to-invoice/rules/nobody");
         all.put("/api/to-invoice/rules/nobody", "{\"rule\": \"NEVER\"}");
         all.put("/api/to-invoice/rules/nobody", "{\"rule\": \"MONTHLY\"}");
@@ -55,6 +57,11 @@ final class NonsenseDocuments {
         all.get("/api/forms/nothing");
         all.get("/api/agents/nobody/balances");
         all.get("/api/settlements/none/statement");
+        all.get("/api/agents/nobody/commissions/INV-1");
+        all.post("/api/settlements/none/cancellation", "{}");
+        all.post("/api/settlements/none/cancellation", "{\"reason\": \"because\"}");
+        all.put("/api/settlements/none/payment", "{\"paidOn\": \"yesterday\", \"reference\": \"x\"}");
+        all.put("/api/settlements/none/payment", "{\"paidOn\": \"2026-11-01\", \"reference\": \"x\"}");
         all.put("/api/commission/policy", "{}");
         all.get("/api/commission/rules?limit=0");
         all.post("/api/commission/rules", "{}");

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,20 +22,25 @@ public class Agents {
         this.jdbc = jdbc;
     }
 
-    /** Adds them, or changes those that are known by their code, but not their accounts. Returns how many. */
+    /** Adds them, or changes those that are known by their code, but not their accounts and limits. Returns how many. */
     public int save(Collection<Agent> agents) {
         return agents.stream().mapToInt(this::save).sum();
     }
 
-    public void payTo(String code, @Nullable String iban) {
-        jdbc.sql("update commission_agent set iban = ? where code = ?")
-                .param(iban)
-                .param(code)
+    /** The account his commission goes to, and how much he grants by himself. */
+    public void agree(Agent agent) {
+        jdbc.sql("update commission_agent set iban = ?, discount_limit = ? where code = ?")
+                .param(agent.iban())
+                .param(Optional.ofNullable(agent.discountLimit())
+                        .map(Percent::value)
+                        .orElse(null))
+                .param(agent.code())
                 .update();
     }
 
     public Optional<Agent> find(String code) {
-        return jdbc.sql("select code, name, email, language, rate, active, iban from commission_agent where code = ?")
+        return jdbc.sql(
+                        "select code, name, email, language, rate, active, iban, discount_limit from commission_agent where code = ?")
                 .param(code)
                 .query(Agents::agent)
                 .optional();
@@ -54,7 +58,7 @@ public class Agents {
     public List<Agent> list(String after, int limit) {
         return jdbc.sql(
                         """
-                        select code, name, email, language, rate, active, iban from commission_agent
+                        select code, name, email, language, rate, active, iban, discount_limit from commission_agent
                         where code > ? order by code limit ?""")
                 .params(after, limit)
                 .query(Agents::agent)
@@ -87,6 +91,9 @@ public class Agents {
                 row.getString("language"),
                 Optional.ofNullable(row.getBigDecimal("rate")).map(Percent::of).orElse(null),
                 row.getBoolean("active"),
-                row.getString("iban"));
+                row.getString("iban"),
+                Optional.ofNullable(row.getBigDecimal("discount_limit"))
+                        .map(Percent::of)
+                        .orElse(null));
     }
 }

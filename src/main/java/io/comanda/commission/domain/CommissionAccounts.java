@@ -2,15 +2,16 @@ package io.comanda.commission.domain;
 
 import io.comanda.commission.Balance;
 import io.comanda.commission.CommissionFact;
+import io.comanda.commission.CommissionStory;
 import io.comanda.commission.SettledCommission;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +42,28 @@ public class CommissionAccounts {
         return jdbc.sql(FACT + " and a.id < ? order by a.id desc limit ?")
                 .params(agentCode, before, limit)
                 .query(CommissionAccounts::fact)
+                .list();
+    }
+
+    /** What an invoice or credit note brought an agent. */
+    public Optional<CommissionFact> fact(String agentCode, String documentNumber) {
+        return jdbc.sql(FACT + " and a.document_number = ?")
+                .params(agentCode, documentNumber)
+                .query(CommissionAccounts::fact)
+                .optional();
+    }
+
+    /** What became of it since, oldest first. */
+    public List<CommissionStory.Step> steps(String documentNumber) {
+        return jdbc.sql(
+                        """
+                        select case when f.kind = 'VALID' then 'VALID' when f.reverses is null then 'SETTLED'
+                                    else 'SETTLEMENT_CANCELLED' end as step,
+                               f.on_date, f.amount, f.currency, f.receipt_reference, f.received, f.settlement_number, s.paid_on
+                        from commission_fact f left join commission_settlement s on s.number = f.settlement_number
+                        where f.document_number = ? and f.kind <> 'ACCRUED' order by f.id""")
+                .param(documentNumber)
+                .query(CommissionAccounts::step)
                 .list();
     }
 
@@ -110,11 +133,26 @@ public class CommissionAccounts {
                 row.getString("document_number"),
                 row.getString("customer_name"),
                 row.getString("receipt_reference"),
-                Optional.ofNullable(row.getBigDecimal("received"))
-                        .map((BigDecimal received) -> new Money(received, currency))
-                        .orElse(null),
+                received(row, currency),
                 new Money(row.getBigDecimal("base"), currency),
                 Percent.of(row.getBigDecimal("rate")),
                 new Money(row.getBigDecimal("amount"), currency));
+    }
+
+    private static CommissionStory.Step step(ResultSet row, int index) throws SQLException {
+        var currency = row.getString("currency");
+        return new CommissionStory.Step(
+                CommissionStory.Kind.valueOf(row.getString("step")),
+                row.getObject("on_date", LocalDate.class),
+                new Money(row.getBigDecimal("amount"), currency),
+                row.getString("receipt_reference"),
+                received(row, currency),
+                row.getString("settlement_number"),
+                row.getObject("paid_on", LocalDate.class));
+    }
+
+    private static @Nullable Money received(ResultSet row, String currency) throws SQLException {
+        var received = row.getBigDecimal("received");
+        return received == null ? null : new Money(received, currency);
     }
 }

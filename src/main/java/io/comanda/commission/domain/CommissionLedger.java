@@ -79,6 +79,20 @@ public class CommissionLedger {
                 .update();
     }
 
+    /** What was settled with it is open again, by rows with the opposite sign. */
+    public void cancel(String settlementNumber, LocalDate day) {
+        jdbc.sql(
+                        """
+                        insert into commission_fact (kind, agent_code, document_number, invoice_number, order_number,
+                                                     customer_name, on_date, base, rate, amount, currency,
+                                                     settlement_number, settles, reverses)
+                        select 'SETTLED', agent_code, document_number, invoice_number, order_number, customer_name, ?, -base,
+                               rate, -amount, currency, settlement_number, settles, id
+                        from commission_fact where settlement_number = ? and reverses is null""")
+                .params(day, settlementNumber)
+                .update();
+    }
+
     /** An invoice and its credit notes are heard of one by one, whoever hears first. */
     public void lock(String invoiceNumber) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('commission ' || ?, 0))::text")

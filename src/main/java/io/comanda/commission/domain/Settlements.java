@@ -20,7 +20,8 @@ public class Settlements {
 
     private static final String VIEW =
             """
-            select number, run, agent_code, period_from, period_to, currency, base, amount, invoices, state, document_id
+            select number, run, agent_code, period_from, period_to, currency, base, amount, invoices, state, document_id, paid_on,
+                   payment_reference, cancelled_on, cancel_reason
             from commission_settlement""";
 
     private final JdbcClient jdbc;
@@ -119,6 +120,46 @@ public class Settlements {
                 .update();
     }
 
+    /** @return false when it does not wait for its payment */
+    public boolean paid(String number, LocalDate day, String reference) {
+        return jdbc.sql(
+                                """
+                        update commission_settlement set state = 'PAID', paid_on = ?, payment_reference = ?
+                        where number = ? and state = 'SETTLED'""")
+                        .params(day, reference, number)
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it is not paid */
+    public boolean unpaid(String number) {
+        return jdbc.sql(
+                                """
+                        update commission_settlement set state = 'SETTLED', paid_on = null, payment_reference = null
+                        where number = ? and state = 'PAID'""")
+                        .param(number)
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it does not wait for its payment */
+    public boolean cancelled(String number, LocalDate day, String reason) {
+        return jdbc.sql(
+                                """
+                        update commission_settlement set state = 'CANCELLED', cancelled_on = ?, cancel_reason = ?
+                        where number = ? and state = 'SETTLED'""")
+                        .params(day, reason, number)
+                        .update()
+                == 1;
+    }
+
+    /** Another statement takes the place of the first. */
+    public void document(String number, long documentId) {
+        jdbc.sql("update commission_settlement set document_id = ? where number = ?")
+                .params(documentId, number)
+                .update();
+    }
+
     public void reject(String run) {
         jdbc.sql("update commission_settlement set state = 'REJECTED' where run = ? and state = 'PROPOSED'")
                 .param(run)
@@ -137,6 +178,10 @@ public class Settlements {
                 new Money(row.getBigDecimal("amount"), currency),
                 row.getInt("invoices"),
                 SettlementView.State.valueOf(row.getString("state")),
-                row.getObject("document_id", Long.class));
+                row.getObject("document_id", Long.class),
+                row.getObject("paid_on", LocalDate.class),
+                row.getString("payment_reference"),
+                row.getObject("cancelled_on", LocalDate.class),
+                row.getString("cancel_reason"));
     }
 }

@@ -47,7 +47,9 @@ public class Statements {
                 settled.stream().map(SettledCommission::base).reduce(nothing, Money::plus),
                 settled.stream().map(SettledCommission::amount).reduce(nothing, Money::plus),
                 settled.stream().map(Statements::line).toList(),
-                List.of());
+                List.of(),
+                settlement.cancelledOn(),
+                settlement.cancelReason());
         return documents.register(new DocumentDraft(
                 "commission-statement",
                 settlement.number(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param agentAddress missing where only the name is known
  * @param base sum of what the commission was reckoned from
  * @param commission sum that is paid out
+ * @param cancelledOn and cancelReason: missing while it holds
  */
 public record CommissionStatementFacts(
         String number,
@@ -26,7 +27,9 @@ public record CommissionStatementFacts(
         Money base,
         Money commission,
         List<Line> lines,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable LocalDate cancelledOn,
+        @Nullable String cancelReason) {
 
     /**
      * @param paymentReference of the payment that made it valid, and how much it brought; missing where no single one did

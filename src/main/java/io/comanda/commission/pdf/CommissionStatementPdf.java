@@ -17,6 +17,7 @@ import io.comanda.platform.pdf.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,7 @@ class CommissionStatementPdf implements DocumentRenderer<CommissionStatementFact
         var words = stationery.words(language);
         var heading = new Heading(words.say("commission-statement.title"), facts.number(), facts.day());
         return stationery.letter(heading, recipient(facts, words), words, letter -> {
+            cancelled(facts, words).ifPresent(note -> letter.paragraph(note, Style.STRONG));
             head(facts, words).draw(letter);
             table(facts, words).draw(letter, mm(24));
             letter.gap(4);
@@ -55,6 +57,13 @@ class CommissionStatementPdf implements DocumentRenderer<CommissionStatementFact
             letter.gap(4);
             facts.notes().forEach(note -> letter.paragraph(note, Style.BODY));
         });
+    }
+
+    private static Optional<String> cancelled(CommissionStatementFacts facts, Words words) {
+        return Optional.ofNullable(facts.cancelledOn())
+                .map(day -> words.say(
+                        "commission-statement.cancelled",
+                        Map.of("day", words.formats().day(day), "reason", String.valueOf(facts.cancelReason()))));
     }
 
     private List<String> recipient(CommissionStatementFacts facts, Words words) {

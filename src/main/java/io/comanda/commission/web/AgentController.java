@@ -3,6 +3,7 @@ package io.comanda.commission.web;
 import io.comanda.commission.Agent;
 import io.comanda.commission.Balance;
 import io.comanda.commission.CommissionFact;
+import io.comanda.commission.CommissionStory;
 import io.comanda.commission.Commissions;
 import io.comanda.commission.VisibleCommissions;
 import io.comanda.platform.web.Cursor;
@@ -62,6 +63,14 @@ class AgentController {
     @Operation(summary = "Accrued, valid and settled commission, by currency")
     List<Balance> balances(@PathVariable String code) {
         return visible.balances(code);
+    }
+
+    @GetMapping("/{code}/commissions/{document}")
+    @PreAuthorize(Rights.READ)
+    @Operation(
+            summary = "Where a figure comes from: how it was reckoned, which money made it valid, how it was settled")
+    CommissionStory story(@PathVariable String code, @PathVariable String document) {
+        return visible.story(code, document);
     }
 
     @GetMapping("/{code}/commissions")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An agent as finance keeps him.
  *
  * @param rate percent of the net of goods; left out, only rules hold for him
+ * @param discountLimit percent he grants by himself; left out, as the approval table says for agents
  * @param iban where commission is paid to; left out, he is on no payment list
  */
 record AgentRequest(
@@ -30,7 +31,8 @@ record AgentRequest(
         @NotNull @Pattern(regexp = "en|es|pl|ro|de") String language,
         @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal rate,
         boolean active,
-        @Iban @Nullable String iban) {
+        @Iban @Nullable String iban,
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal discountLimit) {
 
     Agent agent(String code) {
         return new Agent(
@@ -42,6 +44,7 @@ record AgentRequest(
                 active,
                 Optional.ofNullable(iban)
                         .map(number -> number.replace(" ", "").toUpperCase(Locale.ROOT))
-                        .orElse(null));
+                        .orElse(null),
+                Optional.ofNullable(discountLimit).map(Percent::of).orElse(null));
     }
 }

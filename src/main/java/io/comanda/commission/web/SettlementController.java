@@ -6,6 +6,7 @@ import io.comanda.commission.SettlementUnknown;
 import io.comanda.commission.SettlementView;
 import io.comanda.commission.VisibleCommissions;
 import io.comanda.kernel.DateRange;
+import io.comanda.kernel.constraints.PlainText;
 import io.comanda.platform.documents.Documents;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
@@ -14,6 +15,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -22,9 +27,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +53,11 @@ class SettlementController {
         this.visible = visible;
         this.documents = documents;
     }
+
+    record SettlementCancellation(@NotBlank @PlainText @Size(max = 200) String reason) {}
+
+    /** @param reference of the bank's debit */
+    record SettlementPayment(@NotNull LocalDate paidOn, @NotBlank @PlainText @Size(max = 80) String reference) {}
 
     @PostMapping
     @PreAuthorize(Rights.SETTLE)
@@ -88,6 +100,27 @@ class SettlementController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var before = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
         return Page.of(visible.settlements(before, limit + 1), limit, settlement -> Cursor.of(settlement.number()));
+    }
+
+    @PostMapping("/{number}/cancellation")
+    @PreAuthorize(Rights.SETTLE)
+    @Operation(summary = "Cancel a settlement that is not paid; its commission is open again")
+    SettlementView cancel(@PathVariable String number, @RequestBody @Valid SettlementCancellation request) {
+        return settlements.cancel(number, request.reason());
+    }
+
+    @PutMapping("/{number}/payment")
+    @PreAuthorize(Rights.SETTLE)
+    @Operation(summary = "Note that the money went to the agent")
+    SettlementView pay(@PathVariable String number, @RequestBody @Valid SettlementPayment request) {
+        return settlements.pay(number, request.paidOn(), request.reference());
+    }
+
+    @DeleteMapping("/{number}/payment")
+    @PreAuthorize(Rights.SETTLE)
+    @Operation(summary = "Note that the money did not go, or came back")
+    SettlementView unpay(@PathVariable String number) {
+        return settlements.unpay(number);
     }
 
     @GetMapping(value = "/{number}/statement", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -2,6 +2,7 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.fulfilment.InvoiceCandidate;
 import io.comanda.invoicing.InvoicingRule;
+import io.comanda.invoicing.InvoicingRules;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.platform.query.Conditions;
@@ -29,10 +30,12 @@ public class DeliveredGoods {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final InvoicingRules rules;
 
-    DeliveredGoods(JdbcClient jdbc, EntityManager entities) {
+    DeliveredGoods(JdbcClient jdbc, EntityManager entities, InvoicingRules rules) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.rules = rules;
     }
 
     /** All that left of the order is on invoices now. */
@@ -55,15 +58,28 @@ public class DeliveredGoods {
         return jdbc.sql(
                         """
                         select s.id, s.number, s.goods_issue_note, s.order_number, s.issued_at, o.customer_number,
-                               o.customer_name, o.currency, coalesce(r.rule, 'AFTER_ORDER') as rule,
+                               o.customer_name, o.currency, coalesce(r.rule, ?) as rule,
                                (select coalesce(sum(round(l.net * coalesce(g.picked, g.planned) / l.quantity, 2)), 0)
                                 from fulfilment_shipment_line g
                                 join ordering_order_line l on l.order_id = o.id and l.line_no = g.line_no
                                 where g.shipment_id = s.id) as net
                         """
                                 + WAITING + conditions.sql() + " order by s.id limit ?")
+                .param(rules.house().value().rule().name())
                 .params(conditions.params(limit))
                 .query(DeliveredGoods::candidate)
+                .list();
+    }
+
+    /** Customers with this rule of whose goods something waits that left before a moment. */
+    public List<String> customers(InvoicingRule rule, Instant before) {
+        var conditions = waiting()
+                .and("s.issued_at < ?", Timestamp.from(before))
+                .and("coalesce(r.rule, ?) = ?", rules.house().value().rule().name(), rule.name());
+        return jdbc.sql("select distinct o.customer_number " + WAITING + conditions.sql()
+                        + " order by o.customer_number")
+                .params(conditions.params())
+                .query(String.class)
                 .list();
     }
 

@@ -3,7 +3,6 @@ package io.comanda.fulfilment.process;
 import io.comanda.fulfilment.InvoiceCandidates;
 import io.comanda.fulfilment.NothingToInvoice;
 import io.comanda.invoicing.InvoicingRule;
-import io.comanda.invoicing.InvoicingRules;
 import io.comanda.platform.company.Company;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -24,13 +23,11 @@ class PeriodInvoicesSweep {
 
     private static final Logger log = LoggerFactory.getLogger(PeriodInvoicesSweep.class);
 
-    private final InvoicingRules rules;
     private final InvoiceCandidates goods;
     private final Company company;
     private final Clock clock;
 
-    PeriodInvoicesSweep(InvoicingRules rules, InvoiceCandidates goods, Company company, Clock clock) {
-        this.rules = rules;
+    PeriodInvoicesSweep(InvoiceCandidates goods, Company company, Clock clock) {
         this.goods = goods;
         this.company = company;
         this.clock = clock;
@@ -45,7 +42,7 @@ class PeriodInvoicesSweep {
 
     private void invoice(InvoicingRule rule, LocalDate periodBegan) {
         var began = periodBegan.atStartOfDay(company.timeZone()).toInstant();
-        rules.customers(rule).forEach(customer -> invoice(customer, began));
+        goods.customers(rule, began).forEach(customer -> invoice(customer, began));
     }
 
     private void invoice(String customer, Instant before) {

@@ -3,10 +3,13 @@ package io.comanda.fulfilment.web;
 import io.comanda.customer.Customers;
 import io.comanda.fulfilment.InvoiceCandidate;
 import io.comanda.fulfilment.InvoiceCandidates;
+import io.comanda.invoicing.HouseInvoicing;
 import io.comanda.invoicing.InvoicingRule;
 import io.comanda.invoicing.InvoicingRules;
+import io.comanda.platform.settings.KeptSetting;
 import io.comanda.platform.web.Cursor;
 import io.comanda.platform.web.Page;
+import io.comanda.platform.web.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -17,12 +20,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,6 +82,21 @@ class ToInvoiceController {
                 shipments == null || shipments.isEmpty()
                         ? goods.invoiceAll(customer, null)
                         : goods.invoice(customer, shipments));
+    }
+
+    @GetMapping("/rules")
+    @PreAuthorize(READ)
+    @Operation(summary = "When customers get their invoices with whom nothing else was agreed")
+    KeptSetting<HouseInvoicing> house() {
+        return rules.house();
+    }
+
+    @PutMapping("/rules")
+    @PreAuthorize(FINANCE)
+    @Operation(summary = "Another rule of the house from now on; the version in If-Match")
+    KeptSetting<HouseInvoicing> choose(
+            @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch, @RequestBody @Valid HouseInvoicing house) {
+        return rules.choose(house, VersionTag.read(ifMatch));
     }
 
     @GetMapping("/rules/{customerNumber}")

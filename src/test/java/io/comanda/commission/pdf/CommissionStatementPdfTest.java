@@ -40,6 +40,12 @@ class CommissionStatementPdfTest {
     }
 
     @Test
+    void saysThatItWasCancelled() {
+        var read = ReadBack.keep("commission-statement-cancelled", pdf.render(facts(3), Locale.ENGLISH));
+        assertThat(read.pages()).singleElement().asString().contains("Cancelled on 9 Nov 2026: Wrong month");
+    }
+
+    @Test
     void factsSurviveJson() {
         var json = JsonMapper.builder().build();
         var facts = facts(3);
@@ -61,7 +67,9 @@ class CommissionStatementPdfTest {
                 lines.stream().map(Line::base).reduce(Money.zero("EUR"), Money::plus),
                 lines.stream().map(Line::commission).reduce(Money.zero("EUR"), Money::plus),
                 lines,
-                List.of());
+                List.of(),
+                count == 3 ? LocalDate.of(2026, 11, 9) : null,
+                count == 3 ? "Wrong month" : null);
     }
 
     private static Line line(int i) {
