@@ -18,11 +18,11 @@ export function ExplainCommission({ fact, onClose }: { fact: CommissionFact; onC
       {data && (
         <Stack gap="md">
           <Text>
-            {t(isNote ? 'story.note' : 'story.invoice', { document: fact.documentNumber, invoice: fact.invoiceNumber, base: formats.money(fact.base), amount: formats.money(fact.amount) })}{' '}
-            <TextLink to="/invoices/$invoiceNumber" params={{ invoiceNumber: fact.invoiceNumber }}>
-              {t('story.show', { invoice: fact.invoiceNumber })}
-            </TextLink>
+            {t(isNote ? 'story.note' : 'story.invoice', { document: fact.documentNumber, invoice: fact.invoiceNumber, base: formats.money(fact.base), amount: formats.money(fact.amount) })}
           </Text>
+          <TextLink to="/invoices/$invoiceNumber" params={{ invoiceNumber: fact.invoiceNumber }}>
+            {t('story.show', { invoice: fact.invoiceNumber })}
+          </TextLink>
           <div>
             <Title order={3} size="h5" mb="xs">
               {t('story.reckoned')}

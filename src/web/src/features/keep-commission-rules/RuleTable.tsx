@@ -101,10 +101,10 @@ function Rate({ rule }: { rule: CommissionRule }) {
 function Time({ rule }: { rule: CommissionRule }) {
   const { t } = useTranslation('agent');
   if (rule.validTo && rule.validTo < rule.validFrom) {
-    return <Text c="dimmed">{t('rule.withdrawn')}</Text>;
+    return <Text inherit c="dimmed">{t('rule.withdrawn')}</Text>;
   }
   return (
-    <Text c={hasEnded(rule) ? 'dimmed' : undefined}>
+    <Text inherit c={hasEnded(rule) ? 'dimmed' : undefined}>
       <DateTime value={rule.validFrom} as="date" /> – {rule.validTo ? <DateTime value={rule.validTo} as="date" /> : t('rule.open')}
     </Text>
   );

@@ -19,7 +19,7 @@ export function SettlementActions({ settlement }: { settlement: Settlement }) {
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['settlements'] }), client.invalidateQueries({ queryKey: ['agents'] })]),
   });
   return (
-    <Group gap="xs" wrap="nowrap" justify="flex-end">
+    <Group gap="xs">
       {settlement.state === 'SETTLED' && (
         <>
           <Button variant="default" size="compact-sm" aria-label={t('settlement.payOf', { number })} onClick={() => setShown('pay')}>

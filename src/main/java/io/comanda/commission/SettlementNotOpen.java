@@ -6,9 +6,7 @@ import io.comanda.kernel.Refusal;
 public class SettlementNotOpen extends Refusal {
 
     public SettlementNotOpen(SettlementView settlement) {
-        super(
-                Kind.CONFLICT,
-                "Settlement " + settlement.number() + " is " + settlement.state());
+        super(Kind.CONFLICT, "Settlement " + settlement.number() + " is " + settlement.state());
         with("settlementNumber", settlement.number());
         with("state", settlement.state().name());
     }

@@ -15,6 +15,7 @@ import io.comanda.kernel.Email;
 import io.comanda.kernel.Percent;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,23 +55,27 @@ class SettlementTest {
             Awaitility.await()
                     .atMost(LONG)
                     .until(() -> commissions.balances(agent).get(0).valid().isPositive());
+            settle(finance, agent);
+        }
+        var run = commissions.facts(agent, Long.MAX_VALUE, 1).get(0).settlementNumber();
+        try (var finance = visitors.as(Role.FINANCE)) {
             keepARule(finance, agent, invoice);
-            settle(finance, agent);
-            cancel(finance);
-            settle(finance, agent);
-            pay(finance);
+            pay(finance, run);
         }
         try (var own = visitors.agent(agent).withoutMouse()) {
             own.open("/agents").sees("Account of").sees("Settled with");
             own.barsNobody().screenshot("account");
             own.reach(AriaRole.BUTTON, "Explain the commission on " + invoice).press("Enter");
-            own.sees("became valid").sees("was cancelled").sees("paid out on");
+            own.sees("became valid").sees("paid out on");
             own.barsNobody().screenshot("commission-story");
             own.press("Escape");
             own.reach(AriaRole.LINK, "SR-").press("Enter");
             assertThat(own.page().locator("iframe")).isVisible();
             own.screenshot("statement").onScreen(320, 700).open("/agents").sees("Commission by order");
             own.screenshot("account-phone");
+        }
+        try (var finance = visitors.as(Role.FINANCE)) {
+            cancel(finance, run);
         }
         try (var other = visitors.agent(agent())) {
             other.open("/agents/" + agent);
@@ -79,32 +84,30 @@ class SettlementTest {
     }
 
     private static void keepARule(Visitor finance, String agent, String invoice) {
-        finance.open("/settlements/rules")
-                .sees("Rules of the house")
-                .barsNobody()
-                .screenshot("commission-rules");
-        finance.open("/agents/" + agent).reach(AriaRole.BUTTON, "Add a rule").press("Enter");
-        finance.fill("Rate", "7").screenshot("commission-rule");
-        finance.reach(AriaRole.BUTTON, "Save").press("Enter").sees("no end");
-        finance.reach(AriaRole.BUTTON, "Try on an invoice").press("Enter");
-        finance.fill("Invoice number", invoice);
-        finance.reach(AriaRole.BUTTON, "Reckon").press("Enter").sees(invoice + " brings");
-        finance.barsNobody().screenshot("commission-preview");
-        finance.press("Escape").screenshot("agent-rules");
+        finance.open("/settlements/rules").sees("Rules of the house").screenshot("commission-rules");
+        finance.open("/agents/" + agent).click(AriaRole.BUTTON, "Add a rule").fill("Rate", "7");
+        finance.screenshot("commission-rule").click(AriaRole.BUTTON, "Save").sees("no end");
+        finance.click(AriaRole.BUTTON, "Try on an invoice").fill("Invoice number", invoice);
+        finance.click(AriaRole.BUTTON, "Reckon").sees(invoice + " brings").barsNobody();
+        finance.screenshot("commission-preview");
     }
 
-    private static void cancel(Visitor finance) {
-        finance.reach(AriaRole.BUTTON, "Cancel settlement").press("Enter");
-        finance.fill("Reason", "The wrong month").barsNobody().screenshot("settlement-cancel");
-        finance.reach(AriaRole.BUTTON, "Cancel the settlement").press("Enter").sees("The wrong month");
+    private static void pay(Visitor finance, @Nullable String settlement) {
+        finance.open("/settlements/" + run(settlement)).click(AriaRole.BUTTON, "Mark SR-");
+        finance.fill("Bank reference of the payment", "DEBIT-1").click(AriaRole.BUTTON, "Save");
+        finance.sees("DEBIT-1").screenshot("settlement-paid");
+    }
+
+    private static void cancel(Visitor finance, @Nullable String settlement) {
+        finance.open("/settlements/" + run(settlement)).click(AriaRole.BUTTON, "SR-");
+        finance.click(AriaRole.BUTTON, "Cancel settlement").fill("Reason", "The wrong month");
+        finance.screenshot("settlement-cancel");
+        finance.click(AriaRole.BUTTON, "Cancel the settlement").sees("The wrong month");
         finance.screenshot("settlement-cancelled");
     }
 
-    private static void pay(Visitor finance) {
-        finance.reach(AriaRole.BUTTON, "Mark SR-").press("Enter");
-        finance.fill("Bank reference of the payment", "DEBIT-1");
-        finance.reach(AriaRole.BUTTON, "Save").press("Enter").sees("DEBIT-1");
-        finance.barsNobody().screenshot("settlement-paid");
+    private static String run(@Nullable String settlement) {
+        return String.valueOf(settlement).substring(0, "SR-000001".length());
     }
 
     private static void settle(Visitor finance, String agent) {
