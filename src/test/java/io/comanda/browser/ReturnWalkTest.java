@@ -1,0 +1,109 @@
+package io.comanda.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.comanda.Journey;
+import io.comanda.access.Role;
+import io.comanda.payment.Payments;
+import io.comanda.portal.CustomerOrders;
+import io.comanda.returns.ReturnPhotos;
+import io.comanda.returns.ReturnState;
+import io.comanda.returns.Returns;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A customer returns two of three pieces by the link; the warehouse inspects; finance sees the credit note. */
+@BrowserTest
+class ReturnWalkTest {
+
+    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private ReturnVisits goods;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Returns returns;
+
+    @Autowired
+    private ReturnPhotos photos;
+
+    @Autowired
+    private CustomerOrders links;
+
+    @Autowired
+    private Payments payments;
+
+    @Test
+    void twoOfThreePiecesComeBack() {
+        var order = goods.delivered("CARD");
+        var line = journey.order(order).lines().get(0);
+        String number;
+        try (var customer = visitors.outsider()) {
+            customer.onScreen(360, 740)
+                    .open("/o/" + links.link(order))
+                    .click(AriaRole.BUTTON, "Give goods back")
+                    .fill(line.name(), "2")
+                    .fill("What should we know?", "The box was open");
+            customer.barsNobody().screenshot("return-ask");
+            customer.click(AriaRole.BUTTON, "Ask for the return").sees("Return RMA-");
+            number = returns.ofOrder(order).get(0).number();
+            await().atMost(LONG).until(() -> returns.get(number).state() == ReturnState.ANNOUNCED);
+            customer.page().locator("input[type=file]").setInputFiles(new FilePayload("scratch.png", "image/png", PNG));
+            await().atMost(LONG).until(() -> photos.of(number).size() == 1);
+            customer.page().reload();
+            customer.sees("Accepted: please send the goods").sees("1 photo");
+            customer.screenshot("return-accepted");
+        }
+        try (var warehouse = visitors.as(Role.WAREHOUSE)) {
+            warehouse.open("/warehouse/returns/" + number).click(AriaRole.BUTTON, line.name());
+            warehouse.screenshot("return-take-in");
+            warehouse.click(AriaRole.BUTTON, "Take in").sees("What becomes of them");
+            warehouse.fill("How many of " + line.name() + ", 2 left", "1").click(AriaRole.BUTTON, "Book it");
+            warehouse.sees("1 left");
+            warehouse.page().getByLabel("What becomes of them").selectOption("SCRAP");
+            warehouse.fill("What was found", "Scratched").barsNobody().screenshot("return-inspect");
+            warehouse.click(AriaRole.BUTTON, "Book it").sees("All of it is looked at");
+        }
+        var task = await().atMost(LONG)
+                .until(() -> settling(number), Optional::isPresent)
+                .orElseThrow();
+        try (var finance = visitors.as(Role.FINANCE)) {
+            finance.open("/returns?q=" + number).sees("To be settled").screenshot("returns");
+            finance.open("/returns/" + number).sees("go back the way they came");
+            finance.barsNobody().screenshot("return-settle-preview");
+            finance.open("/tasks/" + task)
+                    .sees("Take the task on")
+                    .press("c")
+                    .sees("yours")
+                    .screenshot("return-settle");
+            finance.press("Control+Enter");
+            await().atMost(LONG).until(() -> returns.get(number).state() == ReturnState.CLOSED);
+            await().atMost(LONG).until(() -> payments.summary(order).refunded().isPositive());
+            finance.open("/returns/" + number).sees(returns.creditNotes(number).get(0));
+            finance.screenshot("return-closed");
+        }
+        assertThat(returns.creditNotes(number)).hasSize(1);
+    }
+
+    /** The task of finance, once the warehouse's has gone. */
+    private Optional<String> settling(String number) {
+        return Optional.ofNullable(journey.task(number))
+                .filter(task -> "UserTask_SettleReturn".equals(task.getTaskDefinitionKey()))
+                .map(Task::getId);
+    }
+}
