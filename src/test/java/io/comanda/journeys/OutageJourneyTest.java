@@ -14,6 +14,7 @@ import io.comanda.notification.gateway.MoodySmtpServer;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PlaceOrder;
+import io.comanda.platform.engine.OutageSweep;
 import io.comanda.platform.simulator.SimulatorServer;
 import io.comanda.shipping.CarrierAgreements;
 import java.time.Duration;
@@ -37,10 +38,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A system outside is gone while orders need it: they try again for a while, then wait on the incident desk, and go on
- * when it is back. What they wanted from outside is done once. The engine and the sender of mails work by themselves here.
+ * when it is back, by hand or by themselves. What they wanted from outside is done once. The engine and the sender of mails work by themselves here.
  */
 @ServerTest
 @AutoConfigureMockMvc
@@ -48,6 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
         properties = {
             "comanda.engine.retries=PT2S,PT2S",
             "comanda.engine.poll-pause=200ms",
+            "comanda.engine.outage-pause=1d",
             "comanda.mail.enabled=true",
             "comanda.mail.poll=100ms",
             "comanda.mail.attempts=3",
@@ -83,13 +86,21 @@ class OutageJourneyTest {
     @Autowired
     private CarrierAgreements agreements;
 
+    @Autowired
+    private OutageSweep outages;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private final DeskCalls desk;
     private final Outside memory;
+    private final JdbcClient jdbc;
 
     @Autowired
     OutageJourneyTest(MockMvc http, JdbcClient jdbc) {
         this.desk = new DeskCalls(http);
         this.memory = new Outside(jdbc);
+        this.jdbc = jdbc;
     }
 
     @DynamicPropertySource
@@ -139,6 +150,34 @@ class OutageJourneyTest {
         var product = product(3);
         var orders = Stream.generate(() -> place(product)).limit(3).toList();
         isMendedByHand(system, step, orders);
+    }
+
+    /** Hours pass at the stroke of a pen: what waits is due at once. */
+    @ParameterizedTest
+    @CsvSource({"payments, Authorize payment", "carrier, Request waybill"})
+    void healsByItselfWhenTheSystemWasAwayForHours(String system, String step) {
+        outside.takeDown(system);
+        var product = product(3);
+        var orders = Stream.generate(() -> place(product)).limit(3).toList();
+        awaitOnTheDesk(step, orders.size());
+        outages.sweep();
+        assertThat(waiting()).as("its time has not come").containsOnly(1).hasSize(3);
+        passTime();
+        outages.sweep();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(waiting()).contains(2));
+        awaitOnTheDesk(step, orders.size());
+
+        outside.bringUp(system);
+        passTime();
+        outages.sweep();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            outages.sweep();
+            assertThat(waiting()).isEmpty();
+        });
+        awaitClosed(orders);
+        assertThat(desk.at(step)).isEmpty();
+        assertDoneOnce(orders);
     }
 
     @Test
@@ -200,9 +239,7 @@ class OutageJourneyTest {
     }
 
     private void isMendedByHand(String system, String step, List<String> orders) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(desk.at(step))
-                .singleElement()
-                .satisfies(group -> assertThat(group.get("count")).isEqualTo(orders.size())));
+        awaitOnTheDesk(step, orders.size());
         var cause = String.valueOf(desk.at(step).get(0).get("cause"));
         var ids = desk.ofCause(cause);
         assertThat(desk.<Integer>story(ids.get(0), "incident.attempts")).isEqualTo(TRIES);
@@ -222,6 +259,25 @@ class OutageJourneyTest {
         awaitClosed(orders);
         assertThat(desk.at(step)).isEmpty();
         assertDoneOnce(orders);
+    }
+
+    private void awaitOnTheDesk(String step, int count) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(desk.at(step))
+                .singleElement()
+                .satisfies(group -> assertThat(group.get("count")).isEqualTo(count)));
+    }
+
+    /** How often each step was given up that waits for a system outside. */
+    private List<Integer> waiting() {
+        return jdbc.sql("select tries from platform_outage")
+                .query(Integer.class)
+                .list();
+    }
+
+    private void passTime() {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("update platform_outage set retry_at = now() - interval '1 second'")
+                        .update());
     }
 
     private String product(int quantity) {

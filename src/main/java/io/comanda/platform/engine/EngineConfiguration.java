@@ -50,6 +50,7 @@ class EngineConfiguration {
             EngineHardening hardening,
             List<HistoryEventHandler> listeners,
             List<BpmnParseListener> parsers,
+            OutageWatch outages,
             DatabaseReady ready) {
         var engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
@@ -59,6 +60,7 @@ class EngineConfiguration {
         engine.setJobExecutor(jobExecutor);
         engine.setJobExecutorActivate(false);
         engine.setFailedJobRetryTimeCycle(properties.retries());
+        engine.setFailedJobCommandFactory(outages);
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         keepHistoryLean(engine);
         turnOffWhatNobodyHears(engine);

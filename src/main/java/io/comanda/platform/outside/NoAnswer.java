@@ -1,10 +1,10 @@
 package io.comanda.platform.outside;
 
 /** Nobody answered in time, or the answer was that nobody can work there now. What was asked may have been done. */
-public class NoAnswer extends RuntimeException {
+public class NoAnswer extends OutsideAway {
 
     NoAnswer(String message) {
-        super(message);
+        super(message, null);
     }
 
     NoAnswer(String message, Throwable cause) {
