@@ -7,6 +7,7 @@ import { useOpenItems } from '~/entities/invoice';
 import { api, ask, type components, hasRole, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ErrorState, Facts, Figures, LateSkeleton, Money, Page, Part, TextLink } from '~/shared/ui';
+import { AgreedMethods } from '~/features/agree-methods';
 import { CustomerFigures } from './CustomerFigures';
 import { CustomerState } from './CustomerState';
 
@@ -71,6 +72,7 @@ export default function CustomerPage() {
           <CustomerFigures number={number} />
         </>
       )}
+      <AgreedMethods number={number} />
       <Part title={t('addresses')}>
         <Facts facts={places.map(([name, address]) => [name, formats.address(address).join(', ')] as const)} />
       </Part>

@@ -62,6 +62,13 @@ const refundsRoute = createRoute({
   component: lazyRouteComponent(() => import('./RefundList')),
 });
 
+const cashRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/cash',
+  validateSearch: (search): { row?: string } => ({ row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./CashList')),
+});
+
 const settlementsRoute = createRoute({
   getParentRoute: () => financeRoute,
   path: '/settlements',
@@ -114,4 +121,4 @@ const bankEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('./BankEntryPage')),
 });
 
-export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, commissionRulesRoute, runRoute])] as const;
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, cashRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, commissionRulesRoute, runRoute])] as const;

@@ -141,12 +141,16 @@ export function useOrderTimeline(orderNumber: string, by: (typeof ACTORS)[number
   });
 }
 
-/** Ways to pay that a channel offers; until that is known, all there are. The present one of an order stays to be seen. */
-export function useOfferedMethods(channel: string, present?: string): PaymentMethod[] {
+/** Ways to pay that a channel offers, to a customer if one is known; until that is known, all there are. The present one of an order stays to be seen. */
+export function useOfferedMethods(channel: string, present?: string, customer?: string): PaymentMethod[] {
+  const query = { channel };
   const { data } = useQuery({
-    queryKey: ['payment-methods', channel],
+    queryKey: ['payment-methods', channel, customer],
     staleTime: 60_000,
-    queryFn: () => ask(api.GET('/api/payments/methods', { params: { query: { channel } } })),
+    queryFn: () =>
+      customer
+        ? ask(api.GET('/api/customers/{number}/ways-to-pay', { params: { path: { number: customer }, query } }))
+        : ask(api.GET('/api/payments/methods', { params: { query } })),
   });
   return PAYMENT_METHODS.filter((method) => !data || data.includes(method) || method === present);
 }

@@ -11,7 +11,7 @@ export function ChangePayment({ page, opened, onClose }: { page: OrderPage; open
   const { t } = useTranslation(['desk', 'order']);
   const orderNumber = page.order.number;
   const [paymentMethod, setMethod] = useState(page.order.paymentMethod as PaymentMethod);
-  const offered = useOfferedMethods(page.order.channel, page.order.paymentMethod);
+  const offered = useOfferedMethods(page.order.channel, page.order.paymentMethod, page.order.customerNumber);
   const [token, setToken] = useState('');
   const mending = useMending(
     () =>

@@ -56,6 +56,21 @@ public class Customers {
                 .orElseThrow(() -> new CustomerUnknown(number));
     }
 
+    /** The ways to pay agreed on with the customer. */
+    public AgreedMethods agreedMethods(String number) {
+        return sheet(number).agreed();
+    }
+
+    /** Holds for what he orders, or pays in another way, from now on. */
+    @Transactional
+    public AgreedMethods agree(String number, AgreedMethods agreed) {
+        sheet(number);
+        validation.require(agreed);
+        accounts.agree(number, agreed);
+        told("customer.PaymentMethodsAgreed", number);
+        return agreed;
+    }
+
     /** Ordered by folded name, then number; {@code after} holds both of the last row seen, or nothing. */
     public List<CustomerSummary> search(CustomerSearch search, List<String> after, int limit) {
         return accounts.search(search, after, limit);

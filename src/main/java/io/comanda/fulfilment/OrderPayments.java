@@ -4,7 +4,6 @@ import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.payment.OpenPayment;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.PaymentMethods;
 import io.comanda.payment.Payments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderPayments {
 
     private final Ordering ordering;
-    private final PaymentMethods methods;
+    private final PaymentWays ways;
     private final Payments payments;
     private final ApplicationEventPublisher events;
 
-    OrderPayments(Ordering ordering, PaymentMethods methods, Payments payments, ApplicationEventPublisher events) {
+    OrderPayments(Ordering ordering, PaymentWays ways, Payments payments, ApplicationEventPublisher events) {
         this.ordering = ordering;
-        this.methods = methods;
+        this.ways = ways;
         this.payments = payments;
         this.events = events;
     }
@@ -31,11 +30,11 @@ public class OrderPayments {
     /**
      * Another way to pay; its process looks at the payment anew.
      *
-     * @param channel in which the choice is made; refused where it does not offer the method
+     * @param channel in which the choice is made; refused where it does not offer the method to him
      */
     public void change(OrderView order, String channel, String method, @Nullable String token) {
         var chosen = PaymentMethod.valueOf(method);
-        methods.require(chosen, channel);
+        ways.require(chosen, channel, order.customerNumber());
         ordering.payBy(order.number(), method, token);
         payments.changeMethod(new OpenPayment(order.number(), order.customerNumber(), chosen, order.gross(), token));
         events.publishEvent(new PaymentMethodChanged(order.number()));

@@ -32,12 +32,6 @@ public class PaymentMethods {
         return offered;
     }
 
-    public void require(PaymentMethod method, String channel) {
-        if (!offered(channel).contains(method)) {
-            throw new MethodNotOffered(method, channel);
-        }
-    }
-
     /** What is offered where, as an administrator set it. */
     @Transactional(readOnly = true)
     public KeptSetting<OfferedMethods> offers() {

@@ -7,10 +7,18 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
 import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.Fulfilment;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.Receivables;
+import io.comanda.shipping.CarrierCash;
+import io.comanda.shipping.Shipping;
+import io.comanda.shipping.TrackingNews;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +37,15 @@ class FinanceWalkTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private Shipping shipping;
+
+    @Autowired
+    private CarrierCash cash;
 
     @Autowired
     private Invoicing invoicing;
@@ -56,6 +73,39 @@ class FinanceWalkTest {
             assertThat(finance.element(AriaRole.LINK, "CRN-")).isVisible();
             finance.sees("Surplus kept on account").screenshot("invoice-credited");
         }
+    }
+
+    @Test
+    void takesACarriersListAndLeavesTheDifferenceOpen() {
+        var parcel = deliveredParcel();
+        var list =
+                "AWB;Amount;Currency;Paid on\n%s;20.00;EUR;2026-12-01\nNO-SUCH;1.00;EUR;2026-12-01\n".formatted(parcel);
+        try (var finance = visitors.as(Role.FINANCE)) {
+            finance.open("/cash").sees("Cash from carriers").sees(parcel).sees("the oldest for");
+            finance.barsNobody().screenshot("carrier-cash");
+            new BankDesk(finance).drop("december.csv", list.getBytes(StandardCharsets.UTF_8));
+            finance.sees("1 of 2 lines would be booked.")
+                    .sees("Less than owed: the rest stays open")
+                    .sees("No such parcel with cash");
+            finance.barsNobody().screenshot("carrier-cash-preview");
+            finance.element(AriaRole.BUTTON, "Book one line").click();
+            finance.sees("1 of 2 lines were booked.").screenshot("carrier-cash-booked");
+            new BankDesk(finance).drop("december.csv", new byte[] {(byte) 0xff, 1});
+            finance.sees("Not a payout list");
+        }
+        Assertions.assertThat(cash.parcels(List.of(parcel)).get(parcel)).satisfies(left -> Assertions.assertThat(
+                        left.cash().minus(left.open()).amount())
+                .isEqualByComparingTo("20"));
+    }
+
+    private String deliveredParcel() {
+        var warehouse = shop.warehouse(true);
+        var customer = shop.customer("COD", warehouse);
+        var order = journey.place(customer, shop.productFor(customer, "100.00", 1), 1);
+        Awaitility.await().atMost(LONG).until(() -> !invoicing.ofOrder(order).isEmpty());
+        var parcel = String.valueOf(fulfilment.ofOrder(order).get(0).trackingNumber());
+        shipping.track(new TrackingNews(parcel, "DELIVERED", Instant.now(), null, null));
+        return parcel;
     }
 
     /** The invoice of an order that the job executor carries there by itself. */

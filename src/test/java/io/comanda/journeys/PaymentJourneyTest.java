@@ -7,7 +7,12 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.CarrierPayouts;
+import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.OrderPayments;
+import io.comanda.fulfilment.PayoutLine;
+import io.comanda.fulfilment.PayoutLine.Finding;
+import io.comanda.fulfilment.PayoutUnreadable;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.Receivables;
@@ -18,8 +23,15 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PaymentState;
 import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.Payments;
+import io.comanda.shipping.CarrierCash;
+import io.comanda.shipping.CashOwed;
+import io.comanda.shipping.Shipping;
+import io.comanda.shipping.TrackingNews;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +56,18 @@ class PaymentJourneyTest {
 
     @Autowired
     private OrderPayments orderPayments;
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private Shipping shipping;
+
+    @Autowired
+    private CarrierCash cash;
+
+    @Autowired
+    private CarrierPayouts payouts;
 
     @Autowired
     private Invoicing invoicing;
@@ -166,6 +190,59 @@ class PaymentJourneyTest {
     }
 
     @Test
+    void closesWhenTheCarriersListAccountsForTheCash() {
+        var order = placed("COD", null, "0");
+        var gross = journey.order(order).gross();
+        var parcel = fulfilment.ofOrder(order).get(0).trackingNumber();
+        shipping.track(new TrackingNews(String.valueOf(parcel), "DELIVERED", Instant.now(), null, null));
+        assertThat(owed(parcel)).singleElement().satisfies(owed -> assertThat(owed.open())
+                .isEqualTo(gross));
+        var part = Money.of("20.00", gross.currency());
+        var list =
+                """
+                AWB;Amount;Currency;Paid on
+                %1$s;20,00;EUR;01.12.2026
+                NO-SUCH-PARCEL;20.00;EUR;2026-12-01
+                %1$s;999999.00;EUR;2026-12-01
+                %1$s;5;PLN;2026-12-01
+                %1$s;much;EUR;2026-12-01
+                """
+                        .formatted(parcel);
+        var findings = new Finding[] {
+            Finding.LESS_THAN_OWED,
+            Finding.UNKNOWN_PARCEL,
+            Finding.MORE_THAN_OWED,
+            Finding.OTHER_CURRENCY,
+            Finding.UNREADABLE
+        };
+        assertThat(payouts.preview(bytes(list))).extracting(PayoutLine::finding).containsExactly(findings);
+        assertThat(payments.summary(order).captured().isZero())
+                .as("a preview books nothing")
+                .isTrue();
+        assertThat(payouts.take(bytes(list), "december.csv"))
+                .extracting(PayoutLine::finding)
+                .containsExactly(findings);
+        journey.runJobs(order);
+        assertThat(payments.summary(order).captured()).isEqualTo(part);
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
+        assertThat(owed(parcel)).singleElement().satisfies(owed -> assertThat(owed.open())
+                .isEqualTo(gross.minus(part)));
+
+        var rest = "%s,%s,EUR,2026-12-08".formatted(parcel, gross.minus(part).amount());
+        assertThat(payouts.take(bytes(rest), "rest.csv")).allMatch(line -> line.finding() == null && line.booked());
+        assertThat(payouts.take(bytes(rest), "rest.csv"))
+                .extracting(PayoutLine::finding)
+                .containsExactly(Finding.ALREADY_PAID);
+        journey.runJobs(order);
+        assertThat(owed(parcel)).isEmpty();
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
+        assertThatThrownBy(() -> payouts.preview(new byte[] {(byte) 0xff})).isInstanceOf(PayoutUnreadable.class);
+        assertThatThrownBy(() -> payouts.preview(bytes("AWB;Amount;Currency;Paid on")))
+                .isInstanceOf(PayoutUnreadable.class);
+    }
+
+    @Test
     void letsFinanceDecideBeyondTheCreditLimit() {
         var released = placed("ACCOUNT", null, "10");
         journey.complete(released, "UserTask_DecideCredit", Map.of("creditDecision", "release"));
@@ -176,6 +253,16 @@ class PaymentJourneyTest {
         journey.assertThat(refused).isWaitingAt("UserTask_DecideCredit");
         journey.complete(refused, "UserTask_DecideCredit", Map.of("creditDecision", "refuse"));
         assertThat(journey.order(refused).lifecycle()).isEqualTo(Lifecycle.CANCELLED);
+    }
+
+    private List<CashOwed> owed(@Nullable String parcel) {
+        return cash.owed(0, 10_000).stream()
+                .filter(owed -> owed.trackingNumber().equals(parcel))
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String placed(String method, @Nullable String token, String limit) {

@@ -11,7 +11,7 @@ import type { Change } from './GoodsTable';
 export function Details({ draft, change, method, options }: { draft: DraftOrder; change: Change; method: string | undefined; options: readonly Option[] }) {
   const { t } = useTranslation(['desk', 'order']);
   const { data: customer } = useCustomer(draft.customerNumber);
-  const offered = useOfferedMethods(useUser().agentCode ? 'rep' : 'desk', draft.paymentMethod);
+  const offered = useOfferedMethods(useUser().agentCode ? 'rep' : 'desk', draft.paymentMethod, draft.customerNumber);
   const usual = customer?.defaultPaymentMethod;
   const addresses = [
     { value: '', label: customer ? t('desk:new.usualAddress', { city: customer.billingAddress.city }) : '' },

@@ -2,6 +2,7 @@ package io.comanda.customer.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.comanda.customer.AgreedMethods;
 import io.comanda.customer.Branch;
 import io.comanda.customer.Contact;
 import io.comanda.customer.CustomerDraft;
@@ -18,10 +19,12 @@ import io.comanda.platform.database.Recall;
 import io.comanda.platform.query.Conditions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,7 +111,8 @@ public class CustomerAccounts {
         return jdbc
                 .sql("select * from customer_account where number = any (?)")
                 .param(numbers.toArray(String[]::new))
-                .query((row, n) -> new CustomerSheet(row.getString("number"), draft(row), row.getLong("version")))
+                .query((row, n) ->
+                        new CustomerSheet(row.getString("number"), draft(row), agreed(row), row.getLong("version")))
                 .stream()
                 .collect(toMap(CustomerSheet::number, Function.identity()));
     }
@@ -152,6 +156,21 @@ public class CustomerAccounts {
                 row.getString("group_code"),
                 row.getString("customer_class"),
                 row.getString("agent_code"));
+    }
+
+    /** Keeps the ways to pay agreed on with a customer. */
+    public void agree(String number, AgreedMethods agreed) {
+        recall.forget();
+        jdbc.sql("update customer_account set payment_methods = ? where number = ?")
+                .params(Arrays.asList(
+                        agreed.methods().isEmpty() ? null : agreed.methods().toArray(String[]::new), number))
+                .update();
+    }
+
+    private static AgreedMethods agreed(ResultSet row) throws SQLException {
+        var methods = row.getArray("payment_methods");
+        return new AgreedMethods(
+                methods == null ? new TreeSet<>() : new TreeSet<>(List.of((String[]) methods.getArray())));
     }
 
     private CustomerDraft draft(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package io.comanda.customer.web;
 
 import io.comanda.access.Visibility;
+import io.comanda.customer.AgreedMethods;
 import io.comanda.customer.CustomerDraft;
 import io.comanda.customer.CustomerSearch;
 import io.comanda.customer.CustomerSheet;
@@ -91,6 +92,22 @@ class CustomerController {
             @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
             @RequestBody CustomerDraft draft) {
         return answer(ResponseEntity.ok(), customers.change(number, draft, VersionTag.read(ifMatch)));
+    }
+
+    @GetMapping("/{number}/payment-methods")
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Ways to pay agreed on with a customer; none named means all")
+    AgreedMethods agreed(@PathVariable String number) {
+        var sheet = customers.sheet(number);
+        visibility.requireAgent(sheet.customer().agentCode(), () -> new CustomerUnknown(number));
+        return sheet.agreed();
+    }
+
+    @PutMapping("/{number}/payment-methods")
+    @PreAuthorize(Rights.AGREE)
+    @Operation(summary = "Agree on other ways to pay; an empty list is all that the channel offers")
+    AgreedMethods agree(@PathVariable String number, @RequestBody @Valid AgreedMethods agreed) {
+        return customers.agree(number, agreed);
     }
 
     private static ResponseEntity<CustomerDraft> answer(ResponseEntity.BodyBuilder response, CustomerSheet sheet) {

@@ -7,5 +7,7 @@ final class Rights {
             "hasAnyRole('order-desk', 'finance', 'supervisor', 'agent', 'administrator', 'integration')";
     static final String WRITE = "hasAnyRole('order-desk', 'finance', 'supervisor', 'administrator', 'integration')";
 
+    static final String AGREE = "hasAnyRole('finance', 'supervisor', 'administrator')";
+
     private Rights() {}
 }

@@ -1,6 +1,7 @@
 package io.comanda.portal.domain;
 
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.fulfilment.PaymentWays;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.kernel.Money;
@@ -9,7 +10,6 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.PaymentMethods;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
@@ -60,7 +60,7 @@ public class OrderPage {
 
     private final Fulfilment fulfilment;
     private final Shipping shipping;
-    private final PaymentMethods methods;
+    private final PaymentWays methods;
     private final Payments payments;
     private final Documents documents;
     private final CustomerQuestions questions;
@@ -70,7 +70,7 @@ public class OrderPage {
     OrderPage(
             Fulfilment fulfilment,
             Shipping shipping,
-            PaymentMethods methods,
+            PaymentWays methods,
             Payments payments,
             Documents documents,
             CustomerQuestions questions,
@@ -237,7 +237,7 @@ public class OrderPage {
                 && payment != null
                 && UNPAID.contains(payment.state())
                 && OWN_CHOICE.contains(payment.method())) {
-            ways.addAll(methods.offered(CHANNEL));
+            ways.addAll(methods.offered(CHANNEL, order.customerNumber()));
             ways.retainAll(OWN_CHOICE);
         }
         return ways;

@@ -2,11 +2,13 @@ package io.comanda.payment.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.fulfilment.domain.Promises;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
@@ -37,10 +39,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Payments at Stripe, by the adapter that production uses: whatever comes late, twice, in the wrong order, or is lost, there
@@ -73,6 +77,15 @@ class StripeRacesTest {
 
     @Autowired
     private Invoicing invoicing;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ManagementService management;
@@ -247,6 +260,56 @@ class StripeRacesTest {
     }
 
     @Test
+    void asksAnewBeforeThePromiseOfAnOrderOnItsWayEnds() {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        var order = onItsWay("pm_card_visa", warehouse, product);
+        assertThat(promises.ending()).doesNotContain(order);
+        promiseEndsSoon(order);
+        promises.renew(order);
+        promises.renew(order);
+        assertThat(statuses(order)).containsExactly("requires_capture", "requires_capture");
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.AUTHORIZED);
+        late.release(order + ".1");
+        assertThat(statuses(order)).containsExactly("canceled", "requires_capture");
+
+        shop.receive(product, warehouse, 1);
+        await().until(() -> {
+            journey.runJobs(order);
+            return journey.order(order).lifecycle() == Lifecycle.CLOSED;
+        });
+        assertThat(statuses(order).stream().filter("succeeded"::equals)).hasSize(1);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
+        promiseEndsSoon(order);
+        assertThat(promises.ending()).doesNotContain(order);
+    }
+
+    @Test
+    void keepsThePromiseOfACardThatDoesNotGiveAnother() {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        var order = onItsWay("pm_stub_only_once", warehouse, product);
+        promiseEndsSoon(order);
+        promises.renew(order);
+        assertThat(statuses(order)).containsExactly("requires_capture", "requires_payment_method");
+        assertThat(promises.ending()).doesNotContain(order);
+        assertThat(jdbc.sql(
+                                "select count(*) from platform_timeline where kind = 'payment.RenewalDeclined' and subject = ?")
+                        .param(order)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+
+        shop.receive(product, warehouse, 1);
+        await().until(() -> {
+            journey.runJobs(order);
+            return journey.order(order).lifecycle() == Lifecycle.CLOSED;
+        });
+        assertThat(statuses(order)).containsExactly("succeeded", "requires_payment_method");
+    }
+
+    @Test
     void sendsTheCustomerToHisBankAndBackToHisOrder() throws Exception {
         var order = waiting("pm_card_authenticationRequired");
         var asked = payments.summary(order);
@@ -319,6 +382,30 @@ class StripeRacesTest {
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 10);
         return journey.place(shop.customer("CARD", warehouse), null, token, Journey.line(product, 1));
+    }
+
+    /** Paid for, and waiting for goods. */
+    private String onItsWay(String token, String warehouse, String product) {
+        var order = journey.place(shop.customer("CARD", warehouse), null, token, Journey.line(product, 1));
+        journey.runJobs(order);
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.AUTHORIZED);
+        return order;
+    }
+
+    private void promiseEndsSoon(String order) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update payment_payment set lapses_at = now() + interval '1 day' where order_number = ?")
+                .param(order)
+                .update());
+        if (journey.order(order).lifecycle() == Lifecycle.PLACED) {
+            assertThat(promises.ending()).contains(order);
+        }
+    }
+
+    private static List<String> statuses(String order) {
+        return STRIPE.objects.ofOrder(order).stream()
+                .map(intent -> intent.status)
+                .toList();
     }
 
     private String waiting(String token) {

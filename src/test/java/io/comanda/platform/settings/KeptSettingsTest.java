@@ -1,6 +1,7 @@
 package io.comanda.platform.settings;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -93,6 +94,39 @@ class KeptSettingsTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/paymentMethod"))
                 .andExpect(jsonPath("$.errors[0].code").value("notOffered"));
+    }
+
+    @Test
+    void aCustomerPaysOnlyInTheWaysAgreedOnWithHim() throws Exception {
+        var customer = shop.customer("CARD", shop.warehouse(true));
+        var agreement = "/api/customers/" + customer + "/payment-methods";
+        var ways = "/api/customers/" + customer + "/ways-to-pay?channel=desk";
+        var agreed = MockMvcRequestBuilders.put(agreement)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"methods\": [\"CARD\", \"TRANSFER\"]}");
+        mvc.perform(agreed.with(Callers.as("finance"))).andExpect(status().isOk());
+        mvc.perform(get(ways).with(Callers.as("order-desk")))
+                .andExpect(jsonPath("$", containsInAnyOrder("CARD", "TRANSFER")));
+        var body = "{\"customerNumber\": \"" + customer + "\", \"paymentMethod\": \"ACCOUNT\", \"lines\":"
+                + " [{\"productNumber\": \"" + shop.product("10.00") + "\", \"quantity\": 1}]}";
+        mvc.perform(post("/api/orders")
+                        .with(Callers.as("order-desk"))
+                        .header("Idempotency-Key", Shop.own("K-"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].pointer").value("/paymentMethod"))
+                .andExpect(jsonPath("$.errors[0].code").value("notOffered"));
+
+        var wrong = MockMvcRequestBuilders.put(agreement)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"methods\": [\"SHELLS\"]}");
+        mvc.perform(wrong.with(Callers.as("finance"))).andExpect(status().isUnprocessableContent());
+        var all = MockMvcRequestBuilders.put(agreement)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"methods\": []}");
+        mvc.perform(all.with(Callers.as("finance"))).andExpect(status().isOk());
+        mvc.perform(get(ways).with(Callers.as("order-desk"))).andExpect(jsonPath("$", hasItem("ACCOUNT")));
     }
 
     @Test

@@ -1,0 +1,1 @@
+export { AgreedMethods } from './AgreedMethods';

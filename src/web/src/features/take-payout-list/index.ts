@@ -1,0 +1,1 @@
+export { TakePayoutList, usePayoutList } from './TakePayoutList';
