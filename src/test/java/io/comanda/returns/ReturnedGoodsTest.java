@@ -1,0 +1,141 @@
+package io.comanda.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.inventory.Inventory;
+import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.InvoicingRule;
+import io.comanda.invoicing.InvoicingRules;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
+import io.comanda.payment.IncomingMoney;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Where returned goods lie afterwards, and what has to come before their credit note. */
+@IntegrationTest
+class ReturnedGoodsTest {
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Returns returns;
+
+    @Autowired
+    private ReturnFloor floor;
+
+    @Autowired
+    private ReturnSettlements settlements;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Autowired
+    private InvoicingRules rules;
+
+    @Autowired
+    private CreditNotes creditNotes;
+
+    @Autowired
+    private IncomingMoney incoming;
+
+    @Autowired
+    private Inventory inventory;
+
+    private ReturnDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new ReturnDesk(journey, returns, floor);
+    }
+
+    @Test
+    void sellsSecondChoiceAsAnotherProductAndKeepsTheRestApart() {
+        var customer = shop.customer("ACCOUNT", shop.warehouse(true));
+        var product = shop.productFor(customer, "40.00", 3);
+        var scratched = shop.product("25.00");
+        var number = desk.ask(sold(customer, product, 3), 3, ReturnReason.WRONG_SIZE, Settlement.ACCOUNT);
+        var receipt = desk.receive(number, product, 3)
+                .lines()
+                .get(0)
+                .receipts()
+                .get(0)
+                .id();
+        floor.inspect(
+                number,
+                List.of(
+                        ReturnDesk.verdict(receipt, Disposition.SECOND_CHOICE, scratched),
+                        ReturnDesk.verdict(receipt, Disposition.REPAIR, null),
+                        ReturnDesk.verdict(receipt, Disposition.RESELL, null)));
+        assertThat(available(scratched)).isEqualTo(Quantity.of(1));
+        assertThat(available(product)).isEqualTo(Quantity.of(1));
+        assertThat(inventory.availability(List.of(product)).get(0).blocked()).isEqualTo(Quantity.of(1));
+        journey.runJobs(number);
+        desk.settle(number, Settlement.ACCOUNT, 0, 0, null);
+        assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
+    }
+
+    @Test
+    void invoicesFirstWhatStandsOnNoInvoice() {
+        var customer = shop.customer("ACCOUNT", shop.warehouse(true));
+        rules.agree(customer, InvoicingRule.MONTHLY);
+        var product = shop.productFor(customer, "30.00", 2);
+        var order = sold(customer, product, 2);
+        assertThat(invoicing.ofOrder(order)).isEmpty();
+        var number = desk.ask(order, 1, ReturnReason.CHANGED_MIND, Settlement.REFUND);
+        desk.receive(number, product, 1);
+        desk.inspectAll(number, Disposition.RESELL);
+        assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
+        assertThat(invoicing.ofOrder(order)).hasSize(1);
+        assertThat(creditNotes.creditNote(returns.creditNotes(number).get(0)).net())
+                .isEqualTo(Money.of("30.00", "EUR"));
+    }
+
+    @Test
+    void waitsForTheCarriersCash() {
+        var customer = shop.customer("COD", shop.warehouse(true));
+        var product = shop.productFor(customer, "15.00", 1);
+        var order = sold(customer, product, 1);
+        var number = desk.ask(order, 1, ReturnReason.CHANGED_MIND, Settlement.REFUND);
+        desk.receive(number, product, 1);
+        desk.inspectAll(number, Disposition.RESELL);
+        var wish = settlements.asWished(number);
+        assertThat(settlements.preview(number, wish).cashOutstanding()).isTrue();
+        assertThat(settlements.preview(number, wish).back().isZero()).isTrue();
+
+        incoming.collect(order, journey.order(order).gross(), Shop.own("CASH-"));
+        journey.runJobs(order);
+        assertThat(settlements.preview(number, wish).cashOutstanding()).isFalse();
+        desk.settle(number, Settlement.REFUND, 0, 0, null);
+        var note = creditNotes.creditNote(returns.creditNotes(number).get(0));
+        assertThat(note.surplus()).isEqualTo(note.gross());
+    }
+
+    private String sold(String customer, String product, long quantity) {
+        var order = journey.place(customer, product, quantity);
+        journey.runJobs(order);
+        return order;
+    }
+
+    private Quantity available(String product) {
+        return inventory.availability(List.of(product)).stream()
+                .map(each -> each.available())
+                .reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+}
