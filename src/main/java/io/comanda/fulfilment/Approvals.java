@@ -1,14 +1,11 @@
 package io.comanda.fulfilment;
 
 import io.comanda.commission.Commissions;
-import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.fulfilment.domain.SubstitutionLedger;
 import io.comanda.kernel.Percent;
-import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.platform.engine.Decisions;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +30,15 @@ public class Approvals {
     }
 
     public ApprovalLevel level(OrderView order) {
-        var customer = customers.customer(order.customerNumber());
-        var limit = agentLimit(order);
+        return level(ApprovalRequest.of(order, substitutions.isDearer(order.number())));
+    }
+
+    /** Of something that is no order yet. */
+    public ApprovalLevel level(ApprovalRequest request) {
+        var customer = customers.customer(request.customerNumber());
+        var limit = agentLimit(request);
         var row = decisions
-                .evaluate("approval-level", inputs(order, customer, limit))
+                .evaluate("approval-level", request.inputs(customer.customerClass(), within(limit, request.discount())))
                 .orElse(Map.of());
         return new ApprovalLevel(
                 String.valueOf(row.getOrDefault("level", "none")),
@@ -44,10 +46,10 @@ public class Approvals {
                 limit);
     }
 
-    /** Only for what an agent orders himself; the desk's own limit stands in the table. */
-    private @Nullable Percent agentLimit(OrderView order) {
-        return Optional.ofNullable(order.agentCode())
-                .filter(agent -> order.channel().equals(REP))
+    /** Only for what an agent orders or offers himself; the desk's own limit stands in the table. */
+    private @Nullable Percent agentLimit(ApprovalRequest request) {
+        return Optional.ofNullable(request.agentCode())
+                .filter(agent -> request.channel().equals(REP))
                 .flatMap(commissions::discountLimit)
                 .orElse(null);
     }
@@ -57,19 +59,5 @@ public class Approvals {
             return "none";
         }
         return discount.compareTo(limit) > 0 ? "exceeded" : "kept";
-    }
-
-    private Map<String, Object> inputs(OrderView order, CustomerView customer, @Nullable Percent limit) {
-        var discount = order.lines().stream()
-                .map(OrderLineView::granted)
-                .max(Comparator.naturalOrder())
-                .orElse(Percent.ZERO);
-        return Map.of(
-                "channel", order.channel(),
-                "customerClass", customer.customerClass(),
-                "discount", discount.value().doubleValue(),
-                "agentLimit", within(limit, discount),
-                "total", order.gross().amount().doubleValue(),
-                "dearerSubstitute", substitutions.isDearer(order.number()));
     }
 }

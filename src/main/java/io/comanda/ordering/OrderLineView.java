@@ -37,10 +37,11 @@ public record OrderLineView(
 
     /** The part of the discount that a person granted. */
     public Percent granted() {
-        return priceExplanation.stream()
-                .filter(step -> step.kind().equals(PriceStep.MANUAL_DISCOUNT))
-                .map(step -> Percent.of(String.valueOf(step.facts().get("percent"))))
-                .findFirst()
-                .orElse(Percent.ZERO);
+        return PriceStep.granted(priceExplanation);
+    }
+
+    /** Its price was offered before and is held. */
+    public boolean wasQuoted() {
+        return priceExplanation.stream().anyMatch(step -> step.kind().equals(PriceStep.QUOTED));
     }
 }

@@ -51,10 +51,12 @@ public class Ordering {
 
     /** Takes an order at today's prices and hands it to its process; both happen or none. */
     public OrderView place(PlaceOrder wish) {
-        var order = taking.take(wish);
-        order.place(clock.instant(), actor.get().name());
-        orders.add(order);
-        return announce(order);
+        return accept(taking.take(wish));
+    }
+
+    /** As {@link #place(PlaceOrder)}, at prices that were offered before. */
+    public OrderView place(PlaceOrder wish, QuotedPrices quoted) {
+        return accept(taking.take(wish, quoted));
     }
 
     /** What an order would come to, and what would be refused; nothing is kept. */
@@ -155,6 +157,12 @@ public class Ordering {
     public void close(String orderNumber) {
         orders.get(orderNumber).close(clock.instant());
         tell(orderNumber, "ordering.OrderClosed", Map.of());
+    }
+
+    private OrderView accept(Order order) {
+        order.place(clock.instant(), actor.get().name());
+        orders.add(order);
+        return announce(order);
     }
 
     private OrderView announce(Order order) {

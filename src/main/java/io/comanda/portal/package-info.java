@@ -1,5 +1,5 @@
 /**
- * What a customer sees and does himself: the page of his order, opened by the link in each mail. Shows only what is the
+ * What a customer sees and does himself: the pages of his order and of an offer to him, opened by the link in each mail. Shows only what is the
  * customer's and leaves every decision to the modules that own it.
  */
 @ApplicationModule(
@@ -8,6 +8,7 @@
             "kernel",
             "platform",
             "ordering",
+            "quoting",
             "fulfilment",
             "payment",
             "shipping",

@@ -15,6 +15,9 @@ final class OpenAddresses {
         "/api/customer-orders/*/returns",
         "/api/customer-orders/*/returns/*/cancellation",
         "/api/customer-orders/*/returns/*/photos",
+        "/api/customer-quotes/*/acceptance",
+        "/api/customer-quotes/*/refusal",
+        "/api/customer-quotes/*/questions",
     };
 
     /** What the login page needs, what a customer's signed link proves by itself, and for load balancers up or down. */
@@ -26,6 +29,8 @@ final class OpenAddresses {
         "/api/customer-orders/*/documents/*",
         "/api/customer-orders/*/returnable-lines",
         "/api/customer-orders/*/returns",
+        "/api/customer-quotes/*",
+        "/api/customer-quotes/*/document",
         "/actuator/health",
         "/actuator/health/liveness",
         "/actuator/health/readiness",

@@ -99,6 +99,15 @@ public enum MailKind {
             text("reason").ifKnown(),
             link().ifKnown()),
     QUESTION_ANSWERED(text("orderNumber"), text("question"), text("answer"), link().ifKnown()),
+    QUOTE_SENT(
+            text("quoteNumber"),
+            text("customerReference").ifKnown(),
+            money("total"),
+            day("validUntil"),
+            lines().ifKnown(),
+            link()),
+    QUOTE_REMINDER(text("quoteNumber"), text("customerReference").ifKnown(), money("total"), day("validUntil"), link()),
+    QUOTE_QUESTION_ANSWERED(text("quoteNumber"), text("question"), text("answer"), link()),
     /** Goods a customer waits for: their day is known or has moved. */
     DELIVERY_DATE_CHANGED(
             text("orderNumber"),

@@ -16,6 +16,7 @@ import io.comanda.ordering.OrderRefused;
 import io.comanda.ordering.PlaceOrder;
 import io.comanda.ordering.PlacingRule;
 import io.comanda.ordering.PlacingRule.Placing;
+import io.comanda.ordering.QuotedPrices;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.Pricing;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns a wish into an agreement: looks up the customer, the goods and their prices, and fills in what was left out. */
@@ -67,6 +69,28 @@ public class OrderTaking {
 
     /** Refuses with all that is wrong at once. */
     public Order take(PlaceOrder wish) {
+        var asked = asked(wish);
+        var violations = asked.violations();
+        var items = items(wish, asked.products());
+        var prices = pricing.price(request(asked.customer(), items));
+        var lines = IntStream.range(0, items.size()).boxed().collect(toMap(Function.identity(), prices::get));
+        var agreed = linePrices(wish, asked.customer(), asked.products(), asked.delivery())
+                .agree(lines, violations);
+        if (!violations.isEmpty()) {
+            throw new OrderRefused(violations);
+        }
+        return new Order(agree(numbers.next(), wish, asked.customer(), agreed, asked.deliverTo(), null));
+    }
+
+    /** As {@link #take(PlaceOrder)}, at held prices; the tax is that of the day. */
+    public Order take(PlaceOrder wish, QuotedPrices quoted) {
+        var asked = asked(wish);
+        var agreed = new HeldPrices(quoted, asked.products(), vat(asked.customer(), asked.products(), asked.delivery()))
+                .agree();
+        return new Order(agree(numbers.next(), wish, asked.customer(), agreed, asked.deliverTo(), quoted));
+    }
+
+    private Asked asked(PlaceOrder wish) {
         var customer = customers.customer(wish.customerNumber());
         var products = products(wish);
         var violations = new ArrayList<>(LineCheck.of(wish, products));
@@ -76,14 +100,19 @@ public class OrderTaking {
         if (!violations.isEmpty()) {
             throw new OrderRefused(violations);
         }
-        var items = items(wish, products);
-        var prices = pricing.price(request(customer, items));
-        var lines = IntStream.range(0, items.size()).boxed().collect(toMap(Function.identity(), prices::get));
-        var agreed = linePrices(wish, customer, products, delivery).agree(lines, violations);
-        if (!violations.isEmpty()) {
-            throw new OrderRefused(violations);
+        return new Asked(customer, products, delivery, violations);
+    }
+
+    /** A wish that may be placed as far as is known without its prices. */
+    private record Asked(
+            CustomerView customer,
+            Map<String, ProductView> products,
+            Optional<Address> delivery,
+            List<Violation> violations) {
+
+        Address deliverTo() {
+            return delivery.orElse(customer.billingAddress());
         }
-        return new Order(agree(numbers.next(), wish, customer, agreed, delivery.orElse(customer.billingAddress())));
     }
 
     /** What {@link #take} would make of it now, with as many lines as can be made out; nothing is kept, no number drawn. */
@@ -109,7 +138,7 @@ public class OrderTaking {
             }
         }
         var agreed = linePrices(wish, customer, products, delivery).agree(priced, violations);
-        var order = new Order(agree("", wish, customer, agreed, delivery.orElse(customer.billingAddress())));
+        var order = new Order(agree("", wish, customer, agreed, delivery.orElse(customer.billingAddress()), null));
         return new OrderPreview(order.view(), priced, violations);
     }
 
@@ -180,12 +209,17 @@ public class OrderTaking {
     }
 
     private Agreement agree(
-            String number, PlaceOrder wish, CustomerView customer, List<AgreedLine> lines, Address delivery) {
+            String number,
+            PlaceOrder wish,
+            CustomerView customer,
+            List<AgreedLine> lines,
+            Address delivery,
+            @Nullable QuotedPrices quoted) {
         return new Agreement(
                 number,
                 wish.channel(),
-                null,
-                null,
+                quoted == null ? null : quoted.source(),
+                quoted == null ? null : quoted.number(),
                 new Agreement.Party(
                         customer.number(), customer.name(), customer.vatId(), customer.email(), customer.language()),
                 wish.customerReference(),

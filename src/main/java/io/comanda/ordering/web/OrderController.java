@@ -5,6 +5,7 @@ import io.comanda.customer.CustomerUnknown;
 import io.comanda.customer.Customers;
 import io.comanda.kernel.Address;
 import io.comanda.ordering.Channel;
+import io.comanda.ordering.OrderRequest;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.VisibleOrders;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of an order confirmation, proforma, invoice or credit note.
+ * The facts of a quotation, order confirmation, proforma, invoice or credit note.
  *
  * @param number of this document
  * @param day it bears

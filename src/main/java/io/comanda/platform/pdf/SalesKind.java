@@ -2,6 +2,8 @@ package io.comanda.platform.pdf;
 
 /** The papers that list goods with prices, and what each of them says about money. */
 public enum SalesKind {
+    /** Tells what is offered; nothing is agreed yet. */
+    QUOTATION("quotation", true, false),
     /** Tells what was agreed; payment is asked for elsewhere. */
     ORDER_CONFIRMATION("order-confirmation", true, false),
     PROFORMA("proforma", true, true),

@@ -13,7 +13,6 @@ import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
-import io.comanda.platform.company.Company;
 import io.comanda.platform.documents.DocumentView;
 import io.comanda.platform.documents.Documents;
 import io.comanda.platform.text.Texts;
@@ -24,7 +23,6 @@ import io.comanda.portal.CustomerOrder.Line;
 import io.comanda.portal.CustomerOrder.Paper;
 import io.comanda.portal.CustomerOrder.PayBy;
 import io.comanda.portal.CustomerOrder.Payment;
-import io.comanda.portal.CustomerOrder.Shop;
 import io.comanda.portal.CustomerOrder.Step;
 import io.comanda.portal.CustomerOrder.StepState;
 import io.comanda.shipping.Shipping;
@@ -64,7 +62,7 @@ public class OrderPage {
     private final Payments payments;
     private final Documents documents;
     private final CustomerQuestions questions;
-    private final Company company;
+    private final ShopFace face;
     private final Texts texts;
 
     OrderPage(
@@ -74,7 +72,7 @@ public class OrderPage {
             Payments payments,
             Documents documents,
             CustomerQuestions questions,
-            Company company,
+            ShopFace face,
             Texts texts) {
         this.fulfilment = fulfilment;
         this.shipping = shipping;
@@ -82,7 +80,7 @@ public class OrderPage {
         this.payments = payments;
         this.documents = documents;
         this.questions = questions;
-        this.company = company;
+        this.face = face;
         this.texts = texts;
     }
 
@@ -100,7 +98,7 @@ public class OrderPage {
         return new CustomerOrder(
                 order.number(),
                 locale.getLanguage(),
-                shop(),
+                face.shop(),
                 headline(order, payment, steps, locale),
                 order.orderDate(),
                 order.requestedOn(),
@@ -132,16 +130,6 @@ public class OrderPage {
         return PAPERS.contains(paper.kind())
                 && paper.subjectType().equals("order")
                 && paper.subject().equals(orderNumber);
-    }
-
-    private Shop shop() {
-        return new Shop(
-                company.name(),
-                company.accentColor(),
-                "/api/company/logo",
-                company.email(),
-                company.phone(),
-                company.website());
     }
 
     private String headline(

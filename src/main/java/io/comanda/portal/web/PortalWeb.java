@@ -16,6 +16,6 @@ class PortalWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limit).addPathPatterns("/api/customer-orders/**");
+        registry.addInterceptor(limit).addPathPatterns("/api/customer-orders/**", "/api/customer-quotes/**");
     }
 }

@@ -1,10 +1,9 @@
-package io.comanda.ordering.web;
+package io.comanda.ordering;
 
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.constraints.PlainText;
-import io.comanda.ordering.PlaceOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
                 """
                 {"customerNumber": "K-1001", "customerReference": "PO 4711", "paymentMethod": "ACCOUNT",
                  "lines": [{"productNumber": "AC-7001", "quantity": 2}, {"productNumber": "BK-1001", "quantity": 1, "discount": 5}]}""")
-record OrderRequest(
+public record OrderRequest(
         @NotBlank @Size(max = 40) String customerNumber,
         @PlainText @Size(max = 100) @Nullable String customerReference,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid Line> lines,
@@ -58,7 +57,7 @@ record OrderRequest(
      * @param discount percent granted by hand, on top of the price
      * @param discountAmount or money off the whole line, net; one of the two
      */
-    record Line(
+    public record Line(
             @NotBlank @Size(max = 40) String productNumber,
             @NotNull @Positive @DecimalMax("1000000") @Digits(integer = 7, fraction = 3) BigDecimal quantity,
             @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) @Nullable BigDecimal discount,
@@ -73,7 +72,8 @@ record OrderRequest(
         }
     }
 
-    PlaceOrder wish(String channel) {
+    /** @param channel by which way it comes in */
+    public PlaceOrder wish(String channel) {
         return new PlaceOrder(
                 customerNumber,
                 channel,
@@ -88,6 +88,25 @@ record OrderRequest(
                 requestedOn,
                 note,
                 Optional.ofNullable(discount).map(Percent::of).orElse(null),
+                discountAmount,
+                deliveryService);
+    }
+
+    /** The same without what the card provider gave, which is not to be kept. */
+    public OrderRequest withoutCard() {
+        return new OrderRequest(
+                customerNumber,
+                customerReference,
+                lines,
+                deliveryAddressCode,
+                deliveryAddress,
+                paymentMethod,
+                null,
+                deliveryPolicy,
+                warehouseCode,
+                requestedOn,
+                note,
+                discount,
                 discountAmount,
                 deliveryService);
     }

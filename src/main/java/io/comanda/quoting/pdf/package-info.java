@@ -1,0 +1,5 @@
+/** Quotes on paper. */
+@NullMarked
+package io.comanda.quoting.pdf;
+
+import org.jspecify.annotations.NullMarked;

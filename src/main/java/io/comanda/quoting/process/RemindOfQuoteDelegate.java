@@ -1,0 +1,22 @@
+package io.comanda.quoting.process;
+
+import io.comanda.quoting.QuoteCourse;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the customer of the offer. */
+@Component
+class RemindOfQuoteDelegate implements JavaDelegate {
+
+    private final QuoteCourse course;
+
+    RemindOfQuoteDelegate(QuoteCourse course) {
+        this.course = course;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        course.remind(step.getProcessBusinessKey(), QuoteVariables.version(step));
+    }
+}

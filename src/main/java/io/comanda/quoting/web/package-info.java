@@ -1,0 +1,5 @@
+/** Quotes over HTTP. */
+@NullMarked
+package io.comanda.quoting.web;
+
+import org.jspecify.annotations.NullMarked;
