@@ -31,6 +31,7 @@ class BadInputTest {
     };
     private static final List<String> TABLES = List.of(
             "ordering_order",
+            "quoting_quote",
             "customer_account",
             "catalog_product",
             "inventory_movement",

@@ -31,6 +31,8 @@ class FlowCoverageTest {
             "stock-count",
             "procurement",
             "purchase-planning",
+            "quote-follow-up",
+            "quote-question",
             "receivables-dunning",
             "return-handling");
 

@@ -21,6 +21,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseFloor.add(all);
         NonsenseBank.add(all);
         NonsenseReturns.add(all);
+        NonsenseQuotes.add(all);
         return all.cases.stream();
     }
 
