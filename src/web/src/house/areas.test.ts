@@ -12,6 +12,7 @@ const ASKS: Record<string, string> = {
   tasks: '/api/tasks',
   orders: '/api/orders',
   returns: '/api/returns',
+  quotes: '/api/quotes',
   warehouse: '/api/shipments/waiting',
   stock: '/api/stock-counts',
   incidents: '/api/incidents',

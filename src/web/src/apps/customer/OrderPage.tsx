@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { customerOrderQuery } from '~/entities/customer-order';
+import { customerOrderQuery, useAskDesk } from '~/entities/customer-order';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { Answer } from './Answer';
 import { AskUs } from './AskUs';
@@ -23,6 +23,7 @@ export default function OrderPage() {
   const { token } = route.useParams();
   const { t, i18n } = useTranslation('customer');
   const { data: order, error, refetch } = useQuery(customerOrderQuery(token));
+  const asking = useAskDesk(token);
   const language = order?.language;
   useEffect(() => {
     if (language && language !== i18n.language) {
@@ -52,7 +53,7 @@ export default function OrderPage() {
         <Goods order={order} />
         <Returns token={token} order={order} />
         <Documents token={token} order={order} />
-        <AskUs token={token} order={order} />
+        <AskUs about={order.number} label={t('ask.label')} questions={order.questions} open={order.actions.ask} asking={asking} />
         <Cancel token={token} order={order} />
       </main>
       <ShopFoot shop={order.shop} />

@@ -8,4 +8,10 @@ const customerOrderRoute = createRoute({
   component: lazyRouteComponent(() => import('./OrderPage')),
 });
 
-export const customerRoutes = [customerOrderRoute] as const;
+const customerQuoteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/q/$token',
+  component: lazyRouteComponent(() => import('./QuotePage')),
+});
+
+export const customerRoutes = [customerOrderRoute, customerQuoteRoute] as const;

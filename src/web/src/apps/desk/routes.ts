@@ -57,7 +57,12 @@ const orderListRoute = createRoute({
 const newOrderRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/orders/new',
-  validateSearch: (search): { customer?: string; goods?: string } => ({ customer: text(search.customer), goods: text(search.goods) }),
+  validateSearch: (search): { customer?: string; goods?: string; as?: 'quote'; quote?: string } => ({
+    customer: text(search.customer),
+    goods: text(search.goods),
+    as: oneOf(search.as, ['quote']),
+    quote: text(search.quote),
+  }),
   component: lazyRouteComponent(() => import('./new/NewOrder')),
 });
 
@@ -73,4 +78,25 @@ const orderRoute = createRoute({
   component: lazyRouteComponent(() => import('./order/OrderPage')),
 });
 
-export const deskRoutes = [orderListRoute, newOrderRoute, orderRoute] as const;
+export const QUOTE_VIEWS = ['OPEN', 'DRAFT', 'WON', 'LOST'] as const;
+
+const quoteListRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quotes',
+  validateSearch: (search): { view?: (typeof QUOTE_VIEWS)[number]; q?: string; customer?: string; mine?: boolean; row?: string } => ({
+    view: oneOf(search.view, QUOTE_VIEWS),
+    q: text(search.q),
+    customer: text(search.customer),
+    mine: search.mine === true || undefined,
+    row: text(search.row),
+  }),
+  component: lazyRouteComponent(() => import('./quotes/QuoteList')),
+});
+
+const quoteRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quotes/$quoteNumber',
+  component: lazyRouteComponent(() => import('./quotes/QuotePage')),
+});
+
+export const deskRoutes = [orderListRoute, newOrderRoute, orderRoute, quoteListRoute, quoteRoute] as const;

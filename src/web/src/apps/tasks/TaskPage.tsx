@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PurchaseSummary } from '~/entities/purchase-order';
 import { ReturnSummary } from '~/entities/return';
+import { QuoteSummary } from '~/entities/quote';
 import { OrderDiagram, OrderSummary, OrderTimeline } from '~/entities/subject';
 import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
 import { TaskForm, useTaskWork } from '~/features/work-task';
@@ -65,6 +66,7 @@ export default function TaskPage() {
   const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
   const ofPurchase = task.subjectType === 'purchase-order' && hasRole(user, ['purchasing', 'supervisor', 'finance', 'administrator']);
   const ofReturn = task.subjectType === 'return' && Boolean(task.subject);
+  const ofQuote = task.subjectType === 'quote' && Boolean(task.subject) && hasRole(user, ['order-desk', 'supervisor', 'finance', 'agent', 'administrator']);
   // That the server does not answer is said by the frame, and at the button by who pressed it.
   const trouble = gone ? error : (claim.error ?? release.error ?? takeOver.error);
   return (
@@ -119,11 +121,12 @@ export default function TaskPage() {
           <TaskForm key={taskId} details={details} gone={gone} onDone={() => go(following?.id)} />
         </div>
         <div className={classes.about}>
-          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : ofReturn ? 'return' : 'comments'} keepMounted={false}>
+          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : ofReturn ? 'return' : ofQuote ? 'quote' : 'comments'} keepMounted={false}>
             <Tabs.List mb="md" aria-label={t('about')}>
               {ofOrder && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
               {ofPurchase && <Tabs.Tab value="purchase">{t('tab.purchase')}</Tabs.Tab>}
               {ofReturn && <Tabs.Tab value="return">{t('tab.return')}</Tabs.Tab>}
+              {ofQuote && <Tabs.Tab value="quote">{t('tab.quote')}</Tabs.Tab>}
               {ofOrder && <Tabs.Tab value="timeline">{t('tab.timeline')}</Tabs.Tab>}
               {ofOrder && <Tabs.Tab value="diagram">{t('tab.diagram')}</Tabs.Tab>}
               <Tabs.Tab value="comments">{t('tab.comments')}</Tabs.Tab>
@@ -138,6 +141,9 @@ export default function TaskPage() {
                 </Tabs.Panel>
                 <Tabs.Panel value="return">
                   <ReturnSummary number={task.subject} />
+                </Tabs.Panel>
+                <Tabs.Panel value="quote">
+                  <QuoteSummary number={task.subject} />
                 </Tabs.Panel>
                 <Tabs.Panel value="timeline">
                   <OrderTimeline number={task.subject} />

@@ -13,6 +13,8 @@ export function targetOf({ subjectType, subject, facts }: Pick<Notice, 'subjectT
       return { to: '/orders/$orderNumber', params: { orderNumber: subject } };
     case 'invoice':
       return { to: '/invoices/$invoiceNumber', params: { invoiceNumber: subject } };
+    case 'quote':
+      return { to: '/quotes/$quoteNumber', params: { quoteNumber: subject } };
     case 'task':
       return { to: '/tasks/$taskId', params: { taskId: subject } };
     case 'tasks':

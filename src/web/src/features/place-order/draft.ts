@@ -3,6 +3,7 @@ import type { components } from '~/shared/api';
 import { typedNumber } from '~/shared/form/number';
 
 export type OrderRequest = components['schemas']['OrderRequest'];
+export type QuoteDraft = components['schemas']['QuoteDraft'];
 export type QuotationRequest = components['schemas']['QuotationRequest'];
 
 /** A discount as it is typed: in percent, or as an amount. */
@@ -34,6 +35,9 @@ export interface DraftOrder {
   note: string;
   discount: DraftDiscount;
   lines: DraftLine[];
+  /** Of a quote: its last day, and what the customer reads first. */
+  validUntil?: string;
+  introduction?: string;
 }
 
 const NO_DISCOUNT: DraftDiscount = { value: '', byAmount: false };
@@ -111,4 +115,32 @@ export function withGoods(draft: DraftOrder, added: readonly DraftLine[]): Draft
     }
   }
   return { ...draft, lines };
+}
+
+/** What is sent as a quote. */
+export function quoteOf(draft: DraftOrder): QuoteDraft | undefined {
+  const order = requestOf(draft);
+  return order && { order, validUntil: draft.validUntil || undefined, introduction: draft.introduction?.trim() || undefined };
+}
+
+function typedDiscount({ discount, discountAmount }: { discount?: number | null; discountAmount?: number | null }): DraftDiscount {
+  return discountAmount ? { value: String(discountAmount), byAmount: true } : discount ? { value: String(discount), byAmount: false } : NO_DISCOUNT;
+}
+
+/** What was offered, to be typed on. */
+export function draftOf({ order, validUntil, introduction }: QuoteDraft): DraftOrder {
+  return {
+    ...newDraft(),
+    customerNumber: order.customerNumber,
+    reference: order.customerReference ?? '',
+    paymentMethod: (order.paymentMethod ?? undefined) as PaymentMethod | undefined,
+    addressCode: order.deliveryAddressCode ?? undefined,
+    deliveryService: order.deliveryService ?? undefined,
+    requestedOn: order.requestedOn ?? '',
+    note: order.note ?? '',
+    discount: typedDiscount(order),
+    lines: order.lines.map((line) => ({ ...newLine(line, String(line.quantity)), discount: typedDiscount(line) })),
+    validUntil: validUntil ?? '',
+    introduction: introduction ?? '',
+  };
 }

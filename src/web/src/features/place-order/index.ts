@@ -1,4 +1,4 @@
 export * from './draft';
-export { useDraftOrder } from './useDraftOrder';
-export { usePastedLines, usePlaceOrder, useQuotation } from './usePlaceOrder';
+export { useDraftOrder, type Written } from './useDraftOrder';
+export { usePastedLines, usePlaceOrder, useQuotation, useWriteQuote } from './usePlaceOrder';
 export * from './unread';

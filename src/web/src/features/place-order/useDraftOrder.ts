@@ -11,36 +11,42 @@ export interface Start {
   goods?: string;
 }
 
-function begin(found: DraftOrder | undefined, { customer, goods }: Start): DraftOrder {
-  const draft = found ?? newDraft();
+/** What is there already, to be typed on under a name of its own. */
+export interface Written {
+  name: string;
+  draft: DraftOrder;
+}
+
+function begin(draft: DraftOrder, { customer, goods }: Start): DraftOrder {
   const known = { ...draft, customerNumber: draft.customerNumber ?? customer };
   return goods === undefined ? known : withGoods(known, [newLine({ productNumber: goods })]);
 }
 
 /** The order being typed; it outlives reloads and lost sessions until it is accepted or thrown away. */
-export function useDraftOrder(start: Start) {
+export function useDraftOrder(start: Start, written?: Written) {
   const { username } = useUser();
-  const [found] = useState(() => findDraft<DraftOrder>(username, NAME));
-  const [draft, setDraft] = useState<DraftOrder>(() => begin(found?.values, start));
+  const name = written?.name ?? NAME;
+  const [found] = useState(() => findDraft<DraftOrder>(username, name));
+  const [draft, setDraft] = useState<DraftOrder>(() => begin(found?.values ?? written?.draft ?? newDraft(), start));
   const [restoredAt, setRestoredAt] = useState(found?.at);
   const [over, setOver] = useState(false);
+  const [touched, setTouched] = useState(found !== undefined || written === undefined);
   const empty = draft.lines.length === 0 && draft.customerNumber === undefined;
   useEffect(() => {
     if (over || empty) {
-      dropDraft(username, NAME);
-    } else {
-      keepDraft(username, NAME, draft);
+      dropDraft(username, name);
+    } else if (touched) {
+      keepDraft(username, name, draft);
     }
-  }, [username, draft, over, empty]);
-  const change = useCallback(
-    (next: Partial<DraftOrder> | ((now: DraftOrder) => DraftOrder)) =>
-      setDraft((now) => (typeof next === 'function' ? next(now) : { ...now, ...next })),
-    [],
-  );
+  }, [username, name, draft, over, empty, touched]);
+  const change = useCallback((next: Partial<DraftOrder> | ((now: DraftOrder) => DraftOrder)) => {
+    setTouched(true);
+    setDraft((now) => (typeof next === 'function' ? next(now) : { ...now, ...next }));
+  }, []);
   const startAnew = useCallback(() => {
     setRestoredAt(undefined);
-    setDraft(newDraft());
-  }, []);
+    setDraft(written?.draft ?? newDraft());
+  }, [written]);
   const accepted = useCallback(() => setOver(true), []);
   return { draft, change, restoredAt, startAnew, accepted };
 }

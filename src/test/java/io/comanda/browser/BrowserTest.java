@@ -28,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
     FloorVisits.class,
     BankVisits.class,
     ReturnVisits.class,
+    QuoteVisits.class,
     Visits.class
 })
 @TestPropertySource(

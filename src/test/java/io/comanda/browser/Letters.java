@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 /** What the mail server of the house has taken, as its readers see it; for a while it may refuse everything. */
 public class Letters implements AutoCloseable {
 
-    private static final Pattern LINK = Pattern.compile("/o/[\\w.-]+");
+    private static final Pattern LINK = Pattern.compile("/[oq]/[\\w.-]+");
 
     private final int port = freePort();
     private GreenMail server = open();

@@ -30,6 +30,7 @@ public class Visits {
     private final FloorVisits floor;
     private final BankVisits bank;
     private final ReturnVisits returns;
+    private final QuoteVisits quotes;
     private final PickTask tasks;
     private final CustomerOrders customerOrders;
     private final IncidentDesk incidents;
@@ -43,6 +44,7 @@ public class Visits {
             FloorVisits floor,
             BankVisits bank,
             ReturnVisits returns,
+            QuoteVisits quotes,
             PickTask tasks,
             CustomerOrders customerOrders,
             IncidentDesk incidents,
@@ -54,6 +56,7 @@ public class Visits {
         this.floor = floor;
         this.bank = bank;
         this.returns = returns;
+        this.quotes = quotes;
         this.tasks = tasks;
         this.customerOrders = customerOrders;
         this.incidents = incidents;
@@ -67,7 +70,8 @@ public class Visits {
                 "/login", "/login",
                 "/invitation", "/invitation#made-up",
                 "/setup", "/setup#made-up",
-                "/o/$token", "/o/" + customerOrders.link(tasks.begin()));
+                "/o/$token", "/o/" + customerOrders.link(tasks.begin()),
+                "/q/$token", quotes.link());
     }
 
     /** For those who work in the house. Addresses without a parameter are visited as they are. */
@@ -82,6 +86,7 @@ public class Visits {
         visits.putAll(floor.onTheFloor());
         visits.putAll(bank.toBeAssigned());
         visits.putAll(returns.underWay());
+        visits.put("/quotes/$quoteNumber", "/quotes/" + quotes.sent().number());
         Pages.plain().forEach(page -> visits.put(page, page));
         return visits;
     }

@@ -30,6 +30,7 @@ import io.comanda.quoting.QuoteStateWrong;
 import io.comanda.quoting.QuoteView;
 import io.comanda.quoting.Quoting;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,9 @@ class QuoteJourneyTest {
         var product = shop.productFor(customer, "10.00", 5);
         var quote = sent(draft(customer, product, 2, null));
         assertThat(mails(quote)).containsExactly("quote-sent");
-        assertThat(documents.content(quoting.quote(quote).latest().documentId()).bytes())
-                .startsWith("%PDF".getBytes());
+        assertThat(documents.of("quote", quote)).singleElement().satisfies(paper -> assertThat(
+                        documents.content(paper.id()).bytes())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII)));
         raise(product, "99.00");
 
         var order = answers.accept(quote, 1, "Ana Pop");

@@ -6,7 +6,7 @@ import { DateTime, LateSkeleton, Money, Number, StatePill } from '~/shared/ui';
 import classes from './new.module.css';
 
 /** Whose order it is, with credit, last order and what is still open. */
-export function ChosenCustomer({ number, onChange }: { number: string; onChange: () => void }) {
+export function ChosenCustomer({ number, onChange }: { number: string; onChange: (() => void) | undefined }) {
   const { t } = useTranslation('desk');
   const { data } = useCustomerCards(number);
   const card = data?.find((each) => each.number === number);
@@ -47,9 +47,11 @@ export function ChosenCustomer({ number, onChange }: { number: string; onChange:
       ) : (
         <LateSkeleton rows={2} />
       )}
-      <Button variant="default" size="compact-sm" onClick={onChange}>
-        {t('new.otherCustomer')}
-      </Button>
+      {onChange && (
+        <Button variant="default" size="compact-sm" onClick={onChange}>
+          {t('new.otherCustomer')}
+        </Button>
+      )}
     </section>
   );
 }

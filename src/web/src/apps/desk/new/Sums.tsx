@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconUserCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVatLabel } from '~/entities/order';
 import type { DraftOrder } from '~/features/place-order';
@@ -19,11 +20,14 @@ interface Props {
   error: unknown;
   ready: boolean;
   placing: boolean;
+  label: string;
   onPlace: () => void;
+  /** What else could be made of it. */
+  other?: ReactNode;
 }
 
 /** What it comes to, what placing it brings about, and the button that does. */
-export function Sums({ draft, change, quotation, stale, error, ready, placing, onPlace }: Props) {
+export function Sums({ draft, change, quotation, stale, error, ready, placing, label, onPlace, other }: Props) {
   const { t } = useTranslation('desk');
   const formats = useFormats();
   const vatLabel = useVatLabel();
@@ -76,8 +80,9 @@ export function Sums({ draft, change, quotation, stale, error, ready, placing, o
         ))}
         {error !== null && error !== undefined && <ErrorState error={error} />}
         <Button onClick={onPlace} disabled={!ready && !placing} loading={placing} rightSection={<Hint keys="mod+Enter" />}>
-          {t('new.place')}
+          {label}
         </Button>
+        {other}
       </Stack>
     </aside>
   );

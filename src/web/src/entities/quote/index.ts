@@ -1,0 +1,3 @@
+export * from './queries';
+export { QuoteStanding } from './QuoteStanding';
+export { QuoteSummary } from './QuoteSummary';
