@@ -25,6 +25,9 @@ export function AskUs({ about, label, questions, open, asking }: Props) {
     setQuestion(text);
     sessionStorage.setItem(kept, text);
   };
+  if (!open && questions.length === 0) {
+    return null;
+  }
   return (
     <section className={classes.section} aria-labelledby="ask" data-screen-only={questions.length === 0 || undefined}>
       <h2 id="ask">{t('ask.title')}</h2>

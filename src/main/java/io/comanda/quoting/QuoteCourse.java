@@ -84,15 +84,19 @@ public class QuoteCourse {
             quote.sent(letters.send(quote.view()), clock.instant());
             story.tell(number, "quoting.QuoteSent", Map.of("version", String.valueOf(version)));
         }
-        var end = quote.validUntil().plusDays(1);
-        var reminder = quote.validUntil().minusDays(terms.remindDays());
-        return new Term(morning(reminder.isAfter(today()) ? reminder : quote.validUntil()), morning(end));
+        var last = quote.validUntil();
+        var end = morning(last.plusDays(1));
+        var reminder = last.minusDays(terms.remindDays());
+        if (!reminder.isAfter(today())) {
+            return new Term(last.isAfter(today()) ? morning(last) : end, end);
+        }
+        return new Term(morning(reminder), end);
     }
 
     /** Some days before the end, unless the customer has answered. */
     public void remind(String number, int version) {
         var quote = quotes.lock(number);
-        if (quote.isOut(version)) {
+        if (quote.isOut(version) && !today().isAfter(quote.validUntil())) {
             quote.reminded(clock.instant());
             letters.remind(quote.view(), "v" + version);
             story.tell(number, "quoting.QuoteReminded", Map.of());

@@ -17,7 +17,6 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -118,22 +117,6 @@ record Diagram(Path file, BpmnModelInstance model) {
 
     static boolean isTimer(CatchEvent event) {
         return event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
-    }
-
-    /** Something that sets an end to waiting at this node: a timer at it, beside it or around it. */
-    boolean canEnd(FlowNode wait) {
-        return hasBoundaryTimer(wait)
-                || wait.getPreviousNodes().list().stream()
-                        .filter(EventBasedGateway.class::isInstance)
-                        .flatMap(gateway -> gateway.getSucceedingNodes().list().stream())
-                        .anyMatch(n -> n instanceof CatchEvent event && isTimer(event))
-                || wait.getParentElement() instanceof SubProcess around && canEnd(around);
-    }
-
-    private boolean hasBoundaryTimer(FlowNode node) {
-        return all(BoundaryEvent.class).stream()
-                .anyMatch(
-                        event -> isTimer(event) && event.getAttachedTo().getId().equals(node.getId()));
     }
 
     List<FlowNode> nodes() {

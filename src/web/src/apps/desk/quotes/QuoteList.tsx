@@ -34,15 +34,15 @@ export default function QuoteList() {
   useCommands(maySell ? [{ id: 'new-quote', label: t('new'), run: compose }] : []);
   const columns: Column<QuoteRow>[] = [
     { id: 'number', label: t('column.number'), width: '150px', cell: (quote) => <Number>{quote.number}</Number> },
-    { id: 'customer', label: t('column.customer'), width: 'minmax(180px, 2fr)', cell: (quote) => quote.customerName },
+    { id: 'customer', label: t('column.customer'), width: 'minmax(160px, 2fr)', cell: (quote) => quote.customerName },
     { id: 'state', label: t('column.state'), width: '150px', cell: (quote) => <QuoteStanding state={quote.state} /> },
     { id: 'total', label: t('column.total'), width: '130px', align: 'right', cell: (quote) => <Money value={quote.total} /> },
     { id: 'until', label: t('column.validUntil'), width: '120px', cell: (quote) => <DateTime value={quote.validUntil} as="date" /> },
-    { id: 'version', label: t('column.version'), width: '90px', align: 'right', cell: (quote) => quote.version },
+    { id: 'version', label: t('column.version'), width: '80px', align: 'right', cell: (quote) => quote.version },
     { id: 'owner', label: t('column.owner'), width: '120px', cell: (quote) => quote.owner },
     { id: 'reason', label: t('lose.reason'), width: '150px', extra: true, cell: (quote) => quote.lostReason && t(`lost.${quote.lostReason}`) },
     { id: 'order', label: t('column.order'), width: '150px', extra: true, cell: (quote) => quote.orderNumber },
-    { id: 'created', label: t('column.created'), width: '120px', cell: (quote) => <DateTime value={quote.createdAt} as="date" /> },
+    { id: 'created', label: t('column.created'), width: '120px', extra: true, cell: (quote) => <DateTime value={quote.createdAt} as="date" /> },
   ];
   return (
     <ListPage

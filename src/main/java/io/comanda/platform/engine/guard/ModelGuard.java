@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ public class ModelGuard {
         } else if (file.endsWith(".form")) {
             FormRule.check(content, findings);
         } else {
-            var rules = file.endsWith(".dmn") ? decisions() : diagrams();
+            var rules = file.endsWith(".dmn") ? decisions() : saved();
             XmlReader.read(content, findings).ifPresent(root -> rules.forEach(rule -> rule.check(root, findings)));
         }
         return findings.all();
@@ -58,6 +59,11 @@ public class ModelGuard {
         if (!findings.isEmpty()) {
             throw new ModelRefused(file, findings);
         }
+    }
+
+    /** What is saved anew has no dead end either; what runs already goes on as it was drawn. */
+    private List<XmlRule> saved() {
+        return Stream.concat(diagrams().stream(), Stream.of(new DeadEndRule())).toList();
     }
 
     private List<XmlRule> diagrams() {

@@ -86,7 +86,7 @@ class ModelGuardTest {
                         "a loop over a collection",
                         diagram(
                                 "X_1",
-                                "<userTask id='X_1'><multiInstanceLoopCharacteristics"
+                                "<userTask id='X_1' camunda:candidateGroups='order-desk'><multiInstanceLoopCharacteristics"
                                         + " camunda:collection='shipments' camunda:elementVariable='shipment'>"
                                         + "<completionCondition xsi:type='tFormalExpression'>${nrOfCompletedInstances &gt;= 2}</completionCondition>"
                                         + "</multiInstanceLoopCharacteristics></userTask>")),
