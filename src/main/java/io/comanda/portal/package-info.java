@@ -1,6 +1,6 @@
 /**
- * What a customer sees and does himself: the pages of his order and of an offer to him, opened by the link in each mail. Shows only what is the
- * customer's and leaves every decision to the modules that own it.
+ * What a customer sees and does himself: the pages of his order and of an offer to him, opened by the link in each mail.
+ * Shows only what is the customer's and leaves every decision to the modules that own it.
  */
 @ApplicationModule(
         displayName = "Portal",
