@@ -63,6 +63,7 @@ public class QuoteCourse {
         return approvals.level(new ApprovalRequest(
                 quote.customerNumber(),
                 quote.channel(),
+                quote.agentCode(),
                 discount,
                 offer.totals().gross(),
                 false,
