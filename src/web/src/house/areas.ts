@@ -87,7 +87,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'finance',
     path: '/invoices',
-    also: ['/to-invoice', '/dunning', '/refunds', '/bank', '/settlements'],
+    also: ['/to-invoice', '/dunning', '/refunds', '/bank', '/settlements', '/journal'],
     icon: IconReceipt,
     roles: ['finance', 'order-desk', 'supervisor', 'agent', 'administrator'],
   },

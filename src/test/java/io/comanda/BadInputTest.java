@@ -44,7 +44,9 @@ class BadInputTest {
             "shipping_cut_off",
             "shipping_manifest",
             "banking_statement",
-            "returns_return");
+            "returns_return",
+            "accounting_account",
+            "accounting_closing");
 
     @Autowired
     private MockMvc http;

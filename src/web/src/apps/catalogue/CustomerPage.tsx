@@ -49,6 +49,11 @@ export default function CustomerPage() {
           <TextLink to="/invoices" search={{ customer: number }}>
             {t('invoices')}
           </TextLink>
+          {hasRole(user, ['order-desk', 'finance', 'supervisor', 'administrator']) && (
+            <TextLink to="/customers/$number/statement" params={{ number }}>
+              {t('statement')}
+            </TextLink>
+          )}
         </Group>
       }
       aside={

@@ -29,4 +29,13 @@ const customerRoute = createRoute({
   component: lazyRouteComponent(() => import('./CustomerPage')),
 });
 
-export const catalogueRoutes = [productsRoute, productRoute, customersRoute, customerRoute] as const;
+const day = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined);
+
+const statementRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/customers/$number/statement',
+  validateSearch: (search): { from?: string; to?: string } => ({ ...(day(search.from) && { from: day(search.from) }), ...(day(search.to) && { to: day(search.to) }) }),
+  component: lazyRouteComponent(() => import('./StatementPage')),
+});
+
+export const catalogueRoutes = [productsRoute, productRoute, customersRoute, customerRoute, statementRoute] as const;

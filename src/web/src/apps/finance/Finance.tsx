@@ -12,7 +12,7 @@ export default function Finance() {
     ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/to-invoice', label: t('toInvoice.title') }, { to: '/dunning', label: t('dunning.title') }] : []),
     ...(hasRole(user, ['order-desk', 'finance', 'supervisor', 'administrator']) ? [{ to: '/refunds', label: t('refunds') }] : []),
     ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/cash', label: t('cash.title') }, { to: '/bank', label: t('bank') }] : []),
-    ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/settlements', label: t('settlements') }] : []),
+    ...(hasRole(user, ['finance', 'supervisor', 'administrator']) ? [{ to: '/settlements', label: t('settlements') }, { to: '/journal', label: t('journal') }] : []),
   ];
   return (
     <SubPages label={t('title')} pages={pages}>

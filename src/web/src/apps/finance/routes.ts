@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { STANDINGS, type Standing } from '~/entities/invoice';
+import { type Days, FACT_KINDS, type EntryFilter } from '~/entities/journal';
 import { frameRoute, oneOf, text } from '~/shared/routing';
 
 function day(value: unknown): string | undefined {
@@ -121,4 +122,37 @@ const bankEntryRoute = createRoute({
   component: lazyRouteComponent(() => import('./BankEntryPage')),
 });
 
-export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, cashRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, commissionRulesRoute, runRoute])] as const;
+export interface JournalSearch extends EntryFilter {
+  row?: string;
+}
+
+const inDays = (search: Record<string, unknown>): Partial<Days> => ({ from: day(search.from), to: day(search.to) });
+
+const journalRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/journal',
+  validateSearch: (search): JournalSearch => ({ ...inDays(search), kind: oneOf(search.kind, FACT_KINDS), text: text(search.text), row: text(search.row) }),
+  component: lazyRouteComponent(() => import('./books/JournalList')),
+});
+
+const balanceRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/journal/balance',
+  validateSearch: inDays,
+  component: lazyRouteComponent(() => import('./books/BalancePage')),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/journal/accounts',
+  component: lazyRouteComponent(() => import('./books/AccountList')),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => financeRoute,
+  path: '/journal/accounts/$accountId',
+  validateSearch: inDays,
+  component: lazyRouteComponent(() => import('./books/AccountSheet')),
+});
+
+export const financeRoutes = [financeRoute.addChildren([invoicesRoute, invoiceRoute, toInvoiceRoute, dunningRoute, refundsRoute, cashRoute, bankRoute, statementsRoute, bankEntryRoute, settlementsRoute, commissionRulesRoute, runRoute, journalRoute, balanceRoute, accountsRoute, accountRoute])] as const;

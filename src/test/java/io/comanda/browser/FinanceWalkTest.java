@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,39 @@ class FinanceWalkTest {
         var parcel = String.valueOf(fulfilment.ofOrder(order).get(0).trackingNumber());
         shipping.track(new TrackingNews(parcel, "DELIVERED", Instant.now(), null, null));
         return parcel;
+    }
+
+    @Test
+    void booksAndReadsTheJournalDownToTheCustomersStatement() {
+        var invoice = invoice();
+        var number = String.valueOf(invoice.number());
+        try (var finance = visitors.as(Role.FINANCE)) {
+            finance.open("/journal?text=" + number).click(AriaRole.BUTTON, "Book now");
+            finance.sees("363.00").click(AriaRole.ROW, number);
+            finance.sees("Receivables")
+                    .sees("VAT payable 21 % (S)")
+                    .barsNobody()
+                    .screenshot("journal");
+            finance.onScreen(320, 700).screenshot("journal-phone").onScreen(1280, 800);
+            finance.click(AriaRole.LINK, "Chart of accounts").click(AriaRole.BUTTON, "Change account 5300");
+            finance.fill("Number", "1200").click(AriaRole.BUTTON, "Save");
+            finance.sees("Account 1200 exists").fill("Number", "5390").click(AriaRole.BUTTON, "Save");
+            finance.sees("5390 Write-offs and rounding").screenshot("chart-of-accounts");
+            finance.click(AriaRole.LINK, "Trial balance")
+                    .sees("1200 Receivables")
+                    .barsNobody();
+            finance.screenshot("trial-balance").onScreen(320, 700).screenshot("trial-balance-phone");
+            finance.onScreen(1280, 800).click(AriaRole.LINK, "1200 Receivables");
+            assertThat(finance.element(AriaRole.LINK, number)).isVisible();
+            finance.screenshot("account-sheet");
+            finance.open("/customers/" + invoice.customerNumber() + "/statement")
+                    .sees("Closing balance");
+            assertThat(finance.element(AriaRole.LINK, number)).isVisible();
+            finance.barsNobody().screenshot("statement");
+            finance.click(AriaRole.BUTTON, "Send the statement in EUR by mail")
+                    .click(AriaRole.BUTTON, "Send now")
+                    .sees("Sent to " + invoice.customerNumber().toLowerCase(Locale.ROOT) + "@example.org");
+        }
     }
 
     /** The invoice of an order that the job executor carries there by itself. */

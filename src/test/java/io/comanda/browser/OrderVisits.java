@@ -75,6 +75,7 @@ public class OrderVisits {
                 "/products/$number", "/products/" + product,
                 "/price-lists/$code", "/price-lists/test-list",
                 "/customers/$number", "/customers/" + customer,
+                "/customers/$number/statement", "/customers/" + customer + "/statement",
                 "/invoices/$invoiceNumber", "/invoices/" + invoice,
                 "/agents/$code", "/agents/" + agent,
                 "/settlements/$run", "/settlements/" + run,

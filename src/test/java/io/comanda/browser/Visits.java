@@ -19,7 +19,8 @@ public class Visits {
             "/processes/$key", "/processes/order-fulfilment",
             "/decisions/$key", "/decisions/carrier-selection",
             "/forms/$key", "/forms/pack-goods",
-            "/admin/carriers/$code", "/admin/carriers/OWN");
+            "/admin/carriers/$code", "/admin/carriers/OWN",
+            "/journal/accounts/$accountId", "/journal/accounts/1");
 
     private static final String USER = "vasile";
     private static final Duration SOON = Duration.ofSeconds(40);

@@ -22,6 +22,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseBank.add(all);
         NonsenseReturns.add(all);
         NonsenseQuotes.add(all);
+        NonsenseBooks.add(all);
         return all.cases.stream();
     }
 

@@ -62,6 +62,7 @@ public final class TestNotices {
         facts.put("periodTo", LocalDate.of(2026, 2, 28));
         facts.put("taskName", "Review order");
         facts.put("concerns", orderNumber);
+        facts.put("statement", "ST-000012");
         facts.put("sender", "orders@comanda.example");
         facts.put("taskDue", "9 Mar 2026, 14:00");
         facts.put("dueAt", "9 Mar 2026, 14:00");

@@ -21,10 +21,11 @@ public class FactBooking {
             """;
     private static final String RATES =
             """
+            with rates as materialized (
+                select currency, day, accounting_rate(currency, :house, day)::numeric(18, 8) as rate
+                from (select distinct currency, day from accounting_posting) d)
             update accounting_posting p set rate = r.rate, house = round(p.amount * r.rate, 2)
-            from (select currency, day, accounting_rate(currency, :house, day)::numeric(18, 8) as rate
-                  from (select distinct currency, day from accounting_posting) d) r
-            where r.currency = p.currency and r.day = p.day""";
+            from rates r where r.currency = p.currency and r.day = p.day""";
     private static final String NEW_RULES = Sql.read("rules-of-rates.sql");
     private static final String ENTRIES = Sql.read("entries.sql");
     private static final String LINES = Sql.read("lines.sql");
@@ -72,6 +73,8 @@ public class FactBooking {
                 .param("zone", company.timeZone().getId())
                 .param("house", company.currency())
                 .update();
+        // Thousands of rows came at once; without knowing that, the next statements would be planned for a few.
+        jdbc.sql("analyze accounting_posting").update();
     }
 
     private int write(String sql, FactKind kind) {

@@ -5,6 +5,7 @@ import io.comanda.desk.OrderFilter;
 import io.comanda.desk.OrderList;
 import io.comanda.desk.OrderRow;
 import io.comanda.desk.Waiting;
+import io.comanda.platform.text.SpreadsheetText;
 import io.comanda.platform.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 class OrderCsv {
 
     private static final int PAGE = 500;
-
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private static final List<String> COLUMNS = List.of(
             "number",
@@ -115,12 +112,7 @@ class OrderCsv {
                         order.placedBy(),
                         order.warehouseCode(),
                         order.channel())
-                .forEach(value -> cells.add(safe(Objects.toString(value, ""))));
+                .forEach(value -> cells.add(SpreadsheetText.of(Objects.toString(value, ""))));
         return cells;
-    }
-
-    /** Text that begins like a formula is marked as text. */
-    static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -93,6 +93,7 @@ public enum MailKind {
             text("invoiceNumber"),
             text("orderNumber").ifKnown()),
     INVOICES_OVERDUE(text("reminder"), money("amount")),
+    ACCOUNT_STATEMENT(text("statement"), money("amount"), day("periodFrom"), day("periodTo")),
     ORDER_CANCELLED(
             text("orderNumber"),
             text("customerReference").ifKnown(),

@@ -1,10 +1,13 @@
 -- Money that came for an order before or beside its invoice, and money that went back. What a payment on account notes is
--- the credit limit; only its refunds are money.
+-- the credit limit; only its refunds are money. A dispute that failed after the money was gone brings it back.
 with fact as (
     select v.id, v.kind, v.amount, v.provider_reference, (v.at at time zone :zone)::date as day, p.order_number, p.method,
-           p.customer_number, p.currency, case v.kind when 'CAPTURE' then v.amount else -v.amount end as came
+           p.customer_number, p.currency, case when v.kind = 'CAPTURE' or v.status = 'FAILURE' then v.amount else -v.amount end as came
     from payment_event v join payment_payment p on p.id = v.payment_id
-    where v.id > :after and v.status = 'SUCCESS' and v.amount > 0
+    where v.id > :after and v.amount > 0
+      and (v.status = 'SUCCESS' or v.status = 'FAILURE' and v.kind = 'DISPUTE' and exists (
+          select from payment_event s where s.payment_id = v.payment_id and s.kind = 'DISPUTE' and s.status = 'SUCCESS'
+                                        and s.provider_reference = v.provider_reference))
       and (v.kind = 'REFUND' or p.method <> 'ACCOUNT' and v.kind in ('CAPTURE', 'REVERSAL', 'DISPUTE'))
       and not exists (select from accounting_entry e where e.kind = 'PAYMENT' and e.source_id = v.id)
     order by v.id limit :limit

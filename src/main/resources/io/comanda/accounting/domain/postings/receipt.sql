@@ -9,6 +9,7 @@ with fact as (
                 else 0 end as given_up,
            case when r.reference in ('paid-before', 'card-' || i.number)
                   or r.reference like 'cash-%' and i.payment_method = 'COD'
+                  or r.reference like 'dispute-won-%' and i.payment_method = 'CARD'
                   or r.reference like 'account-' || i.number || '-%'
                   or r.amount < 0 and (r.reference like 'credit-note-%' or r.reference like 'dispute-%')
                 then 'PREPAYMENT' else 'BANK_CLEARING' end as source

@@ -1,0 +1,1 @@
+create sequence accounting_statement_number;

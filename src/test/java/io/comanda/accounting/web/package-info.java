@@ -1,0 +1,4 @@
+@NullMarked
+package io.comanda.accounting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+export { BookNow } from './BookNow';
+export { KeepAccount } from './KeepAccount';
+export { LeadRule } from './LeadRule';
+export { TurnPeriod } from './TurnPeriod';
+export { SendStatement } from './SendStatement';
