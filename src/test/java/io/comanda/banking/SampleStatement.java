@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** A camt.053 file in the making, as the house's bank would send it. */
 public final class SampleStatement {
 
-    private static final Money OPENING = Money.of("1000.00", "EUR");
-
     private final String account = Shop.own("RO49AAAA");
     private final List<String> entries = new ArrayList<>();
-    private Money closing = OPENING;
+    private final Money opening;
+    private Money closing;
+
+    /** Of an account in EUR. */
+    public SampleStatement() {
+        this("EUR");
+    }
+
+    SampleStatement(String currency) {
+        this.opening = Money.of("1000.00", currency);
+        this.closing = opening;
+    }
 
     /** Money that came. */
     public SampleStatement in(Money amount, String payer, @Nullable String iban, String text) {
@@ -37,7 +46,7 @@ public final class SampleStatement {
 
     /** One whose entries do not lead to its end. */
     public byte[] unsound() {
-        return text(closing.plus(Money.of("0.01", "EUR"))).getBytes(StandardCharsets.UTF_8);
+        return text(closing.plus(Money.of("0.01", opening.currency()))).getBytes(StandardCharsets.UTF_8);
     }
 
     private SampleStatement add(
@@ -47,7 +56,7 @@ public final class SampleStatement {
         var holder = iban == null ? "" : "<%1$sAcct><Id><IBAN>%2$s</IBAN></Id></%1$sAcct>".formatted(role, iban);
         entries.add(
                 """
-                <Ntry><Amt Ccy="EUR">%1$s</Amt><CdtDbtInd>%2$s</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt>
+                <Ntry><Amt Ccy="%9$s">%1$s</Amt><CdtDbtInd>%2$s</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt>
                 <AcctSvcrRef>%3$s</AcctSvcrRef><NtryDtls><TxDtls><RltdPties><%4$s><Nm>%5$s</Nm></%4$s>%6$s</RltdPties>
                 <RmtInf><Ustrd>%7$s</Ustrd></RmtInf>%8$s</TxDtls></NtryDtls></Ntry>"""
                         .formatted(
@@ -58,7 +67,8 @@ public final class SampleStatement {
                                 party.replace("&", "&amp;"),
                                 holder,
                                 text,
-                                more));
+                                more,
+                                amount.currency()));
         return this;
     }
 
@@ -69,15 +79,15 @@ public final class SampleStatement {
                 .formatted(
                         Shop.own("S-"),
                         account,
-                        balance("OPBD", OPENING),
+                        balance("OPBD", opening),
                         balance("CLBD", end),
                         String.join("", entries));
     }
 
     private static String balance(String kind, Money money) {
         return """
-                <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%s</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+                <Bal><Tp><CdOrPrtry><Cd>%s</Cd></CdOrPrtry></Tp><Amt Ccy="%s">%s</Amt><CdtDbtInd>CRDT</CdtDbtInd>
                 <Dt><Dt>2026-11-20</Dt></Dt></Bal>"""
-                .formatted(kind, money.amount());
+                .formatted(kind, money.currency(), money.amount());
     }
 }
