@@ -40,7 +40,10 @@ class StraightRoadCostTest {
         var warehouse = shop.warehouse(true);
         var customer = shop.customer("ACCOUNT", warehouse);
         var lines = IntStream.range(0, 3).mapToObj(i -> line(warehouse)).toArray(PlaceOrder.Line[]::new);
-        journey.runJobs(place(customer, lines, new Tally()));
+        for (var first = 0; first < 2; first++) {
+            // fills the caches, and draws the numbers that are drawn for fifty rows at once
+            journey.runJobs(place(customer, lines, new Tally()));
+        }
 
         var tally = new Tally();
         var order = place(customer, lines, tally);
