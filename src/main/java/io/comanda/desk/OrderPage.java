@@ -110,6 +110,7 @@ public record OrderPage(
 
         /** What the API offers to do. */
         public enum Action {
+            CHANGE,
             CANCEL,
             CHANGE_PAYMENT,
             CHANGE_DELIVERY_ADDRESS,

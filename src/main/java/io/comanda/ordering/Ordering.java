@@ -4,6 +4,7 @@ import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal;
 import io.comanda.ordering.domain.Order;
+import io.comanda.ordering.domain.OrderAmending;
 import io.comanda.ordering.domain.OrderCheck;
 import io.comanda.ordering.domain.OrderTaking;
 import io.comanda.ordering.domain.Orders;
@@ -26,6 +27,7 @@ public class Ordering {
 
     private final Orders orders;
     private final OrderTaking taking;
+    private final OrderAmending amending;
     private final OrderCheck check;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class Ordering {
     Ordering(
             Orders orders,
             OrderTaking taking,
+            OrderAmending amending,
             OrderCheck check,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -42,6 +45,7 @@ public class Ordering {
             Clock clock) {
         this.orders = orders;
         this.taking = taking;
+        this.amending = amending;
         this.check = check;
         this.timeline = timeline;
         this.events = events;
@@ -137,6 +141,29 @@ public class Ordering {
                 Map.of("city", address.city(), "country", address.country()));
     }
 
+    /** What a change would leave of the order; refused with all that stands against it, and nothing is kept. */
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
+    public ChangedOrder previewChange(String orderNumber, OrderChange change) {
+        return change(orders.copy(orderNumber), change);
+    }
+
+    /** Changes what is agreed; the order's process has to look at it anew. */
+    public ChangedOrder change(String orderNumber, OrderChange change) {
+        var order = orders.get(orderNumber);
+        var before = order.view();
+        order.amend(amending.amend(before, change));
+        var after = order.view();
+        tell(
+                orderNumber,
+                "ordering.OrderChanged",
+                Map.of(
+                        "before",
+                        before.gross().toString(),
+                        "after",
+                        after.gross().toString()));
+        return new ChangedOrder(before, after, order.version());
+    }
+
     /** Asks for the order to be stopped; its process undoes what was done and then calls {@link #cancelled}. */
     public void requestCancellation(String orderNumber, String reason) {
         var order = orders.get(orderNumber);
@@ -163,6 +190,13 @@ public class Ordering {
         order.place(clock.instant(), actor.get().name());
         orders.add(order);
         return announce(order);
+    }
+
+    private ChangedOrder change(Order order, OrderChange change) {
+        order.requirePlaced();
+        var before = order.view();
+        order.amend(amending.amend(before, change));
+        return new ChangedOrder(before, order.view(), order.version());
     }
 
     private OrderView announce(Order order) {

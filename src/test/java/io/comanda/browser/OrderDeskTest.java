@@ -3,6 +3,7 @@ package io.comanda.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
@@ -15,6 +16,7 @@ import io.comanda.ordering.PlaceOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,40 @@ class OrderDeskTest {
             dana.onScreen(320, 640).screenshot("order-phone");
             assertThat(dana.element(AriaRole.BUTTON, "Actions")).isVisible();
         }
+    }
+
+    @Test
+    void aHalfShippedOrderIsChangedAfterItsEffectsWereSeen() {
+        var automatic = shop.warehouse(true);
+        var scarce = shop.product("100.00");
+        var more = shop.product("10.00");
+        shop.receive(scarce, automatic, 1);
+        shop.receive(more, automatic, 5);
+        var order = journey.place(shop.customer("ACCOUNT", automatic), scarce, 4);
+        await().atMost(SOON).until(() -> journey.mails(order).contains("back-ordered"));
+        try (var dana = visitors.as(Role.ORDER_DESK)) {
+            dana.open("/orders/" + order).click(AriaRole.BUTTON, "Actions");
+            dana.click(AriaRole.MENUITEM, "Change the order");
+            dana.sees("what that does is told here");
+            dana.page().getByLabel("Quantity of line 1").fill("0");
+            dana.sees("are shipped, invoiced or given up already").barsNobody().screenshot("change-refused");
+            dana.page().getByLabel("Quantity of line 1").fill("2");
+            dana.click(AriaRole.BUTTON, "Add goods");
+            dana.element(AriaRole.TEXTBOX, "Goods 1 to add").fill(more);
+            dana.element(AriaRole.OPTION, more).click();
+            dana.sees("credit limit are free again").sees("A new confirmation goes to");
+            dana.barsNobody().screenshot("change-preview").onScreen(320, 700).screenshot("change-phone");
+            dana.onScreen(1280, 800);
+            dana.page()
+                    .getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change the order"))
+                    .click();
+            await().atMost(SOON).until(() -> journey.mails(order).contains("order-changed"));
+            dana.sees("Order changed").screenshot("change-done");
+        }
+        await().atMost(SOON)
+                .until(() -> journey.order(order).lines().get(1).shipped().equals(Quantity.of(1)));
+        Assertions.assertThat(journey.invariants()).isEmpty();
     }
 
     @Test

@@ -240,6 +240,7 @@ class OrderPageTest {
         var order = journey.place(customer, product, 1);
         var matrix = Files.readAllLines(Path.of("src", "test", "resources", "access-matrix.csv"));
         var addresses = Map.of(
+                "CHANGE", "POST,/api/orders/{orderNumber}/changes,",
                 "CANCEL", "POST,/api/orders/{orderNumber}/cancellation,",
                 "CHANGE_PAYMENT", "POST,/api/orders/{orderNumber}/payment-method,",
                 "CHANGE_DELIVERY_ADDRESS", "PUT,/api/orders/{orderNumber}/delivery-address,");

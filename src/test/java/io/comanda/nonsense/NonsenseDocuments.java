@@ -73,6 +73,14 @@ final class NonsenseDocuments {
         all.put("/api/commission/policy", "{\"validity\": \"SOON\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{\"reason\": \"because\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{}");
+        all.post("/api/orders/ORD-1999-000001/changes/preview", "{}");
+        all.post("/api/orders/ORD-1999-000001/changes/preview", "{\"lines\": [{\"lineNo\": 0, \"quantity\": -1}]}");
+        all.post(
+                "/api/orders/ORD-1999-000001/changes/preview",
+                "{\"added\": [{\"productNumber\": \"\", \"quantity\": 1e9}]}");
+        all.post("/api/orders/ORD-1999-000001/changes", "{\"change\": {\"requestedOn\": \"soon\"}}");
+        all.post("/api/orders/ORD-1999-000001/changes/CHG-0/withdrawal", "");
+        all.get("/api/orders/ORD-1999-000001/changes");
         all.post("/api/orders/ORD-1999-000001/payment-method", "{\"paymentMethod\": \"CARD\"}");
     }
 }

@@ -43,6 +43,7 @@ public class Permissions {
                 ? Optional.<Refusal>empty()
                 : Optional.<Refusal>of(new OrderNotOpen(order.number(), order.lifecycle()));
         return List.of(
+                told(Action.CHANGE, WRITERS, placed, locale),
                 told(Action.CANCEL, WRITERS, againstCancelling, locale),
                 told(Action.CHANGE_PAYMENT, CASHIERS, placed, locale),
                 told(Action.CHANGE_DELIVERY_ADDRESS, DESK, againstCancelling, locale),

@@ -30,13 +30,12 @@ public class CustomerNews {
     }
 
     public void confirmed(OrderView order, long confirmation) {
-        var facts = about(order);
-        facts.put("total", order.gross());
-        facts.put("orderDay", order.orderDate());
-        facts.put("paymentMethod", order.paymentMethod());
-        facts.put("deliveryAddress", oneLine(order.deliveryAddress()));
-        facts.put("lines", order.lines().stream().map(CustomerNews::line).toList());
-        tell("order-confirmed", order, facts, List.of(confirmation), "");
+        tell("order-confirmed", order, agreement(order), List.of(confirmation), "");
+    }
+
+    /** @param change its number; each one is told */
+    public void changed(OrderView order, String change, List<Long> documents) {
+        tell("order-changed", order, agreement(order), documents, ":" + change);
     }
 
     public void proforma(OrderView order, String number, long proforma) {
@@ -118,6 +117,16 @@ public class CustomerNews {
                     documents,
                     kind + ":" + order.number() + distinction));
         }
+    }
+
+    private static Map<String, Object> agreement(OrderView order) {
+        var facts = about(order);
+        facts.put("total", order.gross());
+        facts.put("orderDay", order.orderDate());
+        facts.put("paymentMethod", order.paymentMethod());
+        facts.put("deliveryAddress", oneLine(order.deliveryAddress()));
+        facts.put("lines", order.lines().stream().map(CustomerNews::line).toList());
+        return facts;
     }
 
     private static Map<String, Object> about(OrderView order) {

@@ -32,7 +32,12 @@ public class Papers {
     }
 
     public long confirmation(OrderView order, int termDays) {
-        return register("order-confirmation", order.number(), order, sales(order.number(), order, termDays));
+        return confirmation(order, order.number(), termDays);
+    }
+
+    /** @param number of the paper: the order's, or that of a change of it */
+    public long confirmation(OrderView order, String number, int termDays) {
+        return register("order-confirmation", number, order, sales(order.number(), order, termDays));
     }
 
     public long proforma(OrderView order, String number) {

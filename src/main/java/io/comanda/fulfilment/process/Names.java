@@ -3,8 +3,16 @@ package io.comanda.fulfilment.process;
 /** The words that occur in the diagram and in the code: process, messages, errors, variables. */
 final class Names {
 
+    static final String ORDER_PROCESS = "order-fulfilment";
     static final String ORDER_PLACED = "ordering.OrderPlaced";
-    static final String CANCELLATION_REQUESTED = "ordering.CancellationRequested";
+
+    /** The order is changed or cancelled; {@link #INTERRUPTION} says which. */
+    static final String ORDER_INTERRUPTED = "ordering.OrderInterrupted";
+
+    static final String INTERRUPTION = "interruption";
+    static final String CHANGE = "change";
+    static final String CANCELLATION = "cancellation";
+
     static final String PAYMENT_CHANGED = "payment.PaymentChanged";
     static final String STOCK_ARRIVED = "inventory.StockArrived";
 

@@ -62,7 +62,9 @@ class OrderWorkflow {
     @EventListener
     void cancellationRequested(CancellationRequested event) {
         var heard = messages.deliver(
-                Names.CANCELLATION_REQUESTED, event.orderNumber(), Map.of(Names.CANCEL_REASON, event.reason()));
+                Names.ORDER_INTERRUPTED,
+                event.orderNumber(),
+                Map.of(Names.INTERRUPTION, Names.CANCELLATION, Names.CANCEL_REASON, event.reason()));
         if (!heard) {
             throw new CancellationBeyondReach(event.orderNumber());
         }

@@ -28,6 +28,16 @@ public enum MailKind {
             day("promisedDay").ifKnown(),
             lines().ifKnown(),
             link().ifKnown()),
+    ORDER_CHANGED(
+            text("orderNumber"),
+            money("total"),
+            day("orderDay").ifKnown(),
+            text("customerReference").ifKnown(),
+            code("paymentMethod").ifKnown(),
+            text("deliveryAddress").ifKnown(),
+            day("promisedDay").ifKnown(),
+            lines().ifKnown(),
+            link().ifKnown()),
     ORDER_ON_HOLD(
             text("orderNumber"),
             money("total").ifKnown(),

@@ -29,9 +29,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +99,7 @@ public class Order {
     private boolean held;
     private @Nullable String cancelReason;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("lineNo")
     private List<OrderLine> lines = new ArrayList<>();
 
@@ -118,14 +122,16 @@ public class Order {
         this.terms = new Terms(agreed);
         this.freight = new Freight(agreed.freight(), agreed.freightVat());
         agreed.lines().forEach(line -> lines.add(new OrderLine(this, line)));
-        var totals = totals();
-        this.net = totals.net().amount();
-        this.tax = totals.tax().amount();
-        this.gross = totals.gross().amount();
+        reckon();
     }
 
     public String number() {
         return number;
+    }
+
+    /** Grows with each change of what it says. */
+    public int version() {
+        return version;
     }
 
     public @Nullable String agentCode() {
@@ -198,6 +204,26 @@ public class Order {
     public void giveUp(int lineNo) {
         require(Lifecycle.PLACED);
         line(lineNo).cancelOpen();
+        progress.derive(lines, lifecycle);
+    }
+
+    /** Refuses a change that comes too early or too late. */
+    public void requirePlaced() {
+        require(Lifecycle.PLACED);
+    }
+
+    /** Another agreement about what was not carried out yet. */
+    public void amend(Amended amended) {
+        requirePlaced();
+        Optional.ofNullable(amended.deliveryAddress()).ifPresent(this::deliverTo);
+        terms.amend(amended);
+        var kept = amended.lines().stream().collect(Collectors.toMap(AgreedLine::lineNo, Function.identity()));
+        lines.removeIf(line -> !kept.containsKey(line.lineNo()));
+        lines.forEach(line -> line.amend(Objects.requireNonNull(kept.remove(line.lineNo()))));
+        kept.values().stream()
+                .sorted(Comparator.comparing(AgreedLine::lineNo))
+                .forEach(line -> lines.add(new OrderLine(this, line)));
+        reckon();
         progress.derive(lines, lifecycle);
     }
 
@@ -299,6 +325,13 @@ public class Order {
                 freight.vat().orElse(null),
                 totals(),
                 cancelReason);
+    }
+
+    private void reckon() {
+        var totals = totals();
+        this.net = totals.net().amount();
+        this.tax = totals.tax().amount();
+        this.gross = totals.gross().amount();
     }
 
     private VatBreakdown totals() {

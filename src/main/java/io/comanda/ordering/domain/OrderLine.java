@@ -19,7 +19,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One line of an order: the agreement, which never changes by itself, and counters of what became of it. */
+/** One line of an order: the agreement, which changes only with the order's, and counters of what became of it. */
 @Entity
 @Table(name = "ordering_order_line")
 class OrderLine {
@@ -60,14 +60,19 @@ class OrderLine {
         this.lineNo = agreed.lineNo();
         this.productNumber = agreed.productNumber();
         this.name = agreed.name();
-        this.quantity = agreed.quantity().value();
         this.unit = agreed.unit();
         this.unitPrice = agreed.unitPrice();
-        this.discount = agreed.discount().value();
-        this.net = agreed.net().amount();
         this.vatCategory = agreed.vatRate().category();
         this.vatPercent = agreed.vatRate().percent().value();
         this.stocked = agreed.stocked();
+        amend(agreed);
+    }
+
+    /** Another quantity, or another discount on the same price. */
+    void amend(AgreedLine agreed) {
+        this.quantity = agreed.quantity().value();
+        this.discount = agreed.discount().value();
+        this.net = agreed.net().amount();
         this.priceExplanation = agreed.priceExplanation();
     }
 

@@ -27,6 +27,14 @@ public class Orders {
                 .orElseThrow(() -> new OrderUnknown(number));
     }
 
+    /** Apart from the book: whatever is done to it is kept nowhere. */
+    public Order copy(String number) {
+        var order = get(number);
+        order.view();
+        entities.detach(order);
+        return order;
+    }
+
     /** Writes what is pending, for statements that read the tables themselves. */
     public void flush() {
         entities.flush();

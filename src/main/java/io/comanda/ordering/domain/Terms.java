@@ -46,6 +46,12 @@ class Terms {
         paymentToken = token;
     }
 
+    /** Where the goods go is told by {@link #deliverTo}. */
+    void amend(Amended amended) {
+        requestedOn = amended.requestedOn() == null ? requestedOn : amended.requestedOn();
+        deliveryPolicy = amended.deliveryPolicy() == null ? deliveryPolicy : amended.deliveryPolicy();
+    }
+
     void deliverTo(Address address) {
         deliveryAddress = address;
     }

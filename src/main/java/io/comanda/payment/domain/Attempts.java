@@ -65,6 +65,13 @@ public class Attempts {
                 .update();
     }
 
+    /** The order comes to another amount; a card that was asked already keeps the amount it was asked for. */
+    public void change(Payment payment, Money amount) {
+        jdbc.sql("update payment_payment set amount = ? where id = ?")
+                .params(amount.amount(), payment.id())
+                .update();
+    }
+
     /** This attempt came to nothing. */
     public void giveUp(Payment payment) {
         jdbc.sql("update payment_payment set cancelled_at = ? where id = ?")

@@ -88,6 +88,53 @@ public class CreditAccounts {
         }
     }
 
+    /**
+     * Takes more of the limit for an order that holds some of it already, once for each reference.
+     *
+     * @throws CreditLimitExceeded if the limit does not allow it; nothing has changed then
+     */
+    public void takeMore(Payment payment, Money more, Money limit, String reference) {
+        var taken = jdbc.sql(
+                        """
+                        with known as (
+                            select from payment_event
+                            where payment_id = :payment and kind = 'AUTHORIZATION' and provider_reference = :reference
+                        ), raised as (
+                            update payment_credit_use set used = used + :more
+                            where customer_number = :customer and currency = :currency and used + :more <= :limit
+                              and not exists (select from known)
+                            returning used
+                        ), noted as (
+                            insert into payment_event
+                                (payment_id, kind, status, amount, provider, provider_reference, at)
+                            select :payment, 'AUTHORIZATION', 'SUCCESS', :more, 'credit', :reference, :now from raised
+                            returning id
+                        )
+                        select exists (select from known) or exists (select from noted)""")
+                .param("payment", payment.id())
+                .param("more", more.amount())
+                .param("reference", reference)
+                .param("customer", payment.customerNumber())
+                .param("currency", more.currency())
+                .param("limit", limit.amount())
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+        if (!taken) {
+            var used = use(payment.customerNumber(), more.currency()).used();
+            throw new CreditLimitExceeded(payment.orderNumber(), limit, used, more);
+        }
+    }
+
+    /** Gives back what {@link #takeMore} took under this reference; nothing where it took nothing. */
+    public void releaseMore(Payment payment, String reference) {
+        payment.lines().stream()
+                .filter(line -> line.is(PaymentEventKind.AUTHORIZATION, PaymentEventStatus.SUCCESS))
+                .filter(line -> reference.equals(line.reference()))
+                .findFirst()
+                .ifPresent(line -> release(payment, line.amount(), reference));
+    }
+
     /** Gives back what the order still holds; nothing the second time. */
     public void release(Payment payment) {
         reduce(payment, payment.held(), "VOID", payment.merchantReference());

@@ -40,7 +40,7 @@ public class Renewals {
 
     /** Asks, and lets the new attempt take over if it is promised; a card that declines is not asked again. */
     public AuthorizationResult renew(Payment payment) {
-        var next = ledger.next(payment).orElseGet(() -> open(payment));
+        var next = ledger.next(payment).orElseGet(() -> open(payment, payment.rest()));
         var result = next.providerReference() == null ? cards.authorize(next) : cards.reconcile(next);
         switch (result.outcome()) {
             case AUTHORIZED -> attempts.takeOver(payment, next);
@@ -50,8 +50,22 @@ public class Renewals {
         return result;
     }
 
-    private Payment open(Payment payment) {
-        attempts.openNext(payment, payment.rest());
+    /**
+     * Asks for another amount beside what is promised; {@link Attempts#takeOver} makes it the order's payment. A card that
+     * wants to see its holder first counts as one that declines: nobody is there.
+     */
+    public AuthorizationResult promise(Payment payment, Money amount) {
+        ledger.next(payment).filter(next -> !next.amount().equals(amount)).ifPresent(attempts::giveUp);
+        var next = ledger.next(payment).orElseGet(() -> open(payment, amount));
+        var result = next.providerReference() == null ? cards.authorize(next) : cards.reconcile(next);
+        if (!result.isAuthorized()) {
+            attempts.giveUp(next);
+        }
+        return result;
+    }
+
+    private Payment open(Payment payment, Money amount) {
+        attempts.openNext(payment, amount);
         return ledger.next(payment).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package io.comanda.worklist.process;
 
+import io.comanda.platform.engine.ModelProperties;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

@@ -1,5 +1,6 @@
 package io.comanda.worklist.process;
 
+import io.comanda.platform.engine.ModelProperties;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.springframework.stereotype.Component;

@@ -1,15 +1,15 @@
-package io.comanda.worklist.process;
+package io.comanda.platform.engine;
 
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
-/** What a diagram says of its parts beyond BPMN, as properties. */
-final class ModelProperties {
+/** Facts a diagram keeps on its parts for us, as Camunda properties. */
+public final class ModelProperties {
 
     private ModelProperties() {}
 
-    static Optional<String> find(BaseElement part, String name) {
+    public static Optional<String> find(BaseElement part, String name) {
         return Optional.ofNullable(part.getExtensionElements()).stream()
                 .flatMap(extensions -> extensions.getChildElementsByType(CamundaProperties.class).stream())
                 .flatMap(properties -> properties.getCamundaProperties().stream())

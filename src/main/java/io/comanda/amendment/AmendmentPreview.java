@@ -1,0 +1,89 @@
+package io.comanda.amendment;
+
+import io.comanda.kernel.Money;
+import io.comanda.ordering.OrderView;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change would do now, before anything happens.
+ *
+ * @param after the order as it would be
+ * @param basis to be sent with the confirmation: it is refused when the order has moved on since
+ * @param obstacle why the process does not allow it at this step; null when it does
+ * @param confirm whether work that was done is lost, which somebody has to agree to
+ * @param effects in the order people ask for them: approval, money, goods, papers, people
+ */
+public record AmendmentPreview(
+        OrderView after, int basis, @Nullable Obstacle obstacle, boolean confirm, List<Effect> effects) {
+
+    /** A step that is beyond the point of no return. */
+    public record Obstacle(String step, String reason) {}
+
+    /** Sort of an effect. */
+    public enum Kind {
+        /** A supervisor has to agree first. */
+        APPROVAL,
+        /** The card promised more than is needed now; less is taken. */
+        TAKE_LESS,
+        /** The card is asked to promise more. */
+        AUTHORIZE,
+        /** More of the customer's limit is used. */
+        CREDIT_USED,
+        /** A part of the customer's limit is free again. */
+        CREDIT_FREED,
+        /** The customer is asked for the rest by a new proforma. */
+        ASK,
+        /** Money is owed to the customer until finance has paid it back. */
+        OWE,
+        /** Another amount is collected at the door. */
+        COLLECT,
+        /** Goods are free again. */
+        RELEASE,
+        /** Goods are reserved. */
+        RESERVE,
+        /** Goods are wanted that are not there. */
+        SHORT,
+        /** What was planned, picked or packed is planned anew. */
+        SHIPMENTS,
+        /** What was picked goes back to its place. */
+        PUT_BACK,
+        /** The agent's commission goes up or down by as much. */
+        COMMISSION,
+        /** When all of it can be there. */
+        PROMISED,
+        /** Open tasks go away. */
+        TASKS,
+        /** The customer gets a new confirmation by mail. */
+        MAIL,
+        /** Nobody is told: there is no address. */
+        SILENT
+    }
+
+    /**
+     * One consequence.
+     *
+     * @param amount of money, where it is about money
+     * @param count of pieces, shipments or tasks
+     * @param names of goods and shipments, the mail address, or the reason of an approval
+     */
+    public record Effect(Kind kind, @Nullable Money amount, int count, List<String> names, @Nullable LocalDate day) {
+
+        public static Effect money(Kind kind, Money amount) {
+            return new Effect(kind, amount, 1, List.of(), null);
+        }
+
+        public static Effect named(Kind kind, List<String> names) {
+            return new Effect(kind, null, names.size(), names, null);
+        }
+
+        public static Effect counted(Kind kind, int count, List<String> names) {
+            return new Effect(kind, null, count, names, null);
+        }
+
+        public static Effect on(Kind kind, LocalDate day) {
+            return new Effect(kind, null, 1, List.of(), day);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package io.comanda.amendment;
+
+/** A change was taken back. */
+public record AmendmentWithdrawn(String number) {}

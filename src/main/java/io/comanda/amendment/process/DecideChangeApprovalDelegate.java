@@ -1,0 +1,30 @@
+package io.comanda.amendment.process;
+
+import io.comanda.amendment.domain.Carrying;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks the table approval-level whether a supervisor has to agree to the changed order. */
+@Component
+class DecideChangeApprovalDelegate implements JavaDelegate {
+
+    private final Carrying carrying;
+
+    DecideChangeApprovalDelegate(Carrying carrying) {
+        this.carrying = carrying;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var number = step.getProcessBusinessKey();
+        var reason = carrying.approval(number);
+        step.setVariable("approvalNeeded", reason.isPresent());
+        if (reason.isPresent()) {
+            var amendment = carrying.amendment(number);
+            step.setVariable("approvalReason", reason.get());
+            step.setVariable("totalBefore", amendment.before().toString());
+            step.setVariable("totalAfter", amendment.after().toString());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.comanda.amendment.process;
+
+import io.comanda.amendment.domain.Carrying;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Gives back the money that was secured for a change that is not made. */
+@Component
+class GiveUpChangeDelegate implements JavaDelegate {
+
+    private final Carrying carrying;
+
+    GiveUpChangeDelegate(Carrying carrying) {
+        this.carrying = carrying;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        carrying.giveUp(step.getProcessBusinessKey());
+    }
+}

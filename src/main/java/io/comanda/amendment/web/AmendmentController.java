@@ -1,0 +1,68 @@
+package io.comanda.amendment.web;
+
+import io.comanda.amendment.AmendmentPreview;
+import io.comanda.amendment.AmendmentView;
+import io.comanda.amendment.Amendments;
+import io.comanda.ordering.VisibleOrders;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes of placed orders. */
+@RestController
+@RequestMapping("/api/orders/{orderNumber}/changes")
+@Tag(name = "Orders")
+class AmendmentController {
+
+    private final Amendments amendments;
+    private final VisibleOrders orders;
+
+    AmendmentController(Amendments amendments, VisibleOrders orders) {
+        this.amendments = amendments;
+        this.orders = orders;
+    }
+
+    @PostMapping("/preview")
+    @PreAuthorize(Rights.WRITE)
+    @Operation(summary = "What a change would do to money, goods, papers and people; nothing happens")
+    AmendmentPreview preview(@PathVariable String orderNumber, @RequestBody @Valid ChangeRequest change) {
+        orders.get(orderNumber);
+        return amendments.preview(orderNumber, change.wish());
+    }
+
+    @PostMapping
+    @PreAuthorize(Rights.WRITE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Have a change carried out of which somebody saw the preview; one at a time")
+    AmendmentView request(@PathVariable String orderNumber, @RequestBody @Valid ChangeConfirmation confirmation) {
+        orders.get(orderNumber);
+        return amendments.request(
+                orderNumber, confirmation.change().wish(), confirmation.basis(), confirmation.reason());
+    }
+
+    @GetMapping
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Changes of an order, newest first")
+    List<AmendmentView> changes(@PathVariable String orderNumber) {
+        orders.get(orderNumber);
+        return amendments.ofOrder(orderNumber);
+    }
+
+    @PostMapping("/{number}/withdrawal")
+    @PreAuthorize(Rights.WRITE)
+    @Operation(summary = "Take back a change that waits for its approval")
+    AmendmentView withdraw(@PathVariable String orderNumber, @PathVariable String number) {
+        orders.get(orderNumber);
+        return amendments.withdraw(orderNumber, number);
+    }
+}

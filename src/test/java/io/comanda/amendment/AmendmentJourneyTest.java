@@ -1,0 +1,176 @@
+package io.comanda.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.inventory.Inventory;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.ordering.ChangeRefused;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.OrderChange;
+import io.comanda.ordering.OrderChange.LineChange;
+import io.comanda.payment.Payments;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Orders are changed on their way, and end as they were changed. */
+@IntegrationTest
+class AmendmentJourneyTest {
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Amendments amendments;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Inventory inventory;
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+
+    /** One is shipped, nine wait; of those two are given up, and goods more come to it. */
+    @Test
+    void changesAHalfShippedOrder() {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        var other = shop.product("10.00");
+        shop.receive(product, warehouse, 1);
+        shop.receive(other, warehouse, 5);
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 10);
+        journey.runJobs(order);
+        assertThat(journey.order(order).lines().get(0).shipped()).isEqualTo(Quantity.of(1));
+
+        assertThatThrownBy(() -> amendments.preview(order, quantity(1, 0))).isInstanceOf(ChangeRefused.class);
+        var change = new OrderChange(
+                List.of(new LineChange(1, Quantity.of(8), null)), List.of(Journey.line(other, 3)), null, null, null);
+        var preview = amendments.preview(order, change);
+        assertThat(preview.after().totals().net().amount()).isEqualByComparingTo("830.00");
+        assertThat(preview.obstacle()).isNull();
+        assertThat(preview.effects())
+                .extracting(AmendmentPreview.Effect::kind)
+                .containsExactly(
+                        AmendmentPreview.Kind.CREDIT_FREED,
+                        AmendmentPreview.Kind.RESERVE,
+                        AmendmentPreview.Kind.SHORT,
+                        AmendmentPreview.Kind.PROMISED,
+                        AmendmentPreview.Kind.MAIL);
+        assertThat(journey.order(order).lines()).hasSize(1);
+
+        var done = carry(order, change);
+        assertThat(done.state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(journey.order(order).lines())
+                .extracting(line -> line.shipped().value().intValue())
+                .containsExactly(1, 3);
+        assertThat(payments.summary(order).amount()).isEqualTo(preview.after().gross());
+        assertThat(journey.mails(order)).contains("order-changed");
+
+        shop.receive(product, warehouse, 7);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            journey.runJobs(order);
+            assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        });
+    }
+
+    /** The card is asked for all that is needed, and the former promise is given up only then. */
+    @Test
+    void asksTheCardBeforeItGivesUpWhatItPromised() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 10);
+        var order = journey.place(shop.customer("CARD", warehouse), null, "tok_visa", Journey.line(product, 1));
+        journey.runJobs(order);
+        journey.assertThat(order).isWaitingAt("UserTask_PickGoods");
+        var preview = amendments.preview(order, quantity(1, 3));
+        assertThat(preview.confirm()).isTrue();
+
+        var done = carry(order, quantity(1, 3));
+        assertThat(done.state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(payments.summary(order).authorized())
+                .isEqualTo(journey.order(order).gross());
+        journey.assertThat(order).isWaitingAt("UserTask_PickGoods");
+        assertThat(inventory.reserved(order)).isEqualTo(Map.of(1, Quantity.of(3)));
+
+        var less = carry(order, quantity(1, 2));
+        assertThat(less.state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(payments.summary(order).authorized())
+                .isGreaterThan(journey.order(order).gross());
+        assertThat(inventory.reserved(order)).isEqualTo(Map.of(1, Quantity.of(2)));
+        journey.complete(order, "UserTask_PickGoods", Map.of());
+        journey.complete(order, "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5));
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
+    }
+
+    @Test
+    void leavesTheOrderAsItIsWhenTheLimitOrTheSupervisorSaysNo() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 5_000);
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+        journey.runJobs(order);
+
+        var beyond = carry(order, quantity(1, 2_000), true);
+        assertThat(beyond.state()).isEqualTo(AmendmentState.REFUSED);
+        assertThat(beyond.outcome()).isEqualTo("amendment.MoneyRefused");
+        assertThat(journey.order(order).lines().get(0).quantity()).isEqualTo(Quantity.of(1));
+
+        var discount = new OrderChange(List.of(new LineChange(1, null, Percent.of("60"))), List.of(), null, null, null);
+        var refused = carry(order, discount, false);
+        assertThat(refused.outcome()).isEqualTo("not-approved");
+        assertThat(journey.order(order).totals().net().amount()).isEqualByComparingTo("100.00");
+
+        var open = request(order, discount);
+        assertThatThrownBy(() -> request(order, quantity(1, 2))).isInstanceOf(AmendmentUnderWay.class);
+        assertThat(amendments.withdraw(order, open.number()).state()).isEqualTo(AmendmentState.WITHDRAWN);
+        assertThatThrownBy(() -> amendments.withdraw(order, open.number())).isInstanceOf(AmendmentEnded.class);
+        var granted = carry(order, discount, true);
+        assertThat(granted.state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(journey.order(order).totals().net().amount()).isEqualByComparingTo("40.00");
+    }
+
+    private static OrderChange quantity(int line, long quantity) {
+        return new OrderChange(List.of(new LineChange(line, Quantity.of(quantity), null)), List.of(), null, null, null);
+    }
+
+    private AmendmentView request(String order, OrderChange change) {
+        var amendment = amendments.request(
+                order, change, amendments.preview(order, change).basis(), "the customer called");
+        journey.runJobs(amendment.number());
+        return amendment;
+    }
+
+    private AmendmentView carry(String order, OrderChange change) {
+        return carry(order, change, null);
+    }
+
+    private AmendmentView carry(String order, OrderChange change, @Nullable Boolean approved) {
+        var amendment = request(order, change);
+        if (journey.task(amendment.number()) != null) {
+            assertThat(approved).isNotNull();
+            journey.complete(
+                    amendment.number(), "UserTask_ApproveChange", Map.of("approved", Boolean.TRUE.equals(approved)));
+        }
+        journey.runJobs(order);
+        return amendments.get(amendment.number());
+    }
+}

@@ -1,0 +1,266 @@
+package io.comanda.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.commission.Commissions;
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.OrderPayments;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.kernel.Refusal;
+import io.comanda.ordering.FulfilmentState;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.ordering.PlaceOrder;
+import io.comanda.payment.IncomingMoney;
+import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.Payments;
+import io.comanda.platform.documents.Documents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every wish at every stage: done, with everything that hangs on it, or refused with its reason; afterwards the order still
+ * comes to its end. What is expected stands in {@code change-matrix.csv}; what came is written to {@code target}.
+ */
+@IntegrationTest
+class ChangeMatrixTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/change-matrix.csv");
+    private static final Path FOUND = Path.of("target/change-matrix.csv");
+
+    /** Whether all invariants are looked at after each cell, or after each row. */
+    private static final boolean STRICT = Boolean.getBoolean("matrix.strict");
+
+    /** What people say when the order comes to them. */
+    private static final Map<String, Map<String, Object>> PEOPLE = Map.of(
+            "UserTask_ReviewOrder", Map.of("reviewDecision", "accept"),
+            "UserTask_ApproveOrder", Map.of("approved", true),
+            "UserTask_ApproveChange", Map.of("approved", true),
+            "UserTask_DecideCredit", Map.of("creditDecision", "release"),
+            "UserTask_PickGoods", Map.of(),
+            "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5),
+            "UserTask_DecideBackOrder", Map.of("backOrderDecision", "cancel"));
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private Amendments amendments;
+
+    @Autowired
+    private OrderPayments orderPayments;
+
+    @Autowired
+    private IncomingMoney incoming;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Autowired
+    private Commissions commissions;
+
+    @Autowired
+    private Documents documents;
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void isDoneOrRefusedAndTheOrderComesToItsEnd(Stage stage) throws IOException {
+        var found = new ArrayList<String>();
+        for (var wish : Wish.values()) {
+            var scene = new Scene(stage);
+            var result = scene.attempt(wish);
+            scene.finish();
+            found.add(stage + "," + wish + "," + result + "," + scene.outcome());
+            if (STRICT) {
+                assertThat(journey.invariants()).as(stage + " " + wish).isEmpty();
+            }
+        }
+        assertThat(journey.invariants()).isEmpty();
+        Files.write(FOUND, found, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        assertThat(found)
+                .containsExactlyElementsOf(Files.readAllLines(EXPECTED).stream()
+                        .filter(line -> line.startsWith(stage + ","))
+                        .toList());
+    }
+
+    /** An order at a stage, and what it takes to bring it to its end. */
+    private final class Scene {
+
+        private final String agent = shop.agent("5");
+        private final String warehouse;
+        private final String first;
+        private final String second;
+        private final String other;
+        private final String order;
+
+        Scene(Stage stage) {
+            warehouse = shop.warehouse(stage != Stage.PICKING && stage != Stage.PACKING);
+            first = shop.product(stage == Stage.REVIEW ? "0.50" : "100.00");
+            second = shop.product("20.00");
+            other = shop.product("30.00");
+            if (stage != Stage.GOODS_AWAITED) {
+                shop.receive(first, warehouse, stage == Stage.HALF_SHIPPED ? 4 : 1_000);
+                shop.receive(second, warehouse, 100);
+                shop.receive(other, warehouse, 100);
+            }
+            order = place(stage);
+            if (stage == Stage.CANCELLED) {
+                journey.cancel(order);
+            } else if (stage != Stage.ACCEPTED) {
+                journey.runJobs(order);
+            }
+            if (stage == Stage.PACKING) {
+                journey.complete(order, "UserTask_PickGoods", Map.of());
+            }
+        }
+
+        /** Code of the refusal, or what became of it. */
+        String attempt(Wish wish) {
+            try {
+                var change = wish.change(other);
+                if (change == null) {
+                    journey.cancel(order);
+                    return "DONE";
+                }
+                var preview = amendments.preview(order, change);
+                var amendment = amendments.request(order, change, preview.basis(), null);
+                journey.runJobs(amendment.number());
+                decide(amendment.number());
+                journey.runJobs(order);
+                var done = amendments.get(amendment.number());
+                if (done.state() == AmendmentState.APPLIED) {
+                    assertThat(journey.order(order).totals())
+                            .isEqualTo(preview.after().totals());
+                    assertThat(journey.mails(order)).contains("order-changed");
+                    assertThat(documents.of("order", order))
+                            .anyMatch(paper -> paper.number().equals(amendment.number()));
+                    return "DONE";
+                }
+                return String.valueOf(done.outcome());
+            } catch (Refusal refusal) {
+                return refusal.violations().isEmpty()
+                        ? refusal.code()
+                        : refusal.violations().get(0).code();
+            }
+        }
+
+        /** Every person answers, all money comes, and what is missing is given up. */
+        void finish() {
+            for (var turn = 0; turn < 20 && journey.order(order).lifecycle() == Lifecycle.PLACED; turn++) {
+                journey.runJobs(order);
+                if (!decide(order)) {
+                    pay();
+                    journey.fireTimer(order, "CatchEvent_WaitedTooLong");
+                }
+            }
+        }
+
+        /** How it ended, and that the money fits the goods. */
+        String outcome() {
+            var end = journey.order(order);
+            var invoiced = sum(invoicing.ofOrder(order), end.currency());
+            if (end.lifecycle() == Lifecycle.CLOSED) {
+                assertThat(end.lines()).allMatch(line -> line.invoiced().equals(line.shipped()));
+                assertThat(end.fulfilment()).isEqualTo(FulfilmentState.SHIPPED);
+                assertThat(invoiced).isLessThanOrEqualTo(end.gross());
+                if (end.lines().stream().allMatch(line -> line.cancelled().isZero())) {
+                    assertThat(invoiced).isEqualTo(end.gross());
+                    assertThat(earned())
+                            .isEqualTo(Percent.of("5").of(end.totals().net()));
+                }
+                if (end.paymentMethod().equals("CARD")) {
+                    assertThat(payments.summary(order).captured()).isEqualTo(invoiced);
+                }
+            } else {
+                assertThat(invoiced.isZero()).isTrue();
+            }
+            return end.lifecycle().name();
+        }
+
+        private Money earned() {
+            var balance = commissions.balances(agent).get(0);
+            return balance.accrued().plus(balance.valid());
+        }
+
+        private String customer(String method, String limit) {
+            return shop.customer(method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, limit, agent);
+        }
+
+        private String place(Stage stage) {
+            var lines = new PlaceOrder.Line[] {
+                new PlaceOrder.Line(
+                        first,
+                        Quantity.of(stage == Stage.REVIEW ? 600 : 10),
+                        stage == Stage.APPROVAL ? Percent.of("20") : null),
+                Journey.line(second, 4)
+            };
+            return switch (stage) {
+                case CREDIT_DECISION -> journey.place(customer("ACCOUNT", "10"), null, null, lines);
+                case TRANSFER_AWAITED -> journey.place(customer("TRANSFER", "100000"), null, null, lines);
+                case CARD_DECLINED -> journey.place(customer("CARD", "100000"), null, "tok_declined", lines);
+                case CARD_PENDING -> journey.place(customer("CARD", "100000"), null, "tok_pending", lines);
+                case CASH_AWAITED -> journey.place(customer("COD", "100000"), null, null, lines);
+                case PICKING, HALF_SHIPPED -> journey.place(customer("CARD", "100000"), null, "tok_visa", lines);
+                default -> journey.place(customer("ACCOUNT", "100000"), null, null, lines);
+            };
+        }
+
+        private boolean decide(String subject) {
+            var task = journey.task(subject);
+            if (task == null) {
+                return false;
+            }
+            var step = task.getTaskDefinitionKey();
+            journey.complete(subject, step, Objects.requireNonNull(PEOPLE.get(step), step));
+            return true;
+        }
+
+        private void pay() {
+            var payment = payments.find(order).orElse(null);
+            if (payment == null) {
+                return;
+            }
+            if (payment.method() == PaymentMethod.CARD) {
+                if (payment.authorized().isZero()) {
+                    orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
+                }
+            } else if (payment.due().isPositive()) {
+                money(payment.method(), payment.due());
+            }
+            journey.runJobs(order);
+        }
+
+        private void money(PaymentMethod method, Money due) {
+            if (method == PaymentMethod.TRANSFER) {
+                incoming.receive(order, due, Shop.own("BANK-"));
+            } else if (method == PaymentMethod.COD && journey.order(order).fulfilment() == FulfilmentState.SHIPPED) {
+                incoming.collect(order, due, Shop.own("CASH-"));
+            }
+        }
+    }
+
+    private static Money sum(List<InvoiceView> invoices, String currency) {
+        return invoices.stream().map(InvoiceView::gross).reduce(Money.zero(currency), Money::plus);
+    }
+}
