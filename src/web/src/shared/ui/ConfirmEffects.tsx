@@ -1,4 +1,4 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, type MantineSize, Modal, Stack, Text } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState, LateSkeleton } from './States';
@@ -14,6 +14,10 @@ interface Props {
   impossible?: string;
   confirmLabel: string;
   destructive?: boolean;
+  /** Not yet to be confirmed, though the effects are known. */
+  blocked?: boolean;
+  /** Of the dialog; as wide as its fields need. */
+  size?: MantineSize;
   busy?: boolean;
   error?: unknown;
   /** Fields that are needed before, for instance a reason. */
@@ -24,11 +28,11 @@ interface Props {
 
 /** Lists what a step will do before it is done. */
 export function ConfirmEffects(props: Props) {
-  const { opened, title, effects, waiting, impossible, confirmLabel, destructive, busy, error, children, onConfirm, onClose } = props;
+  const { opened, title, effects, waiting, impossible, confirmLabel, destructive, blocked, size, busy, error, children, onConfirm, onClose } = props;
   const { t } = useTranslation('common');
   const failed = error !== undefined && error !== null;
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened={opened} onClose={onClose} size={size} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -52,7 +56,7 @@ export function ConfirmEffects(props: Props) {
               <Button
                 type="submit"
                 loading={busy}
-                disabled={!effects}
+                disabled={!effects || blocked}
                 color={destructive ? 'red.8' : undefined}
                 data-autofocus={!children || undefined}
               >

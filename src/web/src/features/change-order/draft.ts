@@ -1,0 +1,38 @@
+import type { OrderPage } from '~/entities/order';
+import type { components } from '~/shared/api';
+
+type Request = components['schemas']['ChangeRequest'];
+type Line = OrderPage['order']['lines'][number];
+
+/** What somebody has typed: lines by number, goods that come to them, and terms. */
+export interface ChangeDraft {
+  quantities: Record<number, number>;
+  discounts: Record<number, number>;
+  added: { productNumber: string; quantity: number }[];
+  requestedOn: string;
+  deliveryPolicy: string;
+}
+
+export const nothing = (order: OrderPage['order']): ChangeDraft => ({
+  quantities: {},
+  discounts: {},
+  added: [],
+  requestedOn: order.requestedOn ?? '',
+  deliveryPolicy: order.deliveryPolicy,
+});
+
+/** Only what differs from the order; nothing when all is as it was. */
+export function request(order: OrderPage['order'], draft: ChangeDraft): Request | undefined {
+  const lines = order.lines.map((line) => changed(line, draft)).filter((line) => line !== undefined);
+  const added = draft.added.filter(({ productNumber, quantity }) => productNumber && quantity > 0);
+  const requestedOn = draft.requestedOn && draft.requestedOn !== order.requestedOn ? draft.requestedOn : undefined;
+  const deliveryPolicy = draft.deliveryPolicy === order.deliveryPolicy ? undefined : (draft.deliveryPolicy as Request['deliveryPolicy']);
+  const same = lines.length === 0 && added.length === 0 && !requestedOn && !deliveryPolicy;
+  return same ? undefined : { lines, added, requestedOn, deliveryPolicy };
+}
+
+function changed({ lineNo, quantity: present }: Line, { quantities, discounts }: ChangeDraft) {
+  const quantity = quantities[lineNo] === present ? undefined : quantities[lineNo];
+  const discount = discounts[lineNo];
+  return quantity === undefined && discount === undefined ? undefined : { lineNo, quantity, discount };
+}
