@@ -71,6 +71,8 @@ public final class TestNotices {
         facts.put("net", Money.of("1037.39", "EUR"));
         facts.put("userName", "ana");
         facts.put("validUntil", "12 Mar 2026, 10:00");
+        facts.put("quoteNumber", "QUO-2026-000009");
+        facts.put("offerEnds", LocalDate.of(2026, 4, 15));
         facts.put("link", "/given/link");
         facts.put(
                 "lines",

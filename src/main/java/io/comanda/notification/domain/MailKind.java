@@ -114,10 +114,10 @@ public enum MailKind {
             text("quoteNumber"),
             text("customerReference").ifKnown(),
             money("total"),
-            day("validUntil"),
+            day("offerEnds"),
             lines().ifKnown(),
             link()),
-    QUOTE_REMINDER(text("quoteNumber"), text("customerReference").ifKnown(), money("total"), day("validUntil"), link()),
+    QUOTE_REMINDER(text("quoteNumber"), text("customerReference").ifKnown(), money("total"), day("offerEnds"), link()),
     QUOTE_QUESTION_ANSWERED(text("quoteNumber"), text("question"), text("answer"), link()),
     /** Goods a customer waits for: their day is known or has moved. */
     DELIVERY_DATE_CHANGED(

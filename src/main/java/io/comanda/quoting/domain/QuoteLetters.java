@@ -100,7 +100,7 @@ public class QuoteLetters {
         facts.put("quoteNumber", quote.number());
         Optional.ofNullable(offer.customerReference()).ifPresent(r -> facts.put("customerReference", r));
         facts.put("total", offer.totals().gross());
-        facts.put("validUntil", quote.latest().validUntil());
+        facts.put("offerEnds", quote.latest().validUntil());
         facts.put("link", links.path(quote));
         return facts;
     }
