@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
+import io.comanda.accounting.Bookkeeping;
 import io.comanda.commission.Balance;
 import io.comanda.commission.Commissions;
 import io.comanda.intake.ImportOptions;
@@ -20,12 +21,15 @@ import io.comanda.invoicing.SurplusUse;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.pricing.ExchangeRate;
+import io.comanda.pricing.PriceBook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Real sales of web and shops, from the order to the money and the commission: {@code -Dadventureworks=<folder>}. The
+ * Real sales of web and shops, from the order to the money, the commission and the journal: {@code -Dadventureworks=<folder>}. The
  * orders until the end of July 2011, which is the first whole month with both.
  */
 @IntegrationTest
@@ -87,6 +91,12 @@ class AdventureWorksSalesTest {
     private Commissions commissions;
 
     @Autowired
+    private Bookkeeping bookkeeping;
+
+    @Autowired
+    private PriceBook prices;
+
+    @Autowired
     private Journey journey;
 
     @Autowired
@@ -106,8 +116,46 @@ class AdventureWorksSalesTest {
         invoicesComeToTotalDue(sales, orders);
         moneyFindsEveryInvoice(invoices);
         commissionIsRateTimesNet(sales);
-        tenCreditNotesTakeBackWhatTheyShould(invoices);
+        theJournalSaysTheSame(invoices, List.of());
+        var notes = tenCreditNotesTakeBackWhatTheyShould(invoices);
+        theJournalSaysTheSame(invoices, notes);
         assertThat(journey.invariants()).isEmpty();
+    }
+
+    /** Each fact has its entry; that debit and credit are equal, and as each module's own books say, is an invariant. */
+    private void theJournalSaysTheSame(List<InvoiceView> invoices, List<CreditNoteView> notes) {
+        prices.saveRates(
+                List.of(new ExchangeRate("USD", "EUR", LocalDate.of(2026, 7, 1), new BigDecimal("0.92"), "test")));
+        assertThat(bookkeeping.bookAll().waiting()).isZero();
+        assertThat(journal("INVOICE", "RECEIVABLE")).isEqualByComparingTo(sum(invoices, InvoiceView::gross));
+        assertThat(journal("INVOICE", "REVENUE", "FREIGHT").negate())
+                .isEqualByComparingTo(sum(invoices, InvoiceView::net));
+        assertThat(journal("INVOICE", "VAT").negate()).isEqualByComparingTo(sum(invoices, InvoiceView::tax));
+        assertThat(journal("CREDIT_NOTE", "RECEIVABLE").negate())
+                .isEqualByComparingTo(sum(notes, CreditNoteView::gross));
+        assertThat(journal("CREDIT_NOTE", "REVENUE", "FREIGHT"))
+                .isEqualByComparingTo(sum(notes, CreditNoteView::net));
+        assertThat(journal("CREDIT_NOTE", "VAT")).isEqualByComparingTo(sum(notes, CreditNoteView::tax));
+        var all = jdbc.sql("select count(*) as lines, sum(house) as sum from accounting_line")
+                .query()
+                .singleRow();
+        assertThat((BigDecimal) all.get("sum")).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(journey.invariants()).isEmpty();
+        System.out.println("Lines in the journal: " + all.get("lines"));
+    }
+
+    private BigDecimal journal(String kind, String... roles) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(l.amount), 0) from accounting_entry e join accounting_line l on l.entry_id = e.id
+                        where e.kind = ? and l.role = any(?) and e.currency = 'USD'""")
+                .params(kind, roles)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    private static <T> BigDecimal sum(List<T> papers, Function<T, Money> amount) {
+        return papers.stream().map(amount).map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Web sales are paid by card before they are invoiced, shops owe them until the bank says otherwise. */
@@ -166,7 +214,8 @@ class AdventureWorksSalesTest {
     }
 
     /** Whole ones and single lines by turns; the agent loses his rate of what was credited. */
-    private void tenCreditNotesTakeBackWhatTheyShould(List<InvoiceView> invoices) throws IOException {
+    private List<CreditNoteView> tenCreditNotesTakeBackWhatTheyShould(List<InvoiceView> invoices) throws IOException {
+        var notes = new ArrayList<CreditNoteView>();
         var rates = rates();
         var sold = invoices.stream()
                 .filter(invoice ->
@@ -179,6 +228,7 @@ class AdventureWorksSalesTest {
             var code = String.valueOf(invoice.agentCode());
             var before = valid(code);
             var note = credit(invoice, i % 2 == 0);
+            notes.add(note);
             var loss = Percent.of(rates.getOrDefault(agent(invoice), BigDecimal.ZERO))
                     .of(note.goods())
                     .amount();
@@ -189,6 +239,7 @@ class AdventureWorksSalesTest {
             assertThat(after.credited()).isEqualTo(note.gross());
             assertThat(note.surplus()).isEqualTo(note.gross());
         }
+        return notes;
     }
 
     private CreditNoteView credit(InvoiceView invoice, boolean whole) {
