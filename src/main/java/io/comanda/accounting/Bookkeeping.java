@@ -33,7 +33,7 @@ public class Bookkeeping {
         return Arrays.stream(FactKind.values())
                 .filter(kind -> kind != FactKind.EXCHANGE)
                 .map(kind -> through(kind.name(), after -> booking.slice(kind, after)))
-                .reduce(new BookingReport(0, goods.waiting()), BookingReport::plus);
+                .reduce(new BookingReport(0, goods.waiting(), goods.waitingSince()), BookingReport::plus);
     }
 
     private BookingReport through(String name, LongFunction<Slice> work) {
@@ -45,7 +45,7 @@ public class Bookkeeping {
             slice = work.apply(after);
             after = Math.max(after, slice.last());
             firstWaiting = Math.min(firstWaiting, slice.firstWaiting());
-            report = report.plus(new BookingReport(slice.booked(), slice.waiting()));
+            report = report.plus(new BookingReport(slice.booked(), slice.waiting(), slice.waitingSince()));
         } while (slice.isFull());
         progress.seen(name, Math.min(after, firstWaiting - 1));
         return report;

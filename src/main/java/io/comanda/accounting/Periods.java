@@ -39,17 +39,17 @@ public class Periods {
     /**
      * Closes a month with all that are before it.
      *
-     * @param waiting facts that could not be booked just now
+     * @param booked the booking run just before
      * @throws PeriodNotOver on its last day and before
-     * @throws FactsWaiting if not all can be booked
+     * @throws FactsWaiting if something of the month or before cannot be booked
      */
-    public void close(LocalDate month, String reason, int waiting) {
+    public void close(LocalDate month, String reason, BookingReport booked) {
         var last = YearMonth.from(month).atEndOfMonth();
         if (!last.isBefore(today())) {
             throw new PeriodNotOver(last);
         }
-        if (waiting > 0) {
-            throw new FactsWaiting(waiting);
+        if (booked.isWaiting(last)) {
+            throw new FactsWaiting(booked.waiting());
         }
         lock.take();
         if (closings.isClosed(last)) {

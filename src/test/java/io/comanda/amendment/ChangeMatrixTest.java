@@ -7,7 +7,6 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.commission.Commissions;
 import io.comanda.customer.DeliveryPolicy;
-import io.comanda.fulfilment.OrderPayments;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
@@ -17,8 +16,6 @@ import io.comanda.kernel.Refusal;
 import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.PlaceOrder;
-import io.comanda.payment.IncomingMoney;
-import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.Payments;
 import io.comanda.platform.documents.Documents;
 import java.io.IOException;
@@ -28,10 +25,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
  * Every wish at every stage: done, with everything that hangs on it, or refused with its reason; afterwards the order still
@@ -46,16 +44,6 @@ class ChangeMatrixTest {
     /** Whether all invariants are looked at after each cell, or after each row. */
     private static final boolean STRICT = Boolean.getBoolean("matrix.strict");
 
-    /** What people say when the order comes to them. */
-    private static final Map<String, Map<String, Object>> PEOPLE = Map.of(
-            "UserTask_ReviewOrder", Map.of("reviewDecision", "accept"),
-            "UserTask_ApproveOrder", Map.of("approved", true),
-            "UserTask_ApproveChange", Map.of("approved", true),
-            "UserTask_DecideCredit", Map.of("creditDecision", "release"),
-            "UserTask_PickGoods", Map.of(),
-            "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5),
-            "UserTask_DecideBackOrder", Map.of("backOrderDecision", "cancel"));
-
     @Autowired
     private Shop shop;
 
@@ -63,13 +51,10 @@ class ChangeMatrixTest {
     private Journey journey;
 
     @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
     private Amendments amendments;
-
-    @Autowired
-    private OrderPayments orderPayments;
-
-    @Autowired
-    private IncomingMoney incoming;
 
     @Autowired
     private Payments payments;
@@ -83,6 +68,13 @@ class ChangeMatrixTest {
     @Autowired
     private Documents documents;
 
+    private OrderDriver driver;
+
+    @BeforeEach
+    void drive() {
+        driver = beans.createBean(OrderDriver.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void isDoneOrRefusedAndTheOrderComesToItsEnd(Stage stage) throws IOException {
@@ -90,7 +82,7 @@ class ChangeMatrixTest {
         for (var wish : Wish.values()) {
             var scene = new Scene(stage);
             var result = scene.attempt(wish);
-            scene.finish();
+            driver.finish(scene.order);
             found.add(stage + "," + wish + "," + result + "," + scene.outcome());
             if (STRICT) {
                 assertThat(journey.invariants()).as(stage + " " + wish).isEmpty();
@@ -146,7 +138,7 @@ class ChangeMatrixTest {
                 var preview = amendments.preview(order, change);
                 var amendment = amendments.request(order, change, preview.basis(), null);
                 journey.runJobs(amendment.number());
-                decide(amendment.number());
+                driver.decide(amendment.number());
                 journey.runJobs(order);
                 var done = amendments.get(amendment.number());
                 if (done.state() == AmendmentState.APPLIED) {
@@ -162,17 +154,6 @@ class ChangeMatrixTest {
                 return refusal.violations().isEmpty()
                         ? refusal.code()
                         : refusal.violations().get(0).code();
-            }
-        }
-
-        /** Every person answers, all money comes, and what is missing is given up. */
-        void finish() {
-            for (var turn = 0; turn < 20 && journey.order(order).lifecycle() == Lifecycle.PLACED; turn++) {
-                journey.runJobs(order);
-                if (!decide(order)) {
-                    pay();
-                    journey.fireTimer(order, "CatchEvent_WaitedTooLong");
-                }
             }
         }
 
@@ -224,39 +205,6 @@ class ChangeMatrixTest {
                 case PICKING, HALF_SHIPPED -> journey.place(customer("CARD", "100000"), null, "tok_visa", lines);
                 default -> journey.place(customer("ACCOUNT", "100000"), null, null, lines);
             };
-        }
-
-        private boolean decide(String subject) {
-            var task = journey.task(subject);
-            if (task == null) {
-                return false;
-            }
-            var step = task.getTaskDefinitionKey();
-            journey.complete(subject, step, Objects.requireNonNull(PEOPLE.get(step), step));
-            return true;
-        }
-
-        private void pay() {
-            var payment = payments.find(order).orElse(null);
-            if (payment == null) {
-                return;
-            }
-            if (payment.method() == PaymentMethod.CARD) {
-                if (payment.authorized().isZero()) {
-                    orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
-                }
-            } else if (payment.due().isPositive()) {
-                money(payment.method(), payment.due());
-            }
-            journey.runJobs(order);
-        }
-
-        private void money(PaymentMethod method, Money due) {
-            if (method == PaymentMethod.TRANSFER) {
-                incoming.receive(order, due, Shop.own("BANK-"));
-            } else if (method == PaymentMethod.COD && journey.order(order).fulfilment() == FulfilmentState.SHIPPED) {
-                incoming.collect(order, due, Shop.own("CASH-"));
-            }
         }
     }
 

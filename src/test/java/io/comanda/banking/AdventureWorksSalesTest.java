@@ -133,8 +133,7 @@ class AdventureWorksSalesTest {
         assertThat(journal("INVOICE", "VAT").negate()).isEqualByComparingTo(sum(invoices, InvoiceView::tax));
         assertThat(journal("CREDIT_NOTE", "RECEIVABLE").negate())
                 .isEqualByComparingTo(sum(notes, CreditNoteView::gross));
-        assertThat(journal("CREDIT_NOTE", "REVENUE", "FREIGHT"))
-                .isEqualByComparingTo(sum(notes, CreditNoteView::net));
+        assertThat(journal("CREDIT_NOTE", "REVENUE", "FREIGHT")).isEqualByComparingTo(sum(notes, CreditNoteView::net));
         assertThat(journal("CREDIT_NOTE", "VAT")).isEqualByComparingTo(sum(notes, CreditNoteView::tax));
         var all = jdbc.sql("select count(*) as lines, sum(house) as sum from accounting_line")
                 .query()

@@ -4,6 +4,7 @@ import io.comanda.accounting.FactKind;
 import io.comanda.platform.company.Company;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,7 +104,8 @@ public class FactBooking {
                         """
                         select count(distinct source_id) as facts, coalesce(max(source_id), 0) as last,
                                count(distinct source_id) filter (where rate is null) as waiting,
-                               min(source_id) filter (where rate is null) as first_waiting
+                               min(source_id) filter (where rate is null) as first_waiting,
+                               min(day) filter (where rate is null) as waiting_since
                         from accounting_posting""")
                 .query((row, n) -> {
                     var firstWaiting = row.getLong("first_waiting");
@@ -112,7 +114,8 @@ public class FactBooking {
                             booked,
                             row.getLong("last"),
                             row.getInt("waiting"),
-                            firstWaiting == 0 ? Long.MAX_VALUE : firstWaiting);
+                            firstWaiting == 0 ? Long.MAX_VALUE : firstWaiting,
+                            row.getObject("waiting_since", LocalDate.class));
                 })
                 .single();
     }

@@ -2,7 +2,9 @@ package io.comanda.accounting.domain;
 
 import io.comanda.platform.company.Company;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,12 @@ public class Valuation {
     }
 
     private record Movement(
-            long id, String product, BigDecimal quantity, @Nullable BigDecimal unitCost, boolean waits) {}
+            long id,
+            String product,
+            BigDecimal quantity,
+            @Nullable BigDecimal unitCost,
+            boolean waits,
+            LocalDate day) {}
 
     private record Valued(Movement movement, BigDecimal worth, GoodsValue after) {}
 
@@ -58,7 +65,8 @@ public class Valuation {
                 0,
                 movements.isEmpty() ? 0 : movements.get(movements.size() - 1).id(),
                 left.size(),
-                left.isEmpty() ? Long.MAX_VALUE : left.get(0).id());
+                left.isEmpty() ? Long.MAX_VALUE : left.get(0).id(),
+                left.stream().map(Movement::day).min(Comparator.naturalOrder()).orElse(null));
     }
 
     private static Valued value(Movement movement, Map<String, GoodsValue> values) {
@@ -80,7 +88,8 @@ public class Valuation {
                         row.getString("product_number"),
                         row.getBigDecimal("quantity"),
                         row.getBigDecimal("unit_cost"),
-                        row.getBoolean("waits")))
+                        row.getBoolean("waits"),
+                        row.getObject("day", LocalDate.class)))
                 .list();
     }
 

@@ -49,7 +49,7 @@ class PeriodController {
     @PreAuthorize(Rights.BOOK)
     @Operation(summary = "Book what is left, then close the month of this day with all before it")
     List<PeriodView> close(@PathVariable LocalDate month, @RequestBody @Valid Reason reason) {
-        periods.close(month, reason.reason(), bookkeeping.bookAll().waiting());
+        periods.close(month, reason.reason(), bookkeeping.bookAll());
         return periods.list();
     }
 

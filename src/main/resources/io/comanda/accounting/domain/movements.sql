@@ -1,7 +1,8 @@
 -- Movements that were not valued, with what one unit cost: of the supplier's order, or else what the product costs by itself.
 select m.id, m.product_number, m.quantity, coalesce(bought.price, own.price) as unit_cost,
        bought.currency is not null and bought.price is null or own.currency is not null and bought.currency is null
-           and own.price is null as waits
+           and own.price is null as waits,
+       (m.at at time zone :zone)::date as day
 from inventory_movement m
 left join lateral (
     select (sum(l.unit_price * l.quantity) / sum(l.quantity)) * accounting_rate(o.currency, :house, (m.at at time zone :zone)::date) as price,
