@@ -6,6 +6,7 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.accounting.Bookkeeping;
 import io.comanda.commission.Balance;
+import io.comanda.commission.CommissionPolicy;
 import io.comanda.commission.Commissions;
 import io.comanda.intake.ImportOptions;
 import io.comanda.intake.Intake;
@@ -106,6 +107,12 @@ class AdventureWorksSalesTest {
 
     @Test
     void invoicesMoneyAndCommissionAgreeWithTheSource() throws IOException {
+        commissions.choose(
+                new CommissionPolicy(
+                        CommissionPolicy.Validity.PRO_RATA,
+                        CommissionPolicy.Basis.TOTAL,
+                        CommissionPolicy.TierUse.MARGINAL),
+                commissions.policy().version());
         var sales = sales();
         var orders = closedOrders(sales.size());
         var invoices = orders.values().stream()
@@ -195,7 +202,7 @@ class AdventureWorksSalesTest {
         System.out.println(open.size() + " entries of the statement, each with its invoice");
     }
 
-    /** Reckoned from the source alone: the rate of the sales person, of each order's goods. */
+    /** Reckoned from the source alone: the rate of the sales person, of all goods of each order. */
     private void commissionIsRateTimesNet(List<Sale> sales) throws IOException {
         var rates = rates();
         var expected = new TreeMap<String, BigDecimal>();
