@@ -105,6 +105,14 @@ public class Payments {
         });
     }
 
+    /** What was taken or has come, and neither went back nor is owed back already. */
+    public Money refundable(String orderNumber) {
+        return ledger.lockAll(orderNumber).stream()
+                .map(Payment::refundable)
+                .reduce(Money::plus)
+                .orElseThrow(() -> new PaymentUnknown(orderNumber));
+    }
+
     /**
      * Gives money back: by the provider to the card; for other methods it is owed until finance has paid it back.
      *

@@ -157,7 +157,7 @@ public class Billing {
     /** Voids what is held and refunds what was taken. */
     public void giveBack(String orderNumber) {
         var taken = payments.find(orderNumber)
-                .map(payment -> payment.captured().minus(payment.refunded()))
+                .map(payment -> payments.refundable(orderNumber))
                 .filter(Money::isPositive);
         taken.ifPresent(amount -> payments.refund(orderNumber, amount, "cancellation"));
         payments.voidAuthorization(orderNumber);
