@@ -36,7 +36,7 @@ public class OrderAmending {
         lines.addAll(added(order, change, violations));
         if (change.isEmpty()) {
             violations.add(new Violation("", "nothing", "Nothing is different"));
-        } else if (lines.isEmpty()) {
+        } else if (violations.isEmpty() && lines.isEmpty()) {
             violations.add(new Violation("/lines", "wouldBeGone", "Nothing would be left: cancel the order instead"));
         }
         if (!violations.isEmpty()) {
