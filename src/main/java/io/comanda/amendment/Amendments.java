@@ -85,7 +85,10 @@ public class Amendments {
             throw new ChangeTooLate(orderNumber, Objects.requireNonNullElse(point.step(), ""));
         }
         var number = book.add(changed, change, reason, actor.get().name());
-        timeline.record(Entry.order(orderNumber, "amendment.AmendmentRequested", Map.of("amendment", number)));
+        timeline.record(Entry.order(
+                orderNumber,
+                "amendment.AmendmentRequested",
+                Map.of("amendment", number, "reason", Objects.requireNonNullElse(reason, "–"))));
         events.publishEvent(new AmendmentRequested(number, orderNumber));
         return get(number);
     }
