@@ -10,6 +10,7 @@
             "access",
             "catalog",
             "customer",
+            "pricing",
             "ordering",
             "inventory",
             "payment",

@@ -1,17 +1,18 @@
 package io.comanda.platform.engine.guard;
 
+import io.comanda.platform.engine.KnownFacts;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** An expression as the engine holds it. Reads variables and steps by their plain names; never writes. */
-record EngineExpression(String text, Optional<Term> term, StepCatalogue steps) implements Expression {
+/** An expression as the engine holds it. Reads variables, facts and steps by their plain names; never writes. */
+record EngineExpression(String text, Optional<Term> term, StepCatalogue steps, KnownFacts facts) implements Expression {
 
     @Override
     public @Nullable Object getValue(VariableScope scope) {
-        return term.isEmpty() ? text : term.get().value(new Names(scope, steps));
+        return term.isEmpty() ? text : term.get().value(new ScopeNames(scope, steps, facts));
     }
 
     @Override
@@ -37,18 +38,5 @@ record EngineExpression(String text, Optional<Term> term, StepCatalogue steps) i
     @Override
     public boolean isLiteralText() {
         return term.isEmpty();
-    }
-
-    private record Names(VariableScope variables, StepCatalogue steps) implements Term.Scope {
-
-        @Override
-        public boolean knows(String name) {
-            return steps.has(name) || variables.hasVariable(name);
-        }
-
-        @Override
-        public @Nullable Object get(String name) {
-            return steps.has(name) ? steps.bean(name) : variables.getVariable(name);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.comanda.platform.engine.guard;
 
+import io.comanda.platform.engine.KnownFacts;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ArtifactFactory;
@@ -15,10 +16,12 @@ public class EngineHardening {
 
     private final ModelGuard guard;
     private final StepCatalogue steps;
+    private final KnownFacts facts;
 
-    EngineHardening(ModelGuard guard, StepCatalogue steps) {
+    EngineHardening(ModelGuard guard, StepCatalogue steps, KnownFacts facts) {
         this.guard = guard;
         this.steps = steps;
+        this.facts = facts;
     }
 
     public void apply(ProcessEngineConfigurationImpl engine) {
@@ -38,7 +41,7 @@ public class EngineHardening {
 
     /** Second line: no general expressions, no scripts, no classes by name. */
     void disarm(ProcessEngineConfigurationImpl engine) {
-        engine.setExpressionManager(new Expressions(steps));
+        engine.setExpressionManager(new Expressions(steps, facts));
         engine.setDmnElProvider(expression -> {
             throw new ExpressionRefused("Decisions speak FEEL: " + Quote.of(expression));
         });

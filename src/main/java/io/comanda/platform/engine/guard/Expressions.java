@@ -1,5 +1,6 @@
 package io.comanda.platform.engine.guard;
 
+import io.comanda.platform.engine.KnownFacts;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,14 +16,16 @@ final class Expressions implements ExpressionManager {
     private static final Pattern WHOLE = Pattern.compile("\\s*\\$\\{(?<term>.*)}\\s*", Pattern.DOTALL);
 
     private final StepCatalogue steps;
+    private final KnownFacts facts;
 
-    Expressions(StepCatalogue steps) {
+    Expressions(StepCatalogue steps, KnownFacts facts) {
         this.steps = steps;
+        this.facts = facts;
     }
 
     @Override
     public Expression createExpression(String text) {
-        return new EngineExpression(text, parse(text), steps);
+        return new EngineExpression(text, parse(text), steps, facts);
     }
 
     /** The engine's own date functions; models cannot call functions. */

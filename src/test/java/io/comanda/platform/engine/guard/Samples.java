@@ -2,6 +2,8 @@ package io.comanda.platform.engine.guard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.comanda.platform.engine.KnownFacts;
+import io.comanda.platform.engine.ProcessFacts;
 import io.comanda.samples.process.SampleSteps.SampleDelegate;
 import io.comanda.samples.process.SampleSteps.SampleListener;
 import io.comanda.samples.process.SampleSteps.SampleTaskListener;
@@ -70,8 +72,12 @@ final class Samples {
         return new ModelGuard(catalogue(), steps().getBeanProvider(ModelVocabulary.class));
     }
 
+    static KnownFacts facts() {
+        return new KnownFacts(steps().getBeanProvider(ProcessFacts.class));
+    }
+
     static EngineHardening hardening() {
-        return new EngineHardening(guard(), catalogue());
+        return new EngineHardening(guard(), catalogue(), facts());
     }
 
     /** Start, then this element, then the end. */
