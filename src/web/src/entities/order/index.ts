@@ -1,4 +1,5 @@
 export * from './cancellation';
+export * from './changes';
 export * from './types';
 export * from './queries';
 export * from './pills';

@@ -114,7 +114,7 @@ export function useOrderPageNews(orderNumber: string): void {
   const client = useQueryClient();
   useLive(['order', 'reload'], ({ type, data }) => {
     if (type === 'reload' || data.number === orderNumber) {
-      for (const part of ['page', 'process', 'timeline']) {
+      for (const part of ['page', 'process', 'timeline', 'changes']) {
         void client.invalidateQueries({ queryKey: ['orders', part, orderNumber] });
       }
     }

@@ -1,1 +1,2 @@
 export { ChangeOrder } from './ChangeOrder';
+export { TakeBackChange } from './TakeBackChange';

@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.ordering.OrderView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record AmendmentPreview(
         OrderView after, int basis, @Nullable Obstacle obstacle, boolean confirm, List<Effect> effects) {
+
+    /** The same with the reasons of approvals in words. */
+    public AmendmentPreview told(UnaryOperator<String> words) {
+        return new AmendmentPreview(
+                after,
+                basis,
+                obstacle,
+                confirm,
+                effects.stream().map(effect -> effect.told(words)).toList());
+    }
 
     /** A step that is beyond the point of no return. */
     public record Obstacle(String step, String reason) {}
@@ -69,6 +80,10 @@ public record AmendmentPreview(
      * @param names of goods and shipments, the mail address, or the reason of an approval
      */
     public record Effect(Kind kind, @Nullable Money amount, int count, List<String> names, @Nullable LocalDate day) {
+
+        private Effect told(UnaryOperator<String> words) {
+            return kind == Kind.APPROVAL ? named(kind, names.stream().map(words).toList()) : this;
+        }
 
         public static Effect money(Kind kind, Money amount) {
             return new Effect(kind, amount, 1, List.of(), null);

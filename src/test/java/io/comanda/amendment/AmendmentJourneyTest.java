@@ -14,8 +14,10 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderChange;
 import io.comanda.ordering.OrderChange.LineChange;
 import io.comanda.payment.Payments;
+import io.comanda.platform.text.FactWords;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ class AmendmentJourneyTest {
 
     @Autowired
     private Inventory inventory;
+
+    @Autowired
+    private FactWords words;
 
     @AfterEach
     void everythingAddsUp() {
@@ -132,6 +137,10 @@ class AmendmentJourneyTest {
         var beyond = carry(order, quantity(1, 2_000), true);
         assertThat(beyond.state()).isEqualTo(AmendmentState.REFUSED);
         assertThat(beyond.outcome()).isEqualTo("amendment.MoneyRefused");
+        assertThat(words.in(Locale.ENGLISH, "outcome", "amendment.MoneyRefused"))
+                .contains("credit limit");
+        assertThat(words.in(Locale.GERMAN, "outcome", "amendment.ChangeTooLate"))
+                .startsWith("Zu spät");
         assertThat(journey.order(order).lines().get(0).quantity()).isEqualTo(Quantity.of(1));
 
         var discount = new OrderChange(List.of(new LineChange(1, null, Percent.of("60"))), List.of(), null, null, null);

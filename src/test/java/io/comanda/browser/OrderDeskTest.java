@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
+import io.comanda.amendment.AmendmentView;
+import io.comanda.amendment.Amendments;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.Lifecycle;
@@ -37,6 +39,9 @@ class OrderDeskTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private Amendments amendments;
 
     private String warehouse = "";
     private String product = "";
@@ -123,9 +128,10 @@ class OrderDeskTest {
                     .click();
             await().atMost(SOON).until(() -> journey.mails(order).contains("order-changed"));
             dana.sees("Order changed").screenshot("change-done");
+            await().atMost(SOON)
+                    .until(() -> journey.order(order).lines().get(1).shipped().equals(Quantity.of(1)));
+            takesBackWhatWaitsForTheSupervisor(dana, order);
         }
-        await().atMost(SOON)
-                .until(() -> journey.order(order).lines().get(1).shipped().equals(Quantity.of(1)));
         Assertions.assertThat(journey.invariants()).isEmpty();
     }
 
@@ -199,6 +205,33 @@ class OrderDeskTest {
             dana.open("/orders").click(AriaRole.TAB, "Of " + customer);
             dana.sees(first).sees(second);
         }
+    }
+
+    private void takesBackWhatWaitsForTheSupervisor(Visitor dana, String order) {
+        dana.open("/orders/" + order).sees("Line 1: 2");
+        dana.click(AriaRole.BUTTON, "Actions").click(AriaRole.MENUITEM, "Change the order");
+        dana.page().getByLabel("Quantity of line 1").fill("900");
+        dana.sees("The order is large for this customer");
+        dana.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change the order"))
+                .click();
+        await().atMost(SOON).until(() -> amendments.ofOrder(order).stream()
+                .map(AmendmentView::number)
+                .anyMatch(number -> journey.task(number) != null));
+        dana.page().reload();
+        var takeBack = dana.element(AriaRole.BUTTON, "Take back");
+        takeBack.scrollIntoViewIfNeeded();
+        dana.barsNobody().screenshot("changes").onScreen(320, 700);
+        takeBack.scrollIntoViewIfNeeded();
+        dana.screenshot("changes-phone").onScreen(1280, 800);
+        dana.click(AriaRole.BUTTON, "Take back").sees("Nobody has to agree to it any more");
+        dana.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
+                .click();
+        dana.sees("Taken back");
+        Assertions.assertThat(journey.order(order).lines().get(0).quantity()).isEqualTo(Quantity.of(2));
     }
 
     /** The workers of the engine bring the order to the floor. */

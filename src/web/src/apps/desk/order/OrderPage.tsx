@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type OrderPage as Page, useOrderPage, useOrderPageNews } from '~/entities/order';
 import { ErrorState, LateSkeleton, PageHeader } from '~/shared/ui';
 import { ORDER_TABS } from '../routes';
+import { Changes } from './Changes';
 import { Customer } from './Customer';
 import classes from './desk.module.css';
 import { Documents } from './Documents';
@@ -66,6 +67,7 @@ function Whole({ page }: { page: Page }) {
               <Payment payment={page.payment} />
             </Part>
           )}
+          <Changes page={page} />
           <Returns page={page} />
           <Part title={t('page.documents')}>
             <Documents

@@ -1,13 +1,14 @@
 package io.comanda.amendment.web;
 
 import io.comanda.amendment.AmendmentPreview;
-import io.comanda.amendment.AmendmentView;
 import io.comanda.amendment.Amendments;
 import io.comanda.ordering.VisibleOrders;
+import io.comanda.platform.text.FactWords;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,43 +27,50 @@ class AmendmentController {
 
     private final Amendments amendments;
     private final VisibleOrders orders;
+    private final FactWords words;
 
-    AmendmentController(Amendments amendments, VisibleOrders orders) {
+    AmendmentController(Amendments amendments, VisibleOrders orders, FactWords words) {
         this.amendments = amendments;
         this.orders = orders;
+        this.words = words;
     }
 
     @PostMapping("/preview")
     @PreAuthorize(Rights.WRITE)
     @Operation(summary = "What a change would do to money, goods, papers and people; nothing happens")
-    AmendmentPreview preview(@PathVariable String orderNumber, @RequestBody @Valid ChangeRequest change) {
+    AmendmentPreview preview(
+            @PathVariable String orderNumber, @RequestBody @Valid ChangeRequest change, Locale locale) {
         orders.get(orderNumber);
-        return amendments.preview(orderNumber, change.wish());
+        return amendments.preview(orderNumber, change.wish()).told(reason -> words.in(locale, "reason", reason));
     }
 
     @PostMapping
     @PreAuthorize(Rights.WRITE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Have a change carried out of which somebody saw the preview; one at a time")
-    AmendmentView request(@PathVariable String orderNumber, @RequestBody @Valid ChangeConfirmation confirmation) {
+    OrderAmendment request(
+            @PathVariable String orderNumber, @RequestBody @Valid ChangeConfirmation confirmation, Locale locale) {
         orders.get(orderNumber);
-        return amendments.request(
+        var asked = amendments.request(
                 orderNumber, confirmation.change().wish(), confirmation.basis(), confirmation.reason());
+        return OrderAmendment.of(asked, words, locale);
     }
 
     @GetMapping
     @PreAuthorize(Rights.READ)
     @Operation(summary = "Changes of an order, newest first")
-    List<AmendmentView> changes(@PathVariable String orderNumber) {
+    List<OrderAmendment> changes(@PathVariable String orderNumber, Locale locale) {
         orders.get(orderNumber);
-        return amendments.ofOrder(orderNumber);
+        return amendments.ofOrder(orderNumber).stream()
+                .map(known -> OrderAmendment.of(known, words, locale))
+                .toList();
     }
 
     @PostMapping("/{number}/withdrawal")
     @PreAuthorize(Rights.WRITE)
     @Operation(summary = "Take back a change that waits for its approval")
-    AmendmentView withdraw(@PathVariable String orderNumber, @PathVariable String number) {
+    OrderAmendment withdraw(@PathVariable String orderNumber, @PathVariable String number, Locale locale) {
         orders.get(orderNumber);
-        return amendments.withdraw(orderNumber, number);
+        return OrderAmendment.of(amendments.withdraw(orderNumber, number), words, locale);
     }
 }

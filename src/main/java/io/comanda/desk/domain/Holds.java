@@ -7,6 +7,7 @@ import io.comanda.desk.Waiting;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.HoldView;
 import io.comanda.ordering.OrderView;
+import io.comanda.platform.text.FactWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.comanda.desk.web;
 
 import io.comanda.desk.OrderTalk;
-import io.comanda.desk.domain.FactWords;
 import io.comanda.ordering.VisibleOrders;
 import io.comanda.platform.actor.Actor;
 import io.comanda.platform.documents.DocumentView;
+import io.comanda.platform.text.FactWords;
 import io.comanda.platform.text.Texts;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.platform.web.Cursor;

@@ -1,7 +1,7 @@
 package io.comanda.desk.web;
 
-import io.comanda.desk.domain.FactWords;
 import io.comanda.platform.actor.Actor;
+import io.comanda.platform.text.FactWords;
 import io.comanda.platform.text.Texts;
 import io.comanda.platform.timeline.TimelineEvent;
 import java.time.Instant;
