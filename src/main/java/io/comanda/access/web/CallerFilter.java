@@ -2,15 +2,16 @@ package io.comanda.access.web;
 
 import io.comanda.access.Tokens;
 import io.comanda.access.domain.Sessions;
+import io.comanda.platform.actor.Actor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,23 +22,29 @@ class CallerFilter extends OncePerRequestFilter {
 
     private final Tokens tokens;
     private final Sessions sessions;
-    private final AuthenticationEntryPoint refusal;
+    private final ProblemWriter problems;
 
-    CallerFilter(Tokens tokens, Sessions sessions, AuthenticationEntryPoint refusal) {
+    CallerFilter(Tokens tokens, Sessions sessions, ProblemWriter problems) {
         this.tokens = tokens;
         this.sessions = sessions;
-        this.refusal = refusal;
+        this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var bearer = BearerToken.of(request);
-        var actor = bearer.isPresent()
-                ? bearer.flatMap(tokens::find)
-                : SessionCookie.of(request).flatMap(sessions::find);
+        Optional<Actor> actor;
+        try {
+            actor = bearer.isPresent()
+                    ? bearer.flatMap(tokens::find)
+                    : SessionCookie.of(request).flatMap(sessions::find);
+        } catch (RuntimeException e) {
+            problems.failed(request, response, e);
+            return;
+        }
         if (bearer.isPresent() && actor.isEmpty()) {
-            refusal.commence(request, response, new BadCredentialsException("Unknown token"));
+            problems.commence(request, response, new BadCredentialsException("Unknown token"));
             return;
         }
         actor.map(ActorAuthentication::new)

@@ -29,4 +29,11 @@ class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) {
         resolver.resolveException(request, response, null, e);
     }
+
+    /** For what goes wrong before an endpoint is reached, for instance a database that is too busy to know the caller. */
+    void failed(HttpServletRequest request, HttpServletResponse response, RuntimeException e) {
+        if (resolver.resolveException(request, response, null, e) == null) {
+            throw e;
+        }
+    }
 }

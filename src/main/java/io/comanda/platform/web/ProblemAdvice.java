@@ -3,6 +3,7 @@ package io.comanda.platform.web;
 import io.comanda.kernel.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +105,22 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception e) {
+        if (isBusy(e)) {
+            return busy(e);
+        }
         var id = UUID.randomUUID().toString();
         log.error("Failure {}", id, e);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "platform.InternalError", Map.of("failure", id));
+    }
+
+    /** The engine and the mapper wrap it in failures of their own. */
+    private static boolean isBusy(Throwable e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sqlState(Throwable e) {

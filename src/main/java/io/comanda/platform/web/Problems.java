@@ -23,6 +23,9 @@ public class Problems {
 
     private static final String TYPE = "urn:comanda:problem:";
 
+    /** When somebody who was asked to come later may come. */
+    private static final String BUSY_SECONDS = "5";
+
     private final Texts texts;
     private final ViolationTexts violationTexts;
 
@@ -53,6 +56,9 @@ public class Problems {
         var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status.value() == HttpStatus.UNAUTHORIZED.value()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
         }
         return response.body(problem);
     }

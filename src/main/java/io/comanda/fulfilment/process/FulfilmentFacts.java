@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What conditions of the order's process may ask about the order. Money is in the house's currency, with tax. */
 @Component
-class OrderFacts implements ProcessFacts {
+class FulfilmentFacts implements ProcessFacts {
 
     private static final List<ProcessFact> FACTS = List.of(
             new ProcessFact("orderTotal", NUMBER),
@@ -44,7 +44,7 @@ class OrderFacts implements ProcessFacts {
     private final ExchangeRates rates;
     private final Company company;
 
-    OrderFacts(Ordering ordering, Customers customers, ExchangeRates rates, Company company) {
+    FulfilmentFacts(Ordering ordering, Customers customers, ExchangeRates rates, Company company) {
         this.ordering = ordering;
         this.customers = customers;
         this.rates = rates;
