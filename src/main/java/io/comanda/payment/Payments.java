@@ -12,6 +12,7 @@ import io.comanda.payment.domain.Refunds;
 import io.comanda.payment.domain.Summaries;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -151,6 +152,12 @@ public class Payments {
     @Transactional(readOnly = true)
     public Optional<PaymentSummary> find(String orderNumber) {
         return summaries.of(orderNumber);
+    }
+
+    /** For whoever is about to wait for news of it: they are not told before he waits. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PaymentSummary> findLocked(String orderNumber) {
+        return summaries.locked(orderNumber);
     }
 
     private Payment locked(String orderNumber) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
+import io.comanda.Outside;
 import io.comanda.Shop;
 import io.comanda.inventory.Inventory;
 import io.comanda.kernel.Percent;
@@ -15,6 +16,7 @@ import io.comanda.ordering.OrderChange;
 import io.comanda.ordering.OrderChange.LineChange;
 import io.comanda.payment.Payments;
 import io.comanda.platform.text.FactWords;
+import io.comanda.payment.domain.LateAuthorizations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,10 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders are changed on their way, and end as they were changed. */
 @IntegrationTest
@@ -46,6 +50,16 @@ class AmendmentJourneyTest {
 
     @Autowired
     private FactWords words;
+
+    @Autowired
+    private LateAuthorizations late;
+
+    private Outside outside;
+
+    @BeforeEach
+    void lookOutside(@Autowired JdbcClient jdbc) {
+        outside = new Outside(jdbc);
+    }
 
     @AfterEach
     void everythingAddsUp() {
@@ -155,6 +169,46 @@ class AmendmentJourneyTest {
         var granted = carry(order, discount, true);
         assertThat(granted.state()).isEqualTo(AmendmentState.APPLIED);
         assertThat(journey.order(order).totals().net().amount()).isEqualByComparingTo("40.00");
+    }
+
+    @Test
+    void refusesAChangeWhoseOrderWasCancelledMeanwhile() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("100.00");
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+        journey.runJobs(order);
+        var change = quantity(1, 3);
+        var unseen = amendments.request(
+                order, change, amendments.preview(order, change).basis(), null);
+        journey.cancel(order);
+        journey.runJobs(unseen.number());
+        assertThat(amendments.get(unseen.number()).state()).isEqualTo(AmendmentState.REFUSED);
+        assertThat(amendments.get(unseen.number()).outcome()).isEqualTo("ordering.OrderNotOpen");
+    }
+
+    /** The card promised, the answer was lost, and then nobody wanted the change any more. */
+    @Test
+    void leavesNoPromiseOfACardBehind() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("100.00");
+        var customer = shop.customer("CARD", warehouse);
+        assertThatThrownBy(() -> {
+                    journey.place(customer, null, "tok_timeout", Journey.line(product, 1));
+                    journey.runJobs(journey.latestOrder());
+                })
+                .hasMessageContaining("provider");
+        var order = journey.latestOrder();
+        journey.runJobs(order);
+        assertThatThrownBy(() -> request(order, quantity(1, 3))).hasMessageContaining("provider");
+        var change = amendments.ofOrder(order).get(0).number();
+
+        journey.cancel(order);
+        journey.runJobs(change);
+        assertThat(amendments.get(change).state()).isEqualTo(AmendmentState.REFUSED);
+        late.pending().forEach(late::release);
+        assertThat(outside.operations(order))
+                .containsExactlyInAnyOrder(
+                        "authorization succeeded", "authorization succeeded", "void succeeded", "void succeeded");
     }
 
     private static OrderChange quantity(int line, long quantity) {

@@ -64,19 +64,14 @@ public class Carrying {
 
     /** Why a supervisor has to agree; empty when nobody has to. */
     public Optional<String> approval(String number) {
-        return effects.approval(changed(amendment(number)));
+        return fitting(amendment(number)).flatMap(effects::approval);
     }
 
     /** Gets the money a change needs more; true when it is certain. */
     @Transactional(noRollbackFor = CreditLimitExceeded.class)
     public boolean secure(String number) {
         var amendment = amendment(number);
-        var changed = changed(amendment);
-        var limit = customers.customer(changed.before().customerNumber()).creditLimit();
-        return plan.payment(changed)
-                .map(step -> payments.secure(amendment.orderNumber(), step, limit, number))
-                .map(AuthorizationResult::isAuthorized)
-                .orElse(true);
+        return fitting(amendment).map(changed -> secure(amendment, changed)).orElse(true);
     }
 
     /** Gives back what was secured for a change that is not made. */
@@ -133,6 +128,23 @@ public class Carrying {
                     amendment.orderNumber(),
                     "amendment.AmendmentRefused",
                     Map.of("amendment", number, "outcome", outcome)));
+        }
+    }
+
+    private boolean secure(AmendmentView amendment, ChangedOrder changed) {
+        var limit = customers.customer(changed.before().customerNumber()).creditLimit();
+        return plan.payment(changed)
+                .map(step -> payments.secure(amendment.orderNumber(), step, limit, amendment.number()))
+                .map(AuthorizationResult::isAuthorized)
+                .orElse(true);
+    }
+
+    /** Nothing when the order was cancelled or has gone on meanwhile: {@link #obstacle} says so in the end. */
+    private Optional<ChangedOrder> fitting(AmendmentView amendment) {
+        try {
+            return Optional.of(changed(amendment));
+        } catch (Refusal refusal) {
+            return Optional.empty();
         }
     }
 

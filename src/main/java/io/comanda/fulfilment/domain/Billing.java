@@ -188,7 +188,7 @@ public class Billing {
     }
 
     private boolean isCollected(OrderView order) {
-        return payments.find(order.number())
+        return payments.findLocked(order.number())
                 .map(PaymentSummary::captured)
                 .filter(captured -> captured.compareTo(order.gross()) >= 0)
                 .isPresent();

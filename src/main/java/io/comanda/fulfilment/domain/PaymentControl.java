@@ -12,7 +12,10 @@ import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
 import org.springframework.stereotype.Component;
 
-/** Is the money safe, and if not, what is the next step? Reads the ledger each time, so that no news can be missed. */
+/**
+ * Is the money safe, and if not, what is the next step? Reads the ledger each time and holds it where the process may have to
+ * wait, so that no news can be missed.
+ */
 @Component
 public class PaymentControl {
 
@@ -78,7 +81,7 @@ public class PaymentControl {
     }
 
     private Step byTransfer(OrderView order) {
-        var known = payments.find(order.number());
+        var known = payments.findLocked(order.number());
         if (known.isEmpty()) {
             open(order);
             return Step.PROFORMA;
@@ -92,7 +95,7 @@ public class PaymentControl {
 
     /** A provider that has not named the payment was never asked, or did not hear. */
     private Step byCard(OrderView order) {
-        var payment = payments.find(order.number()).orElseGet(() -> open(order));
+        var payment = payments.findLocked(order.number()).orElseGet(() -> open(order));
         return switch (payment.state()) {
             case AUTHORIZED -> secured(order, PaymentState.AUTHORIZED);
             case PAID, PARTLY_PAID -> secured(order, PaymentState.PAID);

@@ -7,6 +7,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Attempts to pay an order: one is the order's payment, the others were given up or wait to take its place. */
 @Repository
@@ -41,7 +43,11 @@ public class Attempts {
                 .update();
     }
 
-    /** Opens another attempt with the same card; it takes the first one's place by {@link #takeOver}. */
+    /**
+     * Opens another attempt with the same card; it takes the first one's place by {@link #takeOver}. At once and for good,
+     * before the provider is asked: when nobody hears his answer, what he promised is known of all the same.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void openNext(Payment former, Money amount) {
         jdbc.sql(
                         """

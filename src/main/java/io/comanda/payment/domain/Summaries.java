@@ -20,7 +20,16 @@ public class Summaries {
     }
 
     public Optional<PaymentSummary> of(String orderNumber) {
-        return ledger.active(orderNumber).map(payment -> summary(payment, ledger.earlier(payment)));
+        return ledger.active(orderNumber).map(this::summary);
+    }
+
+    /** Nothing more is written into its ledger until the end of the transaction. */
+    public Optional<PaymentSummary> locked(String orderNumber) {
+        return ledger.lockActive(orderNumber).map(this::summary);
+    }
+
+    private PaymentSummary summary(Payment payment) {
+        return summary(payment, ledger.earlier(payment));
     }
 
     private static PaymentSummary summary(Payment present, List<Payment> earlier) {

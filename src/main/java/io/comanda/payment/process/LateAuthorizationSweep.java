@@ -22,7 +22,9 @@ class LateAuthorizationSweep {
         this.late = late;
     }
 
-    @Scheduled(fixedDelayString = "${comanda.payment.sweep-pause:1m}", initialDelayString = "30s")
+    @Scheduled(
+            fixedDelayString = "${comanda.payment.sweep-pause:1m}",
+            initialDelayString = "${comanda.payment.sweep-pause:30s}")
     void sweep() {
         for (var reference : late.pending()) {
             try {

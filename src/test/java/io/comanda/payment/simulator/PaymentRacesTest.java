@@ -2,15 +2,18 @@ package io.comanda.payment.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.fulfilment.domain.PaymentControl;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.Payments;
 import io.comanda.payment.RefundRefused;
@@ -20,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,12 @@ class PaymentRacesTest {
 
     @Autowired
     private Payments payments;
+
+    @Autowired
+    private PaymentControl control;
+
+    @Autowired
+    private IncomingMoney incoming;
 
     @Autowired
     private Invoicing invoicing;
@@ -175,6 +186,27 @@ class PaymentRacesTest {
         journey.complete(
                 order, "UserTask_AnswerDispute", Map.of("disputeAnswer", "invoice and proof of delivery sent"));
         assertThat(journey.instances(order)).isEmpty();
+    }
+
+    /** The order has looked and does not wait yet: the money is told when it does. */
+    @Test
+    void doesNotMissMoneyThatComesAsTheOrderBeginsToWait() {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        var order = journey.place(shop.customer("TRANSFER", warehouse), product, 1);
+        journey.runJobs(order);
+        var gross = journey.order(order).gross();
+        var money = transaction.execute(status -> {
+            assertThat(control.assess(journey.order(order), 0).step()).isEqualTo(PaymentControl.Step.WAIT);
+            var coming = CompletableFuture.runAsync(() -> incoming.receive(order, gross, Shop.own("BANK-")));
+            await().until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
+                    .query(Boolean.class)
+                    .single());
+            return coming;
+        });
+        Objects.requireNonNull(money).join();
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PAID);
+        journey.runJobs(order);
     }
 
     private String placed(String token) {

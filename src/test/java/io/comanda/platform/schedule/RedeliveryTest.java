@@ -26,6 +26,7 @@ class RedeliveryTest {
     void tellsAgainWhatAListenerFailedToHear() {
         var failed = unheard("FAILED", "5 minutes");
         var lost = unheard("PROCESSING", "5 minutes");
+        var lostAgain = unheard("RESUBMITTED", "5 minutes");
         var underWay = unheard("PUBLISHED", "5 seconds");
 
         redelivery.redeliver();
@@ -33,6 +34,7 @@ class RedeliveryTest {
         Awaitility.await().untilAsserted(() -> {
             assertThat(heard(failed)).isTrue();
             assertThat(heard(lost)).isTrue();
+            assertThat(heard(lostAgain)).isTrue();
         });
         assertThat(heard(underWay)).isFalse();
         transaction.executeWithoutResult(status -> jdbc.sql("delete from event_publication where id = ?")
@@ -45,11 +47,14 @@ class RedeliveryTest {
         transaction.executeWithoutResult(tx -> jdbc.sql(
                         """
                         insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,
-                                                       status, completion_attempts)
-                        values (?, 'io.comanda.fulfilment.process.OrderWorkflow.stockArrived(io.comanda.inventory.StockArrived)',
+                                                       status, completion_attempts, last_resubmission_date)
+                        values (:id, 'io.comanda.fulfilment.process.OrderWorkflow.stockArrived(io.comanda.inventory.StockArrived)',
                                 'io.comanda.inventory.StockArrived',
-                                '{"productNumbers": ["' || ? || '"], "warehouseCode": "NOWHERE"}', now() - ?::interval, ?, 1)""")
-                .params(id, "NOTHING-" + id, age, status)
+                                '{"productNumbers": ["' || :goods || '"], "warehouseCode": "NOWHERE"}', now() - :age::interval, :status, 1, now() - :age::interval)""")
+                .param("id", id)
+                .param("goods", "NOTHING-" + id)
+                .param("age", age)
+                .param("status", status)
                 .update());
         return id;
     }
