@@ -45,7 +45,8 @@ class BadInputTest {
             "shipping_manifest",
             "banking_statement",
             "returns_return",
-            "accounting_account",
+            // Those of a VAT rate come by themselves when a booking first meets it.
+            "accounting_account a where not exists (select from accounting_rule r where r.account_id = a.id)",
             "accounting_closing");
 
     @Autowired

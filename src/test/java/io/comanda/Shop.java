@@ -127,18 +127,33 @@ public class Shop {
     public String customer(
             String method, String warehouse, DeliveryPolicy policy, String creditLimit, @Nullable String agentCode) {
         var number = "C" + COUNT.incrementAndGet();
-        return customer(number, "Customer " + number, method, warehouse, policy, creditLimit, agentCode);
+        return customer(number, "Customer " + number, "test", method, warehouse, policy, creditLimit, agentCode);
     }
 
     /** A customer whose name matters. */
     public String customerNamed(String name, String method, String warehouse) {
         var number = "C" + COUNT.incrementAndGet();
-        return customer(number, name, method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", null);
+        return customer(number, name, "test", method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", null);
+    }
+
+    /** A customer who pays the prices of a group. */
+    public String customerOf(String group, String method, String warehouse) {
+        var number = "C" + COUNT.incrementAndGet();
+        return customer(
+                number,
+                "Customer " + number,
+                group,
+                method,
+                warehouse,
+                DeliveryPolicy.SHIP_AND_BACKORDER,
+                "100000",
+                null);
     }
 
     private String customer(
             String number,
             String name,
+            String group,
             String method,
             String warehouse,
             DeliveryPolicy policy,
@@ -153,7 +168,7 @@ public class Shop {
                 number.toLowerCase(Locale.ROOT) + "@example.org",
                 null,
                 CustomerStatus.ACTIVE,
-                "test",
+                group,
                 "B",
                 agentCode,
                 new BigDecimal(creditLimit),

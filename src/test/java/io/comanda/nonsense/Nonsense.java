@@ -23,6 +23,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseReturns.add(all);
         NonsenseQuotes.add(all);
         NonsenseBooks.add(all);
+        NonsenseModels.add(all);
         return all.cases.stream();
     }
 

@@ -31,8 +31,6 @@ public class KnownFacts {
     }
 
     private Optional<ProcessFacts> source(String process) {
-        return sources.stream()
-                .filter(each -> each.process().equals(process))
-                .findFirst();
+        return sources.stream().filter(each -> each.process().equals(process)).findFirst();
     }
 }

@@ -9,17 +9,23 @@ import org.springframework.stereotype.Component;
 public class ProcessMessages {
 
     private final RuntimeService runtime;
+    private final Rollouts rollouts;
 
-    ProcessMessages(RuntimeService runtime) {
+    ProcessMessages(RuntimeService runtime, Rollouts rollouts) {
         this.runtime = runtime;
+        this.rollouts = rollouts;
     }
 
-    /** Starts the process that begins with this message; the business key is the number people say. */
+    /**
+     * Starts the process that begins with this message, in its newest version unless that one is for some only; the
+     * business key is the number people say.
+     */
     public void start(String message, String businessKey, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
+        var start = runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
-                .setVariables(variables)
-                .correlateStartMessage();
+                .setVariables(variables);
+        rollouts.version(message, businessKey).ifPresent(start::processDefinitionId);
+        start.correlateStartMessage();
     }
 
     /**

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Processes, decisions and forms as they are deployed, to be read. */
 @RestController
 @RequestMapping("/api")
-@PreAuthorize("hasAnyRole('process-admin', 'administrator')")
+@PreAuthorize(StudioRights.WORK)
 @Tag(name = "Models")
 class ModelController {
 

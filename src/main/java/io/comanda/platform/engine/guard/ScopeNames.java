@@ -29,7 +29,9 @@ record ScopeNames(VariableScope variables, StepCatalogue steps, KnownFacts facts
 
     private @Nullable Object fact(String name) {
         var instance = instance();
-        return instance == null ? null : facts.values(process(instance), instance.getBusinessKey()).get(name);
+        return instance == null
+                ? null
+                : facts.values(process(instance), instance.getBusinessKey()).get(name);
     }
 
     private static String process(ExecutionEntity instance) {
