@@ -1,7 +1,9 @@
-package io.comanda;
+package io.comanda.crash;
 
 import static org.awaitility.Awaitility.await;
 
+import io.comanda.Api;
+import io.comanda.Comanda;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +47,7 @@ final class ApplicationProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-cp",
                 classPath(),
                 Comanda.class.getName(),

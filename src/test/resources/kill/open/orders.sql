@@ -1,0 +1,2 @@
+-- Orders
+select number || ' ' || lifecycle from o where lifecycle not in ('CLOSED', 'CANCELLED')
