@@ -3,6 +3,7 @@ package io.comanda.browser;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -26,9 +27,14 @@ final class Accessibility {
         tell(page, axe(page).withRules(OF_COLOURS));
     }
 
-    /** Without frames of others there is no need to put the findings together in a page of their own. */
+    /**
+     * Without frames of others there is no need to put the findings together in a page of their own; what is well is not
+     * told node by node.
+     */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
     }
 
     private static void tell(Page page, AxeBuilder axe) {

@@ -50,11 +50,14 @@ final class Actions {
         return names;
     }
 
-    /** Also what comes into sight when each menu is opened. */
-    Set<String> inReachOfMenus() {
+    /** Also what comes into sight when one menu after the other is opened, until all that is looked for was seen. */
+    Set<String> inReachOfMenus(Set<String> lookedFor) {
         var names = inReach();
         var menus = page.locator("button[aria-haspopup=menu]:visible, button.mantine-Burger-root:visible");
         for (Locator menu : menus.all()) {
+            if (names.containsAll(lookedFor)) {
+                return names;
+            }
             menu.press("Enter");
             page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");
             names.addAll(inReach());

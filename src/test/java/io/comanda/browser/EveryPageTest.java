@@ -128,7 +128,9 @@ class EveryPageTest {
                 () -> assertThat(actions.overhang())
                         .as("wider than %s px by", width)
                         .isLessThanOrEqualTo(0),
-                () -> assertThat(actions.inReachOfMenus()).as("at %s px", width).containsAll(all));
+                () -> assertThat(actions.inReachOfMenus(all))
+                        .as("at %s px", width)
+                        .containsAll(all));
     }
 
     /** What the page asked for has come. */
