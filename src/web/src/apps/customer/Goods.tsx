@@ -3,17 +3,12 @@ import type { CustomerOrder } from '~/entities/customer-order';
 import { useFormats } from '~/shared/i18n';
 import { Money } from '~/shared/ui';
 import classes from './customer.module.css';
+import { AddressLines, Sums } from './Sums';
 
 /** What was ordered, what it costs, how it is paid and where it goes. */
 export function Goods({ order }: { order: CustomerOrder }) {
   const { t } = useTranslation('customer');
   const { number } = useFormats();
-  const to = order.deliveryAddress;
-  const sums = [
-    ['goods.freight', order.freight],
-    ['goods.net', order.net],
-    ['goods.tax', order.tax],
-  ] as const;
   return (
     <section className={classes.section} aria-labelledby="goods">
       <h2 id="goods">{t('goods.title')}</h2>
@@ -31,36 +26,18 @@ export function Goods({ order }: { order: CustomerOrder }) {
           </li>
         ))}
       </ul>
-      <dl className={classes.sums}>
-        {sums.map(([label, value]) => (
-          <div key={label}>
-            <dt>{t(label)}</dt>
-            <dd>
-              <Money value={value} />
-            </dd>
-          </div>
-        ))}
-        <div className={classes.total}>
-          <dt>{t('goods.gross')}</dt>
-          <dd>
-            <Money value={order.gross} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('goods.payment')}</dt>
-          <dd>
-            {order.payment.methodLabel}, {order.payment.stateLabel.toLocaleLowerCase(order.language)}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('goods.to')}</dt>
-          <dd>
-            {[to.name, to.street, to.street2, `${to.postalCode} ${to.city}`].filter(Boolean).map((part) => (
-              <div key={part}>{part}</div>
-            ))}
-          </dd>
-        </div>
-      </dl>
+      <Sums
+        sums={[
+          [t('goods.freight'), order.freight],
+          [t('goods.net'), order.net],
+          [t('goods.tax'), order.tax],
+        ]}
+        total={[t('goods.gross'), order.gross]}
+        facts={[
+          [t('goods.payment'), `${order.payment.methodLabel}, ${order.payment.stateLabel.toLocaleLowerCase(order.language)}`],
+          [t('goods.to'), <AddressLines key="to" to={order.deliveryAddress} />],
+        ]}
+      />
     </section>
   );
 }

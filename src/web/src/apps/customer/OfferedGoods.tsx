@@ -3,12 +3,12 @@ import type { CustomerQuote } from '~/entities/customer-quote';
 import { useFormats } from '~/shared/i18n';
 import { Money } from '~/shared/ui';
 import classes from './customer.module.css';
+import { AddressLines, Sums } from './Sums';
 
 /** What is offered, what it costs, and when it would come. */
 export function OfferedGoods({ quote }: { quote: CustomerQuote }) {
   const { t } = useTranslation('customer');
   const { number, money, percent, date } = useFormats();
-  const to = quote.deliveryAddress;
   return (
     <section className={classes.section} aria-labelledby="goods">
       <h2 id="goods">{t('quote.goods')}</h2>
@@ -26,44 +26,18 @@ export function OfferedGoods({ quote }: { quote: CustomerQuote }) {
           </li>
         ))}
       </ul>
-      <dl className={classes.sums}>
-        <div>
-          <dt>{t('goods.net')}</dt>
-          <dd>
-            <Money value={quote.net} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('goods.tax')}</dt>
-          <dd>
-            <Money value={quote.tax} />
-          </dd>
-        </div>
-        <div className={classes.total}>
-          <dt>{t('goods.gross')}</dt>
-          <dd>
-            <Money value={quote.gross} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('goods.payment')}</dt>
-          <dd>{quote.paymentLabel}</dd>
-        </div>
-        {quote.deliveryOn && (
-          <div>
-            <dt>{t('quote.delivery')}</dt>
-            <dd>{date(quote.deliveryOn)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('goods.to')}</dt>
-          <dd>
-            {[to.name, to.street, to.street2, `${to.postalCode} ${to.city}`].filter(Boolean).map((part) => (
-              <div key={part}>{part}</div>
-            ))}
-          </dd>
-        </div>
-      </dl>
+      <Sums
+        sums={[
+          [t('goods.net'), quote.net],
+          [t('goods.tax'), quote.tax],
+        ]}
+        total={[t('goods.gross'), quote.gross]}
+        facts={[
+          [t('goods.payment'), quote.paymentLabel],
+          ...(quote.deliveryOn ? [[t('quote.delivery'), date(quote.deliveryOn)] as const] : []),
+          [t('goods.to'), <AddressLines key="to" to={quote.deliveryAddress} />],
+        ]}
+      />
       {quote.open && <p className={classes.hint}>{t('quote.notReserved')}</p>}
     </section>
   );

@@ -3,16 +3,21 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OrderPage } from '~/entities/order';
-import { api, ask, type components, isProblem } from '~/shared/api';
+import type { OrderPage, PaymentMethod } from '~/entities/order';
+import { api, ask, type components, hasRole, isProblem, useUser } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects } from '~/shared/ui';
 import { ChangeLines } from './ChangeLines';
+import { ChangePayment } from './ChangePayment';
 import { type ChangeDraft, nothing, request } from './draft';
 
 type Preview = components['schemas']['AmendmentPreview'];
 
 const POLICIES = ['COMPLETE', 'LINE_COMPLETE', 'SHIP_AND_BACKORDER', 'SHIP_AND_CANCEL_REST', 'BUY_TO_ORDER'] as const;
+
+/** Finance changes how an order is paid; agents change everything else. */
+const SELLERS = ['order-desk', 'supervisor', 'agent'] as const;
+const CASHIERS = ['order-desk', 'finance', 'supervisor'] as const;
 
 /** Changes an order after showing, while it is typed, what the server says the change would do. */
 export function ChangeOrder({ page, opened, onClose }: { page: OrderPage; opened: boolean; onClose: () => void }) {
@@ -20,6 +25,7 @@ export function ChangeOrder({ page, opened, onClose }: { page: OrderPage; opened
   const { order } = page;
   const orderNumber = order.number;
   const client = useQueryClient();
+  const user = useUser();
   const formats = useFormats();
   const effectText = useEffectText();
   const [draft, setDraft] = useState<ChangeDraft>(() => nothing(order));
@@ -77,27 +83,32 @@ export function ChangeOrder({ page, opened, onClose }: { page: OrderPage; opened
       onConfirm={() => known && carry.mutate(known)}
       onClose={onClose}
     >
-      <ChangeLines
-        order={order}
-        draft={draft}
-        onChange={edit}
-        fault={fault}
-        addedFault={(index) => faults.find(({ pointer }) => pointer.startsWith(`/added/${index}/`))?.message}
-      />
-      <Group grow align="flex-start">
-        <TextInput
-          type="date"
-          label={t('desk:change.requestedOn')}
-          value={draft.requestedOn}
-          onChange={(event) => edit({ requestedOn: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label={t('desk:change.policy')}
-          value={draft.deliveryPolicy}
-          data={POLICIES.map((value) => ({ value, label: t(`order:policy.${value}`) }))}
-          onChange={(event) => edit({ deliveryPolicy: event.currentTarget.value })}
-        />
-      </Group>
+      {hasRole(user, SELLERS) && (
+        <>
+          <ChangeLines
+            order={order}
+            draft={draft}
+            onChange={edit}
+            fault={fault}
+            addedFault={(index) => faults.find(({ pointer }) => pointer.startsWith(`/added/${index}/`))?.message}
+          />
+          <Group grow align="flex-start">
+            <TextInput
+              type="date"
+              label={t('desk:change.requestedOn')}
+              value={draft.requestedOn}
+              onChange={(event) => edit({ requestedOn: event.currentTarget.value })}
+            />
+            <NativeSelect
+              label={t('desk:change.policy')}
+              value={draft.deliveryPolicy}
+              data={POLICIES.map((value) => ({ value, label: t(`order:policy.${value}`) }))}
+              onChange={(event) => edit({ deliveryPolicy: event.currentTarget.value })}
+            />
+          </Group>
+        </>
+      )}
+      {hasRole(user, CASHIERS) && <ChangePayment order={order} draft={draft} onChange={edit} />}
       <TextInput label={t('desk:change.reason')} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       {known?.confirm && (
         <Checkbox label={t('desk:change.agree')} checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
@@ -107,13 +118,13 @@ export function ChangeOrder({ page, opened, onClose }: { page: OrderPage; opened
 }
 
 function useEffectText() {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'order']);
   const formats = useFormats();
   return ({ kind, amount, count, names, day }: Preview['effects'][number]) =>
-    t(`change.effect.${kind}`, {
+    t(`desk:change.effect.${kind}`, {
       amount: amount && formats.money(amount),
       count,
-      names: names.join(', '),
+      names: kind === 'PAY_BY' ? t(`order:method.${names[0] as PaymentMethod}`) : names.join(', '),
       day: day && formats.date(day),
     });
 }

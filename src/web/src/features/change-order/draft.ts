@@ -1,4 +1,4 @@
-import type { OrderPage } from '~/entities/order';
+import type { OrderPage, PaymentMethod } from '~/entities/order';
 import type { components } from '~/shared/api';
 
 type Request = components['schemas']['ChangeRequest'];
@@ -11,6 +11,9 @@ export interface ChangeDraft {
   added: { productNumber: string; quantity: number }[];
   requestedOn: string;
   deliveryPolicy: string;
+  paymentMethod: PaymentMethod;
+  /** Of a card; kept no longer than the dialog is open. */
+  paymentToken: string;
 }
 
 export const nothing = (order: OrderPage['order']): ChangeDraft => ({
@@ -19,6 +22,8 @@ export const nothing = (order: OrderPage['order']): ChangeDraft => ({
   added: [],
   requestedOn: order.requestedOn ?? '',
   deliveryPolicy: order.deliveryPolicy,
+  paymentMethod: order.paymentMethod as PaymentMethod,
+  paymentToken: '',
 });
 
 /** Only what differs from the order; nothing when all is as it was. */
@@ -27,8 +32,17 @@ export function request(order: OrderPage['order'], draft: ChangeDraft): Request 
   const added = draft.added.filter(({ productNumber, quantity }) => productNumber && quantity > 0);
   const requestedOn = draft.requestedOn && draft.requestedOn !== order.requestedOn ? draft.requestedOn : undefined;
   const deliveryPolicy = draft.deliveryPolicy === order.deliveryPolicy ? undefined : (draft.deliveryPolicy as Request['deliveryPolicy']);
-  const same = lines.length === 0 && added.length === 0 && !requestedOn && !deliveryPolicy;
-  return same ? undefined : { lines, added, requestedOn, deliveryPolicy };
+  const payment = payBy(order, draft);
+  const same = lines.length === 0 && added.length === 0 && !requestedOn && !deliveryPolicy && !payment;
+  return same ? undefined : { lines, added, requestedOn, deliveryPolicy, ...payment };
+}
+
+/** A card is told once it is known which; the same method again means another card. */
+function payBy(order: OrderPage['order'], { paymentMethod, paymentToken }: ChangeDraft): Pick<Request, 'paymentMethod' | 'paymentToken'> | undefined {
+  if (paymentMethod === 'CARD') {
+    return paymentToken.trim() ? { paymentMethod, paymentToken: paymentToken.trim() } : undefined;
+  }
+  return paymentMethod === order.paymentMethod ? undefined : { paymentMethod };
 }
 
 function changed({ lineNo, quantity: present }: Line, { quantities, discounts }: ChangeDraft) {

@@ -1,2 +1,1 @@
 export { ChangeAddress } from './ChangeAddress';
-export { ChangePayment } from './ChangePayment';

@@ -36,6 +36,10 @@ public record AmendmentPreview(
     public enum Kind {
         /** A supervisor has to agree first. */
         APPROVAL,
+        /** It is paid in another way; the name is the method. */
+        PAY_BY,
+        /** What the card promised is given back. */
+        VOID,
         /** The card promised more than is needed now; less is taken. */
         TAKE_LESS,
         /** The card is asked to promise more. */
@@ -77,7 +81,7 @@ public record AmendmentPreview(
      *
      * @param amount of money, where it is about money
      * @param count of pieces, shipments or tasks
-     * @param names of goods and shipments, the mail address, or the reason of an approval
+     * @param names of goods and shipments, the mail address, a way to pay, or the reason of an approval
      */
     public record Effect(Kind kind, @Nullable Money amount, int count, List<String> names, @Nullable LocalDate day) {
 

@@ -112,7 +112,6 @@ public record OrderPage(
         public enum Action {
             CHANGE,
             CANCEL,
-            CHANGE_PAYMENT,
             CHANGE_DELIVERY_ADDRESS,
             DO_TASK,
             RETRY,

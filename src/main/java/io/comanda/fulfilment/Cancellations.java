@@ -75,7 +75,7 @@ public class Cancellations {
 
     private List<Effect> effects(OrderView order) {
         return Stream.of(
-                        payments.find(order.number()).stream().flatMap(Cancellations::money),
+                        payments.find(order.number()).stream().flatMap(this::money),
                         counted(Kind.RELEASE, inventory.reserved(order.number()).size()),
                         named(Kind.SHIPMENTS, openShipments(order)),
                         named(Kind.DOCUMENTS, papers(order)),
@@ -85,13 +85,19 @@ public class Cancellations {
                 .toList();
     }
 
-    private static Stream<Effect> money(PaymentSummary payment) {
-        var taken = payment.captured().minus(payment.refunded());
+    private Stream<Effect> money(PaymentSummary payment) {
         var promised = payment.authorized().minus(payment.captured());
-        var back = payment.method() == PaymentMethod.CARD ? Kind.REFUND : Kind.OWE;
         var free = payment.method() == PaymentMethod.ACCOUNT ? Kind.CREDIT : Kind.VOID;
         return Stream.concat(
-                amount(back, taken), payment.state() == PaymentState.VOIDED ? Stream.of() : amount(free, promised));
+                taken(payment.orderNumber()),
+                payment.state() == PaymentState.VOIDED ? Stream.of() : amount(free, promised));
+    }
+
+    /** What the cancellation itself will give back, also of attempts others have taken the place of. */
+    private Stream<Effect> taken(String orderNumber) {
+        return payments.refundableByMethod(orderNumber).entrySet().stream()
+                .flatMap(taken ->
+                        amount(taken.getKey() == PaymentMethod.CARD ? Kind.REFUND : Kind.OWE, taken.getValue()));
     }
 
     private List<String> openShipments(OrderView order) {

@@ -20,7 +20,18 @@ public record OrderChange(
         List<PlaceOrder.Line> added,
         @Nullable Address deliveryAddress,
         @Nullable LocalDate requestedOn,
-        @Nullable String deliveryPolicy) {
+        @Nullable String deliveryPolicy,
+        @Nullable Payment payment) {
+
+    /** A change of goods and of how they are delivered. */
+    public OrderChange(
+            List<LineChange> lines,
+            List<PlaceOrder.Line> added,
+            @Nullable Address deliveryAddress,
+            @Nullable LocalDate requestedOn,
+            @Nullable String deliveryPolicy) {
+        this(lines, added, deliveryAddress, requestedOn, deliveryPolicy, null);
+    }
 
     public OrderChange {
         lines = List.copyOf(lines);
@@ -35,10 +46,33 @@ public record OrderChange(
      */
     public record LineChange(int lineNo, @Nullable Quantity quantity, @Nullable Percent discount) {}
 
+    /**
+     * Another way to pay, or another card.
+     *
+     * @param token what the provider gave for the card; null for other methods
+     */
+    public record Payment(String method, @Nullable String token) {}
+
+    /** For those who read it: what stands for a card is for its provider only. */
+    public OrderChange withoutToken() {
+        return new OrderChange(
+                lines,
+                added,
+                deliveryAddress,
+                requestedOn,
+                deliveryPolicy,
+                payment == null ? null : new Payment(payment.method(), null));
+    }
+
     public boolean isEmpty() {
-        return lines.isEmpty()
-                && added.isEmpty()
-                && Stream.of(deliveryAddress, requestedOn, deliveryPolicy).allMatch(Objects::isNull);
+        return payment == null && !touchesMoreThanPayment();
+    }
+
+    /** Whether anything else is to be different than how it is paid. */
+    public boolean touchesMoreThanPayment() {
+        return !lines.isEmpty()
+                || !added.isEmpty()
+                || Stream.of(deliveryAddress, requestedOn, deliveryPolicy).anyMatch(Objects::nonNull);
     }
 
     /** Whether other goods leave, or leave otherwise, than was planned. */

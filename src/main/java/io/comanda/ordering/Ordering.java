@@ -161,6 +161,8 @@ public class Ordering {
                         before.gross().toString(),
                         "after",
                         after.gross().toString()));
+        Optional.ofNullable(change.payment())
+                .ifPresent(to -> tell(orderNumber, "ordering.PaymentMethodChanged", Map.of("method", to.method())));
         return new ChangedOrder(before, after, order.version());
     }
 

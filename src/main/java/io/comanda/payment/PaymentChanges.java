@@ -67,15 +67,21 @@ public class PaymentChanges {
         };
     }
 
-    /** Gives back what {@link #secure} got under this reference, for the change is not made. */
+    /** Gives back what was secured under this reference, here or in another way, for the change is not made. */
     public void giveUp(String orderNumber, String reference) {
         ledger.lockActive(orderNumber).ifPresent(payment -> {
-            switch (payment.method()) {
-                case CARD -> ledger.next(payment).ifPresent(attempts::giveUp);
-                case ACCOUNT -> credit.releaseMore(payment, reference);
-                case TRANSFER, COD -> {}
-            }
+            ledger.next(payment).ifPresent(next -> {
+                releaseMore(next, reference);
+                attempts.giveUp(next);
+            });
+            releaseMore(payment, reference);
         });
+    }
+
+    private void releaseMore(Payment payment, String reference) {
+        if (payment.method() == PaymentMethod.ACCOUNT) {
+            credit.releaseMore(payment, reference);
+        }
     }
 
     /** Follows in the transaction that changes the order. */

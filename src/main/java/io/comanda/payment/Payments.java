@@ -10,7 +10,10 @@ import io.comanda.payment.domain.Ledger;
 import io.comanda.payment.domain.Payment;
 import io.comanda.payment.domain.Refunds;
 import io.comanda.payment.domain.Summaries;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +62,7 @@ public class Payments {
         if (order.method() == PaymentMethod.CARD && order.paymentToken() == null) {
             throw new CardMissing(order.orderNumber());
         }
-        attempts.open(order, provider(order.method()));
+        attempts.open(order, providers.nameFor(order.method()));
     }
 
     /**
@@ -114,6 +117,14 @@ public class Payments {
                 .orElseThrow(() -> new PaymentUnknown(orderNumber));
     }
 
+    /** {@link #refundable} by the way it came, for whoever only looks: nothing is locked. */
+    @Transactional(readOnly = true)
+    public Map<PaymentMethod, Money> refundableByMethod(String orderNumber) {
+        return ledger.all(orderNumber).stream()
+                .collect(Collectors.toMap(
+                        Payment::method, Payment::refundable, Money::plus, () -> new EnumMap<>(PaymentMethod.class)));
+    }
+
     /**
      * Gives money back: by the provider to the card; for other methods it is owed until finance has paid it back.
      *
@@ -162,19 +173,6 @@ public class Payments {
 
     private Payment locked(String orderNumber) {
         return ledger.lockActive(orderNumber).orElseThrow(() -> new PaymentUnknown(orderNumber));
-    }
-
-    private String provider(PaymentMethod method) {
-        return switch (method) {
-            case CARD ->
-                providers
-                        .current()
-                        .orElseThrow(() -> new IllegalStateException("No card provider is configured"))
-                        .name();
-            case TRANSFER -> "bank";
-            case ACCOUNT -> "credit";
-            case COD -> "carrier";
-        };
     }
 
     private static AuthorizationResult promised(Payment payment) {

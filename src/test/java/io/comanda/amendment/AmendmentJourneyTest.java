@@ -7,6 +7,7 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Outside;
 import io.comanda.Shop;
+import io.comanda.customer.DeliveryPolicy;
 import io.comanda.inventory.Inventory;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
@@ -14,6 +15,9 @@ import io.comanda.ordering.ChangeRefused;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderChange;
 import io.comanda.ordering.OrderChange.LineChange;
+import io.comanda.ordering.PaymentState;
+import io.comanda.payment.CreditLimitExceeded;
+import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.Payments;
 import io.comanda.platform.text.FactWords;
 import io.comanda.payment.domain.LateAuthorizations;
@@ -47,6 +51,9 @@ class AmendmentJourneyTest {
 
     @Autowired
     private Inventory inventory;
+
+    @Autowired
+    private CustomerCredit credit;
 
     @Autowired
     private FactWords words;
@@ -209,6 +216,52 @@ class AmendmentJourneyTest {
         assertThat(outside.operations(order))
                 .containsExactlyInAnyOrder(
                         "authorization succeeded", "authorization succeeded", "void succeeded", "void succeeded");
+    }
+
+    /** What the card promised is given back once the account bears the order; a limit that does not leaves the card. */
+    @Test
+    void isPaidInAnotherWayUntilMoneyIsTaken() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 20);
+        var customer = shop.customer("CARD", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "500", null);
+        var order = journey.place(customer, null, "tok_visa", Journey.line(product, 3));
+        var large = journey.place(customer, null, "tok_visa", Journey.line(product, 9));
+        journey.runJobs(order);
+        journey.runJobs(large);
+        assertThatThrownBy(() -> amendments.preview(large, payBy("ACCOUNT", null)))
+                .isInstanceOf(CreditLimitExceeded.class);
+        assertThatThrownBy(() -> amendments.preview(large, payBy("CARD", null))).isInstanceOf(ChangeRefused.class);
+        assertThat(carry(large, payBy("CARD", "tok_declined")).outcome()).isEqualTo("amendment.MoneyRefused");
+        assertThat(payments.summary(large).authorized())
+                .isEqualTo(journey.order(large).gross());
+
+        assertThat(amendments.preview(order, payBy("ACCOUNT", null)).effects())
+                .extracting(AmendmentPreview.Effect::kind)
+                .startsWith(
+                        AmendmentPreview.Kind.PAY_BY, AmendmentPreview.Kind.CREDIT_USED, AmendmentPreview.Kind.VOID);
+        assertThat(carry(order, payBy("ACCOUNT", null)).state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(credit.use(customer, "EUR").used())
+                .isEqualTo(journey.order(order).gross());
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.AUTHORIZED);
+        assertThatThrownBy(() -> amendments.preview(order, payBy("ACCOUNT", null)))
+                .isInstanceOf(ChangeRefused.class);
+
+        assertThat(carry(order, payBy("CARD", "tok_visa")).state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(credit.use(customer, "EUR").used().isZero()).isTrue();
+        assertThat(payments.summary(order).authorized())
+                .isEqualTo(journey.order(order).gross());
+        assertThat(amendments.ofOrder(order).get(0).change().payment())
+                .isEqualTo(new OrderChange.Payment("CARD", null));
+        journey.complete(order, "UserTask_PickGoods", Map.of());
+        journey.complete(order, "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5));
+        journey.runJobs(order);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
+    }
+
+    private static OrderChange payBy(String method, @Nullable String token) {
+        return new OrderChange(List.of(), List.of(), null, null, null, new OrderChange.Payment(method, token));
     }
 
     private static OrderChange quantity(int line, long quantity) {

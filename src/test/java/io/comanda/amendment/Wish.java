@@ -25,6 +25,8 @@ enum Wish {
     OTHER_COUNTRY(other -> new OrderChange(List.of(), List.of(), Shop.address("DE"), null, null)),
     LATER(other -> new OrderChange(List.of(), List.of(), null, LocalDate.of(2042, 1, 1), null)),
     ALL_AT_ONCE(other -> new OrderChange(List.of(), List.of(), null, null, "COMPLETE")),
+    BY_CARD(other -> payment("CARD", "tok_visa")),
+    BY_TRANSFER(other -> payment("TRANSFER", null)),
     MUCH(other -> change(List.of(line(1, 8), line(2, 6)), List.of(Journey.line(other, 1)))),
     EVERYTHING_OFF(other -> lines(line(1, 0), line(2, 0))),
     CANCELLED(null);
@@ -39,6 +41,10 @@ enum Wish {
     @Nullable
     OrderChange change(String otherProduct) {
         return change == null ? null : change.apply(otherProduct);
+    }
+
+    private static OrderChange payment(String method, @Nullable String token) {
+        return new OrderChange(List.of(), List.of(), null, null, null, new OrderChange.Payment(method, token));
     }
 
     private static OrderChange lines(LineChange... lines) {

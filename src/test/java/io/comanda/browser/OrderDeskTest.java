@@ -122,15 +122,13 @@ class OrderDeskTest {
             dana.sees("credit limit are free again").sees("A new confirmation goes to");
             dana.barsNobody().screenshot("change-preview").onScreen(320, 700).screenshot("change-phone");
             dana.onScreen(1280, 800);
-            dana.page()
-                    .getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change the order"))
-                    .click();
+            confirm(dana, "Change the order");
             await().atMost(SOON).until(() -> journey.mails(order).contains("order-changed"));
             dana.sees("Order changed").screenshot("change-done");
             await().atMost(SOON)
                     .until(() -> journey.order(order).lines().get(1).shipped().equals(Quantity.of(1)));
             takesBackWhatWaitsForTheSupervisor(dana, order);
+            changesHowItIsPaid(dana, order);
         }
         Assertions.assertThat(journey.invariants()).isEmpty();
     }
@@ -212,10 +210,7 @@ class OrderDeskTest {
         dana.click(AriaRole.BUTTON, "Actions").click(AriaRole.MENUITEM, "Change the order");
         dana.page().getByLabel("Quantity of line 1").fill("900");
         dana.sees("The order is large for this customer");
-        dana.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Change the order"))
-                .click();
+        confirm(dana, "Change the order");
         await().atMost(SOON).until(() -> amendments.ofOrder(order).stream()
                 .map(AmendmentView::number)
                 .anyMatch(number -> journey.task(number) != null));
@@ -226,12 +221,29 @@ class OrderDeskTest {
         takeBack.scrollIntoViewIfNeeded();
         dana.screenshot("changes-phone").onScreen(1280, 800);
         dana.click(AriaRole.BUTTON, "Take back").sees("Nobody has to agree to it any more");
-        dana.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
-                .click();
+        confirm(dana, "Take back");
         dana.sees("Taken back");
         Assertions.assertThat(journey.order(order).lines().get(0).quantity()).isEqualTo(Quantity.of(2));
+    }
+
+    private void changesHowItIsPaid(Visitor dana, String order) {
+        dana.click(AriaRole.BUTTON, "Actions").click(AriaRole.MENUITEM, "Change the order");
+        dana.page()
+                .getByLabel("Payment", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("CARD");
+        dana.page().getByLabel("Card token").fill("tok_visa");
+        dana.sees("It is paid by").sees("only then is the former promise given back");
+        dana.barsNobody().screenshot("change-payment").onScreen(320, 700).screenshot("change-payment-phone");
+        dana.onScreen(1280, 800);
+        confirm(dana, "Change the order");
+        await().atMost(SOON).until(() -> journey.order(order).paymentMethod().equals("CARD"));
+    }
+
+    private static void confirm(Visitor dana, String button) {
+        dana.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
     }
 
     /** The workers of the engine bring the order to the floor. */

@@ -72,8 +72,7 @@ class OrderPageTest {
                 .andExpect(jsonPath("$.waiting.element").value("UserTask_PickGoods"))
                 .andExpect(jsonPath("$.milestones[?(@.state == 'DONE')].step", contains("PLACED", "PAID", "RESERVED")))
                 .andExpect(jsonPath("$.milestones[?(@.present == true)].step", contains("PICKED")))
-                .andExpect(jsonPath(
-                        "$.actions[?(@.allowed == true)].action", hasItems("CANCEL", "CHANGE_PAYMENT", "COMMENT")))
+                .andExpect(jsonPath("$.actions[?(@.allowed == true)].action", hasItems("CANCEL", "CHANGE", "COMMENT")))
                 .andExpect(jsonPath("$.actions[?(@.action == 'DO_TASK')].code", contains("platform.NotAllowed")))
                 .andExpect(jsonPath("$.customer.creditUsed.amount").value(242.0))
                 .andExpect(jsonPath("$.customer.openOrders").value(1))
@@ -170,7 +169,7 @@ class OrderPageTest {
         page(order, desk())
                 .andExpect(jsonPath("$.holds[0].type").value("PAYMENT"))
                 .andExpect(jsonPath("$.holds[0].reason").value("The payment was declined"))
-                .andExpect(jsonPath("$.holds[0].remedy").value("CHANGE_PAYMENT"));
+                .andExpect(jsonPath("$.holds[0].remedy").value("CHANGE"));
         page(order, Callers.as("warehouse"))
                 .andExpect(jsonPath("$.holds[0].remedy").value(nullValue()));
     }
@@ -242,7 +241,6 @@ class OrderPageTest {
         var addresses = Map.of(
                 "CHANGE", "POST,/api/orders/{orderNumber}/changes,",
                 "CANCEL", "POST,/api/orders/{orderNumber}/cancellation,",
-                "CHANGE_PAYMENT", "POST,/api/orders/{orderNumber}/payment-method,",
                 "CHANGE_DELIVERY_ADDRESS", "PUT,/api/orders/{orderNumber}/delivery-address,");
 
         for (var role : List.of("order-desk", "warehouse", "finance", "supervisor", "agent", "integration")) {

@@ -81,6 +81,6 @@ final class NonsenseDocuments {
         all.post("/api/orders/ORD-1999-000001/changes", "{\"change\": {\"requestedOn\": \"soon\"}}");
         all.post("/api/orders/ORD-1999-000001/changes/CHG-0/withdrawal", "");
         all.get("/api/orders/ORD-1999-000001/changes");
-        all.post("/api/orders/ORD-1999-000001/payment-method", "{\"paymentMethod\": \"CARD\"}");
+        all.post("/api/orders/ORD-1999-000001/changes/preview", "{\"paymentMethod\": \"CARD\"}");
     }
 }

@@ -1,12 +1,12 @@
 import { Button, Menu, Text } from '@mantine/core';
-import { IconBan, IconChecklist, IconChevronDown, IconCreditCard, IconEdit, IconHome, IconMessage, IconRotate } from '@tabler/icons-react';
+import { IconBan, IconChecklist, IconChevronDown, IconEdit, IconHome, IconMessage, IconRotate } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
 import { CancelOrder } from '~/features/cancel-order';
 import { ChangeOrder } from '~/features/change-order';
-import { ChangeAddress, ChangePayment } from '~/features/mend-order';
+import { ChangeAddress } from '~/features/mend-order';
 import { useCommands } from '~/shared/keys';
 
 type Action = OrderPage['actions'][number]['action'];
@@ -14,7 +14,6 @@ type Action = OrderPage['actions'][number]['action'];
 const ICONS = {
   CHANGE: IconEdit,
   CANCEL: IconBan,
-  CHANGE_PAYMENT: IconCreditCard,
   CHANGE_DELIVERY_ADDRESS: IconHome,
   DO_TASK: IconChecklist,
   RETRY: IconRotate,
@@ -77,7 +76,6 @@ export function Actions({ page }: { page: OrderPage }) {
       </Menu>
       {open === 'CHANGE' && <ChangeOrder page={page} opened onClose={close} />}
       {open === 'CANCEL' && <CancelOrder orderNumber={page.order.number} opened onClose={close} />}
-      {open === 'CHANGE_PAYMENT' && <ChangePayment page={page} opened onClose={close} />}
       {open === 'CHANGE_DELIVERY_ADDRESS' && <ChangeAddress page={page} opened onClose={close} />}
     </>
   );

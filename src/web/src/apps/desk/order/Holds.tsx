@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
-import { ChangePayment } from '~/features/mend-order';
+import { ChangeOrder } from '~/features/change-order';
 import { DateTime } from '~/shared/ui';
 import classes from './desk.module.css';
 
@@ -38,14 +38,14 @@ export function Holds({ page }: { page: OrderPage }) {
               {t('hold.decide')}
             </Button>
           )}
-          {hold.remedy === 'CHANGE_PAYMENT' && (
+          {hold.remedy === 'CHANGE' && (
             <Button size="compact-sm" onClick={() => setPaying(true)}>
-              {t('action.CHANGE_PAYMENT')}
+              {t('mend.payment')}
             </Button>
           )}
         </li>
       ))}
-      {paying && <ChangePayment page={page} opened onClose={() => setPaying(false)} />}
+      {paying && <ChangeOrder page={page} opened onClose={() => setPaying(false)} />}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OrderAmendment } from '~/entities/order';
+import type { OrderAmendment, PaymentMethod } from '~/entities/order';
 import { useFormats } from '~/shared/i18n';
 
 type Change = OrderAmendment['change'];
@@ -16,11 +16,12 @@ export function useChangeWords(): (change: Change) => string[] {
       ? []
       : [t('desk:changes.discount', { line: lineNo, percent: formats.percent(discount / 100) })]),
   ];
-  return ({ lines, added, deliveryAddress: to, requestedOn, deliveryPolicy }) => [
+  return ({ lines, added, deliveryAddress: to, requestedOn, deliveryPolicy, payment }) => [
     ...lines.flatMap(line),
     ...added.map(({ productNumber, quantity }) => t('desk:changes.added', { product: productNumber, quantity: formats.number(quantity) })),
     ...(to ? [t('desk:changes.address', { name: to.name, city: to.city })] : []),
     ...(requestedOn ? [t('desk:changes.requestedOn', { day: formats.date(requestedOn) })] : []),
+    ...(payment ? [t('desk:changes.payment', { method: t(`order:method.${payment.method as PaymentMethod}`) })] : []),
     ...(deliveryPolicy ? [t('desk:changes.policy', { policy: t(`order:policy.${deliveryPolicy as 'COMPLETE'}`) })] : []),
   ];
 }

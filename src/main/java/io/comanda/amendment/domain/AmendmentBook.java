@@ -87,11 +87,16 @@ public class AmendmentBook {
                 .single();
     }
 
-    /** @return false when it had ended before */
+    /**
+     * A card's token is not kept any longer than it is needed.
+     *
+     * @return false when it had ended before
+     */
     public boolean end(String number, AmendmentState state, @Nullable String outcome) {
         return jdbc.sql(
                                 """
-                                update amendment_amendment set state = ?, outcome = ?, ended_at = ?
+                                update amendment_amendment
+                                set state = ?, outcome = ?, ended_at = ?, change = change #- '{payment,token}'
                                 where number = ? and state = 'REQUESTED'""")
                         .param(state.name())
                         .param(outcome)

@@ -32,6 +32,7 @@ public class Carrying {
     private final Ordering ordering;
     private final Customers customers;
     private final PaymentChanges payments;
+    private final OtherPayment otherPayment;
     private final Replanning replanning;
     private final ChangeNotice news;
     private final Timeline timeline;
@@ -43,6 +44,7 @@ public class Carrying {
             Ordering ordering,
             Customers customers,
             PaymentChanges payments,
+            OtherPayment otherPayment,
             Replanning replanning,
             ChangeNotice news,
             Timeline timeline) {
@@ -52,6 +54,7 @@ public class Carrying {
         this.ordering = ordering;
         this.customers = customers;
         this.payments = payments;
+        this.otherPayment = otherPayment;
         this.replanning = replanning;
         this.news = news;
         this.timeline = timeline;
@@ -105,7 +108,7 @@ public class Carrying {
         }
         var orderNumber = amendment.orderNumber();
         var preview = changed(amendment);
-        var step = plan.payment(preview);
+        var step = plan.payment(amendment.change(), preview);
         var restarts = Plan.restarts(amendment.change(), preview);
         var changed = ordering.change(orderNumber, amendment.change());
         step.ifPresent(money -> payments.follow(
@@ -113,6 +116,7 @@ public class Carrying {
                 money,
                 changed.after().gross().minus(changed.before().gross()),
                 number));
+        Optional.ofNullable(amendment.change().payment()).ifPresent(to -> otherPayment.follow(changed, to));
         if (restarts && !replanning.begin(changed.before(), changed.after())) {
             throw new ChangeTooLate(orderNumber, "");
         }
@@ -132,8 +136,12 @@ public class Carrying {
     }
 
     private boolean secure(AmendmentView amendment, ChangedOrder changed) {
+        var to = amendment.change().payment();
+        if (to != null) {
+            return otherPayment.secure(changed, to, amendment.number());
+        }
         var limit = customers.customer(changed.before().customerNumber()).creditLimit();
-        return plan.payment(changed)
+        return plan.payment(amendment.change(), changed)
                 .map(step -> payments.secure(amendment.orderNumber(), step, limit, amendment.number()))
                 .map(AuthorizationResult::isAuthorized)
                 .orElse(true);

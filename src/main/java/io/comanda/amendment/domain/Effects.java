@@ -36,6 +36,7 @@ public class Effects {
     private final Promising promising;
     private final Replanning replanning;
     private final Commissions commissions;
+    private final OtherPayment otherPayment;
 
     Effects(
             Plan plan,
@@ -43,19 +44,23 @@ public class Effects {
             Inventory inventory,
             Promising promising,
             Replanning replanning,
-            Commissions commissions) {
+            Commissions commissions,
+            OtherPayment otherPayment) {
         this.plan = plan;
         this.approvals = approvals;
         this.inventory = inventory;
         this.promising = promising;
         this.replanning = replanning;
         this.commissions = commissions;
+        this.otherPayment = otherPayment;
     }
 
+    /** Refuses what a customer's account would not bear. */
     public List<Effect> of(OrderChange change, ChangedOrder changed) {
+        Optional.ofNullable(change.payment()).ifPresent(to -> otherPayment.requireRoom(changed, to));
         var effects = new ArrayList<Effect>();
         approval(changed).ifPresent(reason -> effects.add(Effect.named(Kind.APPROVAL, List.of(reason))));
-        plan.payment(changed).map(Effects::money).ifPresent(effects::add);
+        effects.addAll(money(change, changed));
         effects.addAll(goods(changed));
         if (Plan.restarts(change, changed)) {
             effects.addAll(work(changed.before()));
@@ -70,6 +75,13 @@ public class Effects {
         var level = approvals.level(changed.after());
         var known = approvals.level(changed.before());
         return level.isNeeded() && !level.equals(known) ? Optional.of(level.reason()) : Optional.empty();
+    }
+
+    private List<Effect> money(OrderChange change, ChangedOrder changed) {
+        var to = change.payment();
+        return to == null
+                ? plan.payment(change, changed).stream().map(Effects::money).toList()
+                : otherPayment.effects(changed, to);
     }
 
     private static Effect money(PaymentStep step) {

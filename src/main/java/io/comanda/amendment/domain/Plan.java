@@ -18,18 +18,28 @@ public class Plan {
     private final Ordering ordering;
     private final Invoicing invoicing;
     private final PaymentChanges payments;
+    private final OtherPayment otherPayment;
 
-    Plan(Ordering ordering, Invoicing invoicing, PaymentChanges payments) {
+    Plan(Ordering ordering, Invoicing invoicing, PaymentChanges payments, OtherPayment otherPayment) {
         this.ordering = ordering;
         this.invoicing = invoicing;
         this.payments = payments;
+        this.otherPayment = otherPayment;
     }
 
+    /** Refused with what stands against it. */
     public ChangedOrder preview(String orderNumber, OrderChange change) {
-        return ordering.previewChange(orderNumber, change);
+        var changed = ordering.previewChange(orderNumber, change);
+        Optional.ofNullable(change.payment()).ifPresent(to -> otherPayment.require(changed, to));
+        return changed;
     }
 
-    public Optional<PaymentStep> payment(ChangedOrder changed) {
+    /** The step of the present way to pay; none where another takes its place. */
+    Optional<PaymentStep> payment(OrderChange change, ChangedOrder changed) {
+        return change.payment() == null ? payment(changed) : Optional.empty();
+    }
+
+    private Optional<PaymentStep> payment(ChangedOrder changed) {
         var after = changed.after();
         var invoiced = invoicing.ofOrder(after.number()).stream()
                 .map(InvoiceView::gross)
@@ -41,9 +51,10 @@ public class Plan {
                 after.gross().minus(invoiced));
     }
 
-    /** Whether the order's process has to begin anew: other goods, or more money. */
+    /** Whether the order's process has to begin anew: other goods, more money, or another way to get it. */
     public static boolean restarts(OrderChange change, ChangedOrder changed) {
         return change.touchesGoods()
+                || change.payment() != null
                 || changed.after().gross().compareTo(changed.before().gross()) > 0;
     }
 }

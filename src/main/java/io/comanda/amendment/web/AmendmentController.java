@@ -2,7 +2,9 @@ package io.comanda.amendment.web;
 
 import io.comanda.amendment.AmendmentPreview;
 import io.comanda.amendment.Amendments;
+import io.comanda.ordering.OrderChange;
 import io.comanda.ordering.VisibleOrders;
+import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.text.FactWords;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,11 +30,13 @@ class AmendmentController {
     private final Amendments amendments;
     private final VisibleOrders orders;
     private final FactWords words;
+    private final CurrentActor actor;
 
-    AmendmentController(Amendments amendments, VisibleOrders orders, FactWords words) {
+    AmendmentController(Amendments amendments, VisibleOrders orders, FactWords words, CurrentActor actor) {
         this.amendments = amendments;
         this.orders = orders;
         this.words = words;
+        this.actor = actor;
     }
 
     @PostMapping("/preview")
@@ -41,7 +45,7 @@ class AmendmentController {
     AmendmentPreview preview(
             @PathVariable String orderNumber, @RequestBody @Valid ChangeRequest change, Locale locale) {
         orders.get(orderNumber);
-        return amendments.preview(orderNumber, change.wish()).told(reason -> words.in(locale, "reason", reason));
+        return amendments.preview(orderNumber, wish(change)).told(reason -> words.in(locale, "reason", reason));
     }
 
     @PostMapping
@@ -52,7 +56,7 @@ class AmendmentController {
             @PathVariable String orderNumber, @RequestBody @Valid ChangeConfirmation confirmation, Locale locale) {
         orders.get(orderNumber);
         var asked = amendments.request(
-                orderNumber, confirmation.change().wish(), confirmation.basis(), confirmation.reason());
+                orderNumber, wish(confirmation.change()), confirmation.basis(), confirmation.reason());
         return OrderAmendment.of(asked, words, locale);
     }
 
@@ -67,10 +71,14 @@ class AmendmentController {
     }
 
     @PostMapping("/{number}/withdrawal")
-    @PreAuthorize(Rights.WRITE)
+    @PreAuthorize(Rights.WITHDRAW)
     @Operation(summary = "Take back a change that waits for its approval")
     OrderAmendment withdraw(@PathVariable String orderNumber, @PathVariable String number, Locale locale) {
         orders.get(orderNumber);
         return OrderAmendment.of(amendments.withdraw(orderNumber, number), words, locale);
+    }
+
+    private OrderChange wish(ChangeRequest change) {
+        return Rights.within(change.wish(), actor.get());
     }
 }

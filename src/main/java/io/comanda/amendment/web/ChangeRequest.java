@@ -3,6 +3,7 @@ package io.comanda.amendment.web;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
+import io.comanda.kernel.constraints.PlainText;
 import io.comanda.ordering.OrderChange;
 import io.comanda.ordering.OrderChange.LineChange;
 import io.comanda.ordering.PlaceOrder;
@@ -22,7 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be different about an order; what is left out stays. */
+/**
+ * What is to be different about an order; what is left out stays.
+ *
+ * @param paymentToken what the card provider gave for the card, never its number; for {@code CARD} only
+ */
 @Schema(
         name = "ChangeRequest",
         example =
@@ -35,7 +40,9 @@ record ChangeRequest(
         @Valid @Nullable Address deliveryAddress,
         @Nullable LocalDate requestedOn,
         @Pattern(regexp = "COMPLETE|LINE_COMPLETE|SHIP_AND_BACKORDER|SHIP_AND_CANCEL_REST|BUY_TO_ORDER") @Nullable
-                String deliveryPolicy) {
+                String deliveryPolicy,
+        @Pattern(regexp = "ACCOUNT|CARD|TRANSFER|COD") @Nullable String paymentMethod,
+        @PlainText @Size(max = 200) @Nullable String paymentToken) {
 
     /**
      * @param quantity all of it, what has left included; zero takes the line off
@@ -78,6 +85,13 @@ record ChangeRequest(
                         .toList(),
                 deliveryAddress,
                 requestedOn,
-                deliveryPolicy);
+                deliveryPolicy,
+                payment());
+    }
+
+    private OrderChange.@Nullable Payment payment() {
+        return paymentMethod == null
+                ? null
+                : new OrderChange.Payment(paymentMethod, paymentMethod.equals("CARD") ? paymentToken : null);
     }
 }

@@ -37,7 +37,7 @@ record OrderAmendment(
                 known.number(),
                 known.orderNumber(),
                 known.state(),
-                known.change(),
+                known.change().withoutToken(),
                 known.reason(),
                 known.before(),
                 known.after(),

@@ -46,7 +46,7 @@ public class Holds {
     private StandingHold standing(
             HoldView hold, @Nullable Waiting waiting, List<PossibleAction> actions, Locale locale) {
         var task = task(hold, waiting);
-        var remedy = hold.type() == HoldType.PAYMENT ? Action.CHANGE_PAYMENT : task.isPresent() ? Action.DO_TASK : null;
+        var remedy = hold.type() == HoldType.PAYMENT ? Action.CHANGE : task.isPresent() ? Action.DO_TASK : null;
         return new StandingHold(
                 hold.type(),
                 words.in(locale, "type", hold.type().name()),

@@ -24,7 +24,10 @@ public class Permissions {
 
     private static final Set<String> WRITERS = Set.of("order-desk", "supervisor", "agent", "integration");
     private static final Set<String> DESK = Set.of("order-desk", "supervisor", "integration");
-    private static final Set<String> CASHIERS = Set.of("order-desk", "finance", "supervisor", "integration");
+
+    /** Finance changes how an order is paid. */
+    private static final Set<String> CHANGERS = Set.of("order-desk", "finance", "supervisor", "agent", "integration");
+
     private static final Set<String> MENDERS = Set.of("supervisor", "process-admin", "administrator");
     private static final Set<String> SUPERVISORS = Set.of("supervisor", "administrator");
 
@@ -43,9 +46,8 @@ public class Permissions {
                 ? Optional.<Refusal>empty()
                 : Optional.<Refusal>of(new OrderNotOpen(order.number(), order.lifecycle()));
         return List.of(
-                told(Action.CHANGE, WRITERS, placed, locale),
+                told(Action.CHANGE, CHANGERS, placed, locale),
                 told(Action.CANCEL, WRITERS, againstCancelling, locale),
-                told(Action.CHANGE_PAYMENT, CASHIERS, placed, locale),
                 told(Action.CHANGE_DELIVERY_ADDRESS, DESK, againstCancelling, locale),
                 task(waiting, locale),
                 incident(waiting, locale),

@@ -3,26 +3,21 @@ package io.comanda.fulfilment.web;
 import io.comanda.fulfilment.CancellationPreview;
 import io.comanda.fulfilment.Cancellations;
 import io.comanda.fulfilment.Fulfilment;
-import io.comanda.fulfilment.OrderPayments;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.notification.MailView;
 import io.comanda.notification.Notifications;
-import io.comanda.ordering.OrderView;
 import io.comanda.ordering.VisibleOrders;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How an order gets on: its shipments, its mails, and another way to pay when the first one failed. */
+/** How an order gets on: its shipments, its mails, and what cancelling it would do. */
 @RestController
 @RequestMapping("/api/orders/{orderNumber}")
 @Tag(name = "Orders")
@@ -30,19 +25,13 @@ class ProgressController {
 
     private final VisibleOrders orders;
     private final Fulfilment fulfilment;
-    private final OrderPayments payments;
     private final Cancellations cancellations;
     private final Notifications notifications;
 
     ProgressController(
-            VisibleOrders orders,
-            Fulfilment fulfilment,
-            OrderPayments payments,
-            Cancellations cancellations,
-            Notifications notifications) {
+            VisibleOrders orders, Fulfilment fulfilment, Cancellations cancellations, Notifications notifications) {
         this.orders = orders;
         this.fulfilment = fulfilment;
-        this.payments = payments;
         this.cancellations = cancellations;
         this.notifications = notifications;
     }
@@ -71,14 +60,5 @@ class ProgressController {
     List<MailView> mails(@PathVariable String orderNumber) {
         orders.get(orderNumber);
         return notifications.of("order", orderNumber);
-    }
-
-    @PostMapping("/payment-method")
-    @PreAuthorize(Rights.PAY)
-    @Operation(summary = "Pay an order in another way, or with another card")
-    OrderView payBy(@PathVariable String orderNumber, @RequestBody @Valid PaymentMethodRequest request) {
-        var order = orders.get(orderNumber);
-        payments.change(order, order.channel(), request.paymentMethod(), request.paymentToken());
-        return orders.get(orderNumber);
     }
 }

@@ -14,7 +14,6 @@ final class Rights {
     static final String AGREE = "hasAnyRole('supervisor', 'administrator')";
 
     static final String PICK = "hasAnyRole('warehouse', 'supervisor')";
-    static final String PAY = "hasAnyRole('order-desk', 'finance', 'supervisor', 'integration')";
 
     /** Who sells decides what may go instead; a supervisor has to agree when it is dearer. */
     static final String SUBSTITUTE = "hasAnyRole('order-desk', 'supervisor')";

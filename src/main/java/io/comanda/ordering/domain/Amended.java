@@ -1,6 +1,7 @@
 package io.comanda.ordering.domain;
 
 import io.comanda.kernel.Address;
+import io.comanda.ordering.OrderChange;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,5 @@ public record Amended(
         List<AgreedLine> lines,
         @Nullable Address deliveryAddress,
         @Nullable LocalDate requestedOn,
-        @Nullable String deliveryPolicy) {}
+        @Nullable String deliveryPolicy,
+        OrderChange.@Nullable Payment payment) {}

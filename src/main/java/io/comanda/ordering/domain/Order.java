@@ -217,6 +217,7 @@ public class Order {
         requirePlaced();
         Optional.ofNullable(amended.deliveryAddress()).ifPresent(this::deliverTo);
         terms.amend(amended);
+        Optional.ofNullable(amended.payment()).ifPresent(to -> payBy(to.method(), to.token()));
         var kept = amended.lines().stream().collect(Collectors.toMap(AgreedLine::lineNo, Function.identity()));
         lines.removeIf(line -> !kept.containsKey(line.lineNo()));
         lines.forEach(line -> line.amend(Objects.requireNonNull(kept.remove(line.lineNo()))));

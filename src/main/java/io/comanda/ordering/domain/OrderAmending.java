@@ -34,6 +34,7 @@ public class OrderAmending {
         var violations = new ArrayList<Violation>();
         var lines = new ArrayList<>(present(order, change, violations));
         lines.addAll(added(order, change, violations));
+        violations.addAll(payment(order, change));
         if (change.isEmpty()) {
             violations.add(new Violation("", "nothing", "Nothing is different"));
         } else if (violations.isEmpty() && lines.isEmpty()) {
@@ -42,7 +43,24 @@ public class OrderAmending {
         if (!violations.isEmpty()) {
             throw new ChangeRefused(violations);
         }
-        return new Amended(lines, change.deliveryAddress(), change.requestedOn(), change.deliveryPolicy());
+        return new Amended(
+                lines, change.deliveryAddress(), change.requestedOn(), change.deliveryPolicy(), change.payment());
+    }
+
+    /** With another card an order may be paid by card again. */
+    private static List<Violation> payment(OrderView order, OrderChange change) {
+        var to = change.payment();
+        if (to == null) {
+            return List.of();
+        }
+        if (to.method().equals("CARD")) {
+            return to.token() == null
+                    ? List.of(new Violation("/paymentToken", "missing", "A card is needed"))
+                    : List.of();
+        }
+        return to.method().equals(order.paymentMethod())
+                ? List.of(new Violation("/paymentMethod", "asBefore", "The order is paid so already"))
+                : List.of();
     }
 
     private static List<AgreedLine> present(OrderView order, OrderChange change, List<Violation> violations) {

@@ -61,6 +61,26 @@ public class Attempts {
                 .update();
     }
 
+    /** Opens an attempt in another way; it takes the present one's place by {@link #takeOver}. */
+    public void openNext(OpenPayment wish, String provider) {
+        jdbc.sql(
+                        """
+                        insert into payment_payment (order_number, attempt, customer_number, method, currency, amount,
+                                                     provider, token, active, opened_at)
+                        select :order, coalesce(max(attempt), 0) + 1, :customer, :method, :currency, :amount,
+                               :provider, :token, false, :now
+                        from payment_payment where order_number = :order""")
+                .param("order", wish.orderNumber())
+                .param("customer", wish.customerNumber())
+                .param("method", wish.method().name())
+                .param("currency", wish.amount().currency())
+                .param("amount", wish.amount().amount())
+                .param("provider", provider)
+                .param("token", wish.paymentToken())
+                .param("now", now())
+                .update();
+    }
+
     /** The next attempt is the order's payment from now on; what the former holds is given back soon after. */
     public void takeOver(Payment former, Payment next) {
         jdbc.sql("update payment_payment set active = false, cancelled_at = coalesce(cancelled_at, ?) where id = ?")

@@ -1,5 +1,6 @@
 package io.comanda.payment.domain;
 
+import io.comanda.payment.PaymentMethod;
 import io.comanda.platform.production.NotFitForProduction;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,19 @@ public class CardProviders {
     public PaymentProvider of(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalStateException("The card provider " + name + " is not configured"));
+    }
+
+    /** Who answers for a new payment; cards the one that is configured. */
+    public String nameFor(PaymentMethod method) {
+        return switch (method) {
+            case CARD ->
+                current()
+                        .orElseThrow(() -> new IllegalStateException("No card provider is configured"))
+                        .name();
+            case TRANSFER -> "bank";
+            case ACCOUNT -> "credit";
+            case COD -> "carrier";
+        };
     }
 
     private Optional<PaymentProvider> find(String name) {

@@ -89,7 +89,7 @@ public class CreditAccounts {
     }
 
     /**
-     * Takes more of the limit for an order that holds some of it already, once for each reference.
+     * Takes of the limit for a payment that is open already, and may hold some of it; once for each reference.
      *
      * @throws CreditLimitExceeded if the limit does not allow it; nothing has changed then
      */
@@ -100,9 +100,11 @@ public class CreditAccounts {
                             select from payment_event
                             where payment_id = :payment and kind = 'AUTHORIZATION' and provider_reference = :reference
                         ), raised as (
-                            update payment_credit_use set used = used + :more
-                            where customer_number = :customer and currency = :currency and used + :more <= :limit
-                              and not exists (select from known)
+                            insert into payment_credit_use as u (customer_number, currency, used)
+                            select :customer, :currency, :more
+                            where :more <= :limit and not exists (select from known)
+                            on conflict (customer_number, currency) do update set used = u.used + excluded.used
+                            where u.used + excluded.used <= :limit
                             returning used
                         ), noted as (
                             insert into payment_event

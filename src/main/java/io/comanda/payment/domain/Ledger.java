@@ -52,6 +52,11 @@ public class Ledger {
                         card);
     }
 
+    /** All attempts to pay the order, the latest first. */
+    public List<Payment> all(String orderNumber) {
+        return payments(SELECT + "where order_number = ? order by attempt desc", orderNumber);
+    }
+
     /** Locks all attempts to pay the order, the latest first. */
     public List<Payment> lockAll(String orderNumber) {
         return payments(SELECT + "where order_number = ? order by attempt desc for no key update", orderNumber);
