@@ -1,5 +1,5 @@
 import type { SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconFileInvoice, IconPackage, IconReceipt, IconTruck, IconUser } from '@tabler/icons-react';
+import { IconFileDescription, IconFileInvoice, IconPackage, IconReceipt, IconTruck, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ const MAY_SEARCH = ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent',
 const ICON = { size: 18, 'aria-hidden': true } as const;
 
 /**
- * Orders, customers, goods, shipments and invoices that fit what was typed into the box, as entries of the palette, and
+ * Orders, quotes, customers, goods, shipments and invoices that fit what was typed into the box, as entries of the palette, and
  * for which text they are.
  */
 export function useFoundActions(text: string): { groups: SpotlightActionGroupData[]; settledFor: string | undefined } {
@@ -38,6 +38,12 @@ export function useFoundActions(text: string): { groups: SpotlightActionGroupDat
       label: `${hit.number} · ${hit.customerName}`,
       description: [formats.money(hit.total), formats.date(hit.orderDate), hit.customerReference, hit.externalNumber].filter(Boolean).join(' · '),
       run: order(hit.number),
+    })),
+    group('quotes', data?.quotes, <IconFileDescription {...ICON} />, (hit) => ({
+      id: hit.number,
+      label: `${hit.number} · ${hit.customerName}`,
+      description: [formats.money(hit.total), formats.date(hit.validUntil)].join(' · '),
+      run: () => void navigate({ to: `/quotes/${hit.number}` as '/' }),
     })),
     group('customers', data?.customers, <IconUser {...ICON} />, (hit) => ({
       id: hit.number,

@@ -108,7 +108,8 @@ class DemoCompanyTest {
     void hasOrdersInAllStages(CapturedOutput output) {
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> output.getOut().contains("The orders of the demo have reached their stages"));
-        assertThat(lifecycles()).hasSize(42);
+        assertThat(lifecycles()).hasSize(43);
+        assertThat(quotes()).containsExactlyInAnyOrder("SENT", "DECLINED", "ACCEPTED");
         assertThat(Collections.frequency(lifecycles(), "CANCELLED")).isEqualTo(2);
         assertThat(Collections.frequency(lifecycles(), "CLOSED")).isBetween(15, 30);
         assertThat(openTasks())
@@ -125,6 +126,10 @@ class DemoCompanyTest {
         return jdbc.sql("select lifecycle from ordering_order")
                 .query(String.class)
                 .list();
+    }
+
+    private List<String> quotes() {
+        return jdbc.sql("select state from quoting_quote").query(String.class).list();
     }
 
     private List<String> openTasks() {

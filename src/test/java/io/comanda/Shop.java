@@ -101,11 +101,15 @@ public class Shop {
     }
 
     public void receive(String product, String warehouse, long quantity) {
+        receive(product, warehouse, null, quantity);
+    }
+
+    public void receive(String product, String warehouse, @Nullable String lot, long quantity) {
         stock.receive(new ReceiveStock(
                 product,
                 warehouse,
                 PLACE,
-                null,
+                lot,
                 null,
                 Quantity.of(quantity),
                 "Delivery",

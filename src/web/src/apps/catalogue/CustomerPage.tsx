@@ -9,6 +9,7 @@ import { useFormats } from '~/shared/i18n';
 import { ErrorState, Facts, Figures, LateSkeleton, Money, Page, Part, TextLink } from '~/shared/ui';
 import { AgreedMethods } from '~/features/agree-methods';
 import { CustomerFigures } from './CustomerFigures';
+import { CustomerQuotes } from './CustomerQuotes';
 import { CustomerState } from './CustomerState';
 
 type Address = components['schemas']['Address'];
@@ -77,6 +78,7 @@ export default function CustomerPage() {
           <CustomerFigures number={number} />
         </>
       )}
+      {hasRole(user, ['order-desk', 'finance', 'supervisor', 'agent', 'administrator']) && <CustomerQuotes number={number} />}
       <AgreedMethods number={number} />
       <Part title={t('addresses')}>
         <Facts facts={places.map(([name, address]) => [name, formats.address(address).join(', ')] as const)} />

@@ -8,6 +8,7 @@ import { WithdrawReturn } from '~/features/ask-return';
 import { useCloseReceipt } from '~/features/handle-return';
 import { hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, Part, SimpleTable, TextLink } from '~/shared/ui';
+import { Refused } from './Refused';
 import { SettlementPart } from './SettlementPart';
 
 const route = getRouteApi('/frame/returns/$returnNumber');
@@ -95,6 +96,7 @@ export default function ReturnPage() {
         <Photos number={returnNumber} />
         {hasRole(user, ['finance', 'supervisor']) && <SettlementPart of={data} />}
         <Credits of={data} />
+        <Refused of={data} />
       </Stack>
       {withdrawing && <WithdrawReturn number={returnNumber} onClose={() => setWithdrawing(false)} />}
     </Page>

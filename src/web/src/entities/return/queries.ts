@@ -8,6 +8,7 @@ export type ReturnReceipt = components['schemas']['ReturnReceipt'];
 export type ReturnRow = components['schemas']['ReturnRow'];
 export type ReturnableLine = components['schemas']['ReturnableLine'];
 export type SettlementWish = components['schemas']['SettlementWish'];
+export type RefusedRefund = components['schemas']['RefusedRefund'];
 export type ReturnProgress = Return['state'];
 export type Disposition = components['schemas']['ReturnInspection']['disposition'];
 
@@ -60,6 +61,15 @@ export function useReturnCredits(number: string, state: ReturnProgress) {
   return useQuery({
     queryKey: ['returns', number, 'credit-notes', state],
     queryFn: () => ask(api.GET('/api/returns/{number}/credit-notes', { params: { path: { number } } })),
+  });
+}
+
+/** Money of its credit notes that the card refused, and where it is now. */
+export function useRefusedRefunds(number: string, state: ReturnProgress) {
+  return useQuery({
+    queryKey: ['returns', number, 'refused-refunds', state],
+    queryFn: () => ask(api.GET('/api/returns/{number}/refused-refunds', { params: { path: { number } } })),
+    refetchInterval: 10_000,
   });
 }
 

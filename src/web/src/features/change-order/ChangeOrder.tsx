@@ -19,8 +19,16 @@ const POLICIES = ['COMPLETE', 'LINE_COMPLETE', 'SHIP_AND_BACKORDER', 'SHIP_AND_C
 const SELLERS = ['order-desk', 'supervisor', 'agent'] as const;
 const CASHIERS = ['order-desk', 'finance', 'supervisor'] as const;
 
+interface Props {
+  page: OrderPage;
+  opened: boolean;
+  /** What is to be different already, by where somebody pressed. */
+  wish?: Partial<ChangeDraft>;
+  onClose: () => void;
+}
+
 /** Changes an order after showing, while it is typed, what the server says the change would do. */
-export function ChangeOrder({ page, opened, onClose }: { page: OrderPage; opened: boolean; onClose: () => void }) {
+export function ChangeOrder({ page, opened, wish, onClose }: Props) {
   const { t } = useTranslation(['desk', 'order']);
   const { order } = page;
   const orderNumber = order.number;
@@ -28,7 +36,7 @@ export function ChangeOrder({ page, opened, onClose }: { page: OrderPage; opened
   const user = useUser();
   const formats = useFormats();
   const effectText = useEffectText();
-  const [draft, setDraft] = useState<ChangeDraft>(() => nothing(order));
+  const [draft, setDraft] = useState<ChangeDraft>(() => ({ ...nothing(order), ...wish }));
   const [reason, setReason] = useState('');
   const [agreed, setAgreed] = useState(false);
   const change = request(order, draft);

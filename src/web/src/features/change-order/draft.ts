@@ -50,3 +50,14 @@ function changed({ lineNo, quantity: present }: Line, { quantities, discounts }:
   const discount = discounts[lineNo];
   return quantity === undefined && discount === undefined ? undefined : { lineNo, quantity, discount };
 }
+
+/** The order without what a shipment holds that has not left: what was found, else what is to be picked. */
+export function without(order: Pick<OrderPage['order'], 'lines'>, { state, lines }: Pick<OrderPage['shipments'][number], 'state' | 'lines'>): Partial<ChangeDraft> {
+  const held = (lineNo: number) =>
+    lines.filter((line) => line.lineNo === lineNo).reduce((sum, { picked, planned }) => sum + (state === 'PLANNED' ? planned : (picked ?? planned)), 0);
+  return {
+    quantities: Object.fromEntries(
+      order.lines.filter(({ lineNo }) => held(lineNo) > 0).map(({ lineNo, quantity }) => [lineNo, Math.max(0, quantity - held(lineNo))]),
+    ),
+  };
+}

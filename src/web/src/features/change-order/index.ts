@@ -1,2 +1,3 @@
 export { ChangeOrder } from './ChangeOrder';
+export { without } from './draft';
 export { TakeBackChange } from './TakeBackChange';

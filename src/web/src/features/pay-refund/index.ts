@@ -1,1 +1,2 @@
 export { PayRefund, type RefundOwed } from './PayRefund';
+export { SendAgain } from './SendAgain';

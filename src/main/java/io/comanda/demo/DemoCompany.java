@@ -21,11 +21,17 @@ class DemoCompany implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoCompany.class);
 
     private final DemoMasterData masterData;
+    private final DemoQuotes quotes;
     private final DemoOrders orders;
     private final AsyncTaskExecutor background;
 
-    DemoCompany(DemoMasterData masterData, DemoOrders orders, AsyncTaskExecutor applicationTaskExecutor) {
+    DemoCompany(
+            DemoMasterData masterData,
+            DemoQuotes quotes,
+            DemoOrders orders,
+            AsyncTaskExecutor applicationTaskExecutor) {
         this.masterData = masterData;
+        this.quotes = quotes;
         this.orders = orders;
         this.background = applicationTaskExecutor;
     }
@@ -36,7 +42,10 @@ class DemoCompany implements ApplicationRunner {
         if (masterData.isMissing()) {
             masterData.load();
             log.info("The demo company is ready; its orders are coming in");
-            background.execute(orders::run);
+            background.execute(() -> {
+                quotes.run();
+                orders.run();
+            });
         }
     }
 }

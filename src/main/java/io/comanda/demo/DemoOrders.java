@@ -85,7 +85,7 @@ class DemoOrders {
                 return;
             }
             open.forEach(this::advance);
-            if (!rested()) {
+            if (!DemoPause.of(PAUSE)) {
                 return;
             }
         }
@@ -130,15 +130,5 @@ class DemoOrders {
     private boolean cancelled(String number) {
         ordering.requestCancellation(number, "Ordered by mistake");
         return true;
-    }
-
-    private static boolean rested() {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

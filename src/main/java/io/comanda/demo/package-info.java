@@ -15,6 +15,7 @@
             "commission",
             "shipping",
             "ordering",
+            "quoting",
             "payment",
             "purchasing",
             "worklist"

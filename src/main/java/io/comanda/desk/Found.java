@@ -4,6 +4,7 @@ import io.comanda.customer.CustomerStatus;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.quoting.QuoteState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SearchResult")
 public record Found(
         List<OrderHit> orders,
+        List<QuoteHit> quotes,
         List<CustomerHit> customers,
         List<ProductHit> products,
         List<ShipmentHit> shipments,
@@ -28,6 +30,10 @@ public record Found(
             LocalDate orderDate,
             Money total,
             Lifecycle lifecycle) {}
+
+    /** A quote, by its number or its customer's name. */
+    @Schema(name = "QuoteHit")
+    public record QuoteHit(String number, String customerName, LocalDate validUntil, Money total, QuoteState state) {}
 
     /** A customer, by number, name, phone, mail or VAT id. */
     @Schema(name = "CustomerHit")

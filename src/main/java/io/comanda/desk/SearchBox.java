@@ -6,6 +6,7 @@ import io.comanda.desk.domain.CustomerFinder;
 import io.comanda.desk.domain.OrderFinder;
 import io.comanda.desk.domain.PaperFinder;
 import io.comanda.desk.domain.ProductFinder;
+import io.comanda.desk.domain.QuoteFinder;
 import io.comanda.desk.domain.Words;
 import io.comanda.platform.actor.CurrentActor;
 import java.util.List;
@@ -23,6 +24,7 @@ public class SearchBox {
     private static final Set<String> FLOOR = Set.of(Role.WAREHOUSE.id(), Role.PROCESS_ADMIN.id());
 
     private final OrderFinder orders;
+    private final QuoteFinder quotes;
     private final CustomerFinder customers;
     private final ProductFinder products;
     private final PaperFinder papers;
@@ -31,12 +33,14 @@ public class SearchBox {
 
     SearchBox(
             OrderFinder orders,
+            QuoteFinder quotes,
             CustomerFinder customers,
             ProductFinder products,
             PaperFinder papers,
             Visibility visibility,
             CurrentActor actor) {
         this.orders = orders;
+        this.quotes = quotes;
         this.customers = customers;
         this.products = products;
         this.papers = papers;
@@ -51,6 +55,7 @@ public class SearchBox {
         var office = !FLOOR.containsAll(actor.get().roles());
         return new Found(
                 orders.find(words, scope, limit),
+                office ? quotes.find(words, scope, limit) : List.of(),
                 office ? customers.find(words, scope, limit) : List.of(),
                 products.find(words, limit, locale),
                 papers.shipments(words, scope, limit),

@@ -15,6 +15,7 @@
             "payment",
             "shipping",
             "ordering",
+            "quoting",
             "invoicing",
             "fulfilment",
             "notification"

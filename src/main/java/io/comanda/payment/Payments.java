@@ -135,6 +135,11 @@ public class Payments {
         refunds.giveBack(orderNumber, amount, reference);
     }
 
+    /** Notes that finance pays money back by bank, though it came otherwise; counts once for each reference. */
+    public void oweBack(String orderNumber, Money amount, String reference) {
+        refunds.oweBack(orderNumber, amount, reference);
+    }
+
     /**
      * The customer pays in another way, or with another card: the present payment is given up and a new one opened. What
      * the former holds at a provider is given back soon after by itself.

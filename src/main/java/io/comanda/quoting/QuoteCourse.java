@@ -1,5 +1,8 @@
 package io.comanda.quoting;
 
+import io.comanda.access.Role;
+import io.comanda.access.UserView;
+import io.comanda.access.Users;
 import io.comanda.fulfilment.ApprovalLevel;
 import io.comanda.fulfilment.ApprovalRequest;
 import io.comanda.fulfilment.Approvals;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ public class QuoteCourse {
     private final QuoteLetters letters;
     private final QuoteStory story;
     private final Approvals approvals;
+    private final Users users;
     private final QuotingProperties terms;
     private final Company company;
     private final Clock clock;
@@ -36,6 +41,7 @@ public class QuoteCourse {
             QuoteLetters letters,
             QuoteStory story,
             Approvals approvals,
+            Users users,
             QuotingProperties terms,
             Company company,
             Clock clock) {
@@ -43,6 +49,7 @@ public class QuoteCourse {
         this.letters = letters;
         this.story = story;
         this.approvals = approvals;
+        this.users = users;
         this.terms = terms;
         this.company = company;
         this.clock = clock;
@@ -102,6 +109,16 @@ public class QuoteCourse {
             letters.remind(quote.view(), "v" + version);
             story.tell(number, "quoting.QuoteReminded", Map.of());
         }
+    }
+
+    /** Who wrote it asks the customer, if the order desk's tasks are his; else whoever of the desk has time. */
+    @Transactional(readOnly = true)
+    public Optional<String> followedUpBy(String number) {
+        var owner = quotes.get(number).owner();
+        return users.holding(Role.ORDER_DESK).stream()
+                .map(UserView::username)
+                .filter(owner::equals)
+                .findFirst();
     }
 
     public void expire(String number, int version) {

@@ -8,13 +8,12 @@ import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.returns.domain.CreditPlan;
 import io.comanda.returns.domain.Exchange;
-import io.comanda.returns.domain.OutstandingCash;
 import io.comanda.returns.domain.ReturnLists;
 import io.comanda.returns.domain.ReturnNews;
 import io.comanda.returns.domain.ReturnOrder;
 import io.comanda.returns.domain.ReturnOrders;
 import io.comanda.returns.domain.ReturnStory;
-import io.comanda.returns.domain.ReturnableGoods;
+import io.comanda.returns.domain.SettlementOutlook;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,14 +35,12 @@ public class ReturnSettlements {
     private final ReturnLists lists;
     private final CreditPlan plan;
     private final Exchange exchange;
-    private final OutstandingCash cash;
-    private final ReturnableGoods goods;
+    private final SettlementOutlook outlook;
     private final ReturnNews news;
     private final ReturnStory story;
     private final Ordering ordering;
     private final CreditNotes creditNotes;
     private final InvoiceCandidates candidates;
-    private final ReturnsProperties settings;
     private final Clock clock;
 
     ReturnSettlements(
@@ -51,27 +48,23 @@ public class ReturnSettlements {
             ReturnLists lists,
             CreditPlan plan,
             Exchange exchange,
-            OutstandingCash cash,
-            ReturnableGoods goods,
+            SettlementOutlook outlook,
             ReturnNews news,
             ReturnStory story,
             Ordering ordering,
             CreditNotes creditNotes,
             InvoiceCandidates candidates,
-            ReturnsProperties settings,
             Clock clock) {
         this.returns = returns;
         this.lists = lists;
         this.plan = plan;
         this.exchange = exchange;
-        this.cash = cash;
-        this.goods = goods;
+        this.outlook = outlook;
         this.news = news;
         this.story = story;
         this.ordering = ordering;
         this.creditNotes = creditNotes;
         this.candidates = candidates;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -79,31 +72,7 @@ public class ReturnSettlements {
     @Transactional(readOnly = true)
     public SettlementPreview preview(String number, SettleReturn wish) {
         var order = returns.get(number);
-        var sold = sold(order);
-        var nothing = Money.zero(sold.currency());
-        var wanted = plan.of(order, wish, sold.currency());
-        var tax = nothing;
-        var lowersOpen = nothing;
-        var credits = new ArrayList<SettlementPreview.Credit>();
-        for (var credit : wanted.credits()) {
-            var note = creditNotes.preview(credit.invoiceNumber(), credit.request());
-            tax = tax.plus(note.tax());
-            lowersOpen = lowersOpen.plus(note.lowersOpen());
-            credits.add(new SettlementPreview.Credit(credit.invoiceNumber(), note.gross(), note.surplus()));
-        }
-        var gross = sum(credits.stream().map(SettlementPreview.Credit::gross).toList(), nothing);
-        return new SettlementPreview(
-                wanted.goods(),
-                wanted.freight(),
-                wanted.fee(),
-                tax,
-                gross,
-                lowersOpen,
-                gross.minus(lowersOpen),
-                plan.freightLeft(sold.number(), sold.currency()),
-                suggestedFreight(order, sold),
-                cash.isOutstanding(sold),
-                credits);
+        return outlook.preview(order, sold(order), wish);
     }
 
     /** Invoices goods that are to be credited and stand on no invoice yet. */
@@ -118,19 +87,14 @@ public class ReturnSettlements {
     @Transactional(readOnly = true)
     public boolean needsPerson(String number) {
         var order = returns.get(number);
-        var view = order.view();
-        return order.isClaim()
-                || view.wish() == Settlement.EXCHANGE
-                || view.value().amount().compareTo(settings.automaticUpTo()) > 0
-                || view.lines().stream().anyMatch(ReturnSettlements::isUnusual)
-                || cash.isOutstanding(sold(order));
+        return outlook.needsPerson(order, sold(order));
     }
 
     /** Net of the freight: all that is left of it when everything the customer ordered has come back. */
     @Transactional(readOnly = true)
     public Money suggestedFreight(String number) {
         var order = returns.get(number);
-        return suggestedFreight(order, sold(order));
+        return outlook.suggestedFreight(order, sold(order));
     }
 
     /** Writes the credit notes; nothing the second time. */
@@ -180,27 +144,8 @@ public class ReturnSettlements {
                 returns.get(number).view().wish(), suggestedFreight(number).amount(), BigDecimal.ZERO, null);
     }
 
-    private Money suggestedFreight(ReturnOrder order, OrderView sold) {
-        var everythingBack = !order.isClaim()
-                && sold.lines().stream().allMatch(line -> line.open().isZero())
-                && goods.of(sold).stream().allMatch(line -> line.returned().compareTo(line.shipped()) >= 0);
-        return everythingBack ? plan.freightLeft(sold.number(), sold.currency()) : Money.zero(sold.currency());
-    }
-
-    private static boolean isUnusual(ReturnView.Line line) {
-        return line.orderLine() == null
-                || line.received().compareTo(line.announced()) > 0
-                || line.receipts().stream()
-                        .flatMap(receipt -> receipt.inspections().stream())
-                        .anyMatch(inspection -> inspection.disposition() != Disposition.RESELL);
-    }
-
     private static Money gross(List<CreditNoteView> notes, OrderView sold) {
-        return sum(notes.stream().map(CreditNoteView::gross).toList(), Money.zero(sold.currency()));
-    }
-
-    private static Money sum(List<Money> amounts, Money nothing) {
-        return amounts.stream().reduce(nothing, Money::plus);
+        return notes.stream().map(CreditNoteView::gross).reduce(Money.zero(sold.currency()), Money::plus);
     }
 
     private OrderView sold(ReturnOrder order) {

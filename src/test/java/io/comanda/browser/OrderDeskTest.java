@@ -156,8 +156,13 @@ class OrderDeskTest {
         var order = journey.place(customer, product, 2);
         untilPicked(order);
         try (var dana = visitors.as(Role.ORDER_DESK)) {
-            dana.open("/orders/" + order).click(AriaRole.BUTTON, "Actions");
-            dana.sees("No step of the order has failed").click(AriaRole.MENUITEM, "Cancel the order");
+            dana.open("/orders/" + order).click(AriaRole.BUTTON, "Do not send these");
+            dana.sees("Nothing would be left: cancel the order instead").barsNobody();
+            dana.screenshot("do-not-send").press("Escape");
+            assertThat(dana.element(AriaRole.DIALOG, "Change " + order)).not().isVisible();
+            dana.click(AriaRole.BUTTON, "Actions")
+                    .sees("No step of the order has failed")
+                    .click(AriaRole.MENUITEM, "Cancel the order");
             dana.sees("The goods of 1 line are free again").sees("is not sent").sees("credit limit are free again");
             dana.barsNobody().screenshot("cancel-order");
             dana.page().getByLabel("Reason").fill("The customer changed his mind");

@@ -75,6 +75,12 @@ class QuoteWalkTest {
             await().atMost(A_WHILE).until(() -> quoting.quote(number).state() == QuoteState.SENT);
             dana.open("/quotes/" + number).sees("Make the order").screenshot("quote-sent");
             dana.open("/quotes?view=OPEN&q=" + number).sees(number).screenshot("quote-list");
+            dana.press("/")
+                    .type(number)
+                    .sees(number + " · Customer " + customer)
+                    .press("Enter");
+            dana.sees("Make the order").open("/customers/" + customer).sees(number);
+            dana.screenshot("customer-quotes");
             return number;
         }
     }

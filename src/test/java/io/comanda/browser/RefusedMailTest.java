@@ -7,14 +7,18 @@ import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
+import io.comanda.fulfilment.domain.StrandedOrders;
 import io.comanda.notification.MailState;
 import io.comanda.notification.Notifications;
 import io.comanda.ordering.Lifecycle;
+import java.time.Clock;
 import java.time.Duration;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Mails the mail server refused: the desk corrects one and tries the others again. */
+/** Mails the mail server refused, and an order nothing can wake: the desk mends and tries again. */
 @BrowserTest
 class RefusedMailTest {
 
@@ -34,6 +38,18 @@ class RefusedMailTest {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private StrandedOrders stranded;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void aRefusedMailIsMendedAndTheOthersTriedAgain() {
@@ -57,16 +73,34 @@ class RefusedMailTest {
             desk.press("a").sees("This will happen").press("Enter").sees("0 failed again");
             await().atMost(A_WHILE).untilAsserted(() -> assertThat(notifications.of("order", order))
                     .allMatch(mail -> mail.state() == MailState.SENT));
+            letsAStrandedOrderGoOn(desk);
             desk.open("/incidents").sees("Nothing has failed");
             desk.onScreen(360, 740).barsNobody().screenshot("incidents-empty");
         }
     }
 
-    private String placeWithoutAnyMailSent() {
-        var warehouse = shop.warehouse(true);
+    /** Somebody ended its process by hand; the nightly look finds it. */
+    private void letsAStrandedOrderGoOn(Visitor desk) {
+        var order = placed(false);
+        await().atMost(A_WHILE).until(() -> journey.task(order) != null);
+        journey.instances(order).forEach(id -> runtime.deleteProcessInstance(id, "lost"));
+        transaction.executeWithoutResult(status -> stranded.look(clock.instant()));
+        desk.open("/incidents").sees("An order has no process").press("j").sees("See all");
+        desk.press("Enter").sees(order).press("j").sees("Looked after by");
+        desk.barsNobody().screenshot("incidents-stranded");
+        desk.press("a").sees("This will happen").press("Enter").sees("0 failed again");
+        await().atMost(A_WHILE).until(() -> journey.task(order) != null);
+    }
+
+    private String placed(boolean automatic) {
+        var warehouse = shop.warehouse(automatic);
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 10);
-        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+        return journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
+    }
+
+    private String placeWithoutAnyMailSent() {
+        var order = placed(true);
         await().atMost(A_WHILE).until(() -> journey.order(order).lifecycle() == Lifecycle.CLOSED);
         await().atMost(A_WHILE).untilAsserted(() -> assertThat(notifications.of("order", order))
                 .hasSizeGreaterThan(1)

@@ -73,6 +73,7 @@ final class NonsenseDocuments {
         all.put("/api/commission/policy", "{\"validity\": \"SOON\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{\"reason\": \"because\"}");
         all.post("/api/orders/ORD-1999-000001/cancellation", "{}");
+        all.post("/api/credit-notes/CN-1999-000001/refund", "{\"way\": \"CARD\"}");
         all.post("/api/orders/ORD-1999-000001/changes/preview", "{}");
         all.post("/api/orders/ORD-1999-000001/changes/preview", "{\"lines\": [{\"lineNo\": 0, \"quantity\": -1}]}");
         all.post(

@@ -60,7 +60,7 @@ function Whole({ page }: { page: Page }) {
             <Lines page={page} />
           </Part>
           <Part title={t('page.shipments')}>
-            <Shipments {...page} />
+            <Shipments page={page} />
           </Part>
           {page.payment && (
             <Part title={t('page.payment')}>

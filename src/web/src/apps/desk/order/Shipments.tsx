@@ -1,7 +1,10 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconTruck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
+import { ChangeOrder, without } from '~/features/change-order';
+import { hasRole, useUser } from '~/shared/api';
 import { DateTime, type Meaning, Number, Quantity, StatePill } from '~/shared/ui';
 import classes from './desk.module.css';
 import { WhyCarrier } from './WhyCarrier';
@@ -23,9 +26,15 @@ const CARRIED: Record<Parcels['state'], Meaning> = {
   CANCELLED: 'neutral',
 };
 
-/** Each shipment with what is in it and where the carrier has it. */
-export function Shipments({ shipments, parcels }: Pick<OrderPage, 'shipments' | 'parcels'>) {
+const OPEN: readonly Shipment['state'][] = ['PLANNED', 'PICKED', 'PACKED'];
+
+/** Each shipment with what is in it and where the carrier has it; what has not left need not be sent. */
+export function Shipments({ page }: { page: OrderPage }) {
   const { t } = useTranslation('desk');
+  const { order, shipments, parcels, actions } = page;
+  const [unsent, setUnsent] = useState<Shipment>();
+  const mayChange =
+    hasRole(useUser(), ['order-desk', 'supervisor', 'agent']) && actions.some(({ action, allowed }) => action === 'CHANGE' && allowed);
   if (shipments.length === 0) {
     return <Text c="dimmed">{t('shipment.none')}</Text>;
   }
@@ -44,6 +53,11 @@ export function Shipments({ shipments, parcels }: Pick<OrderPage, 'shipments' | 
             <Text c="dimmed">
               <DateTime value={shipment.issuedAt ?? shipment.plannedAt} />
             </Text>
+            {mayChange && OPEN.includes(shipment.state) && (
+              <Button variant="default" size="compact-sm" ml="auto" onClick={() => setUnsent(shipment)}>
+                {t('shipment.doNotSend')}
+              </Button>
+            )}
           </Group>
           {parcels
             .filter((each) => each.shipmentNumber === shipment.number)
@@ -59,6 +73,7 @@ export function Shipments({ shipments, parcels }: Pick<OrderPage, 'shipments' | 
           ))}
         </article>
       ))}
+      {unsent && <ChangeOrder page={page} opened wish={without(order, unsent)} onClose={() => setUnsent(undefined)} />}
     </Stack>
   );
 }

@@ -61,7 +61,8 @@ public class Attempts {
                 .update();
     }
 
-    /** Opens an attempt in another way; it takes the present one's place by {@link #takeOver}. */
+    /** Opens an attempt in another way, at once and for good; it takes the present one's place by {@link #takeOver}. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void openNext(OpenPayment wish, String provider) {
         jdbc.sql(
                         """

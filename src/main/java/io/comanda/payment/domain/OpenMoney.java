@@ -45,7 +45,8 @@ public class OpenMoney {
                         """
                         select e.id, p.order_number, p.method, e.amount, p.currency, e.operation_key, e.at
                         from payment_event e join payment_payment p on p.id = e.payment_id
-                        where e.kind = 'REFUND' and e.status = 'REQUEST' and p.method <> 'CARD' and e.id > ?
+                        where e.kind = 'REFUND' and e.status = 'REQUEST' and e.id > ?
+                          and (p.method <> 'CARD' or e.operation_key = e.provider_reference)
                           and not exists (
                             select 1 from payment_event s
                             where s.payment_id = e.payment_id and s.kind = 'REFUND' and s.status = 'SUCCESS'

@@ -45,6 +45,23 @@ public class Refunds {
         }
     }
 
+    /** What the provider does not send back is owed until finance has paid it by bank. */
+    public void oweBack(String orderNumber, Money amount, String reference) {
+        var attempts = ledger.lockAll(orderNumber);
+        if (attempts.isEmpty()) {
+            throw new PaymentUnknown(orderNumber);
+        }
+        requireTaken(attempts, amount);
+        var rest = amount;
+        for (var attempt : attempts) {
+            var part = rest.min(attempt.refundable());
+            if (part.isPositive()) {
+                receipts.oweBack(attempt, part, reference);
+                rest = rest.minus(part);
+            }
+        }
+    }
+
     /** Finance has paid back what was owed for a reference. */
     public void paidBack(String orderNumber, String reference, String bankReference) {
         var attempts = ledger.lockAll(orderNumber);

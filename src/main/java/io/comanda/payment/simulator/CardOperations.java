@@ -47,6 +47,9 @@ class CardOperations {
 
     Optional<String> refund(Known payment, long amount, String key) {
         var open = sum(payment, "capture") - sum(payment, "refund");
+        if (payment.card() == TestCard.NOTHING_BACK) {
+            return finish(payment, "refund", amount, "card_closed", key);
+        }
         return finish(payment, "refund", amount, amount > open ? "amount_too_large" : null, key);
     }
 

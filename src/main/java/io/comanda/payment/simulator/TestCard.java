@@ -28,6 +28,8 @@ enum TestCard {
     LAPSING_ONCE("tok_lapsing_once"),
     /** Decided a while later, and a unit too low. */
     PENDING_THEN_LESS("tok_pending_less"),
+    /** Is charged, and takes nothing back. */
+    NOTHING_BACK("tok_nothing_back"),
     UNKNOWN("", "incorrect_number");
 
     private final String token;

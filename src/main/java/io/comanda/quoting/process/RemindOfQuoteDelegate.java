@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the customer of the offer. */
+/** Reminds the customer of the offer, and finds out who is to follow it up. */
 @Component
 class RemindOfQuoteDelegate implements JavaDelegate {
 
@@ -18,5 +18,8 @@ class RemindOfQuoteDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         course.remind(step.getProcessBusinessKey(), QuoteVariables.version(step));
+        step.setVariable(
+                "followedUpBy",
+                course.followedUpBy(step.getProcessBusinessKey()).orElse(null));
     }
 }

@@ -2,6 +2,8 @@ package io.comanda.returns.web;
 
 import io.comanda.invoicing.CreditNoteView;
 import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.RefusedRefund;
+import io.comanda.invoicing.RefusedRefunds;
 import io.comanda.kernel.constraints.PlainText;
 import io.comanda.ordering.VisibleOrders;
 import io.comanda.platform.documents.Documents;
@@ -49,6 +51,7 @@ class ReturnController {
     private final VisibleReturns visible;
     private final VisibleOrders orders;
     private final CreditNotes creditNotes;
+    private final RefusedRefunds refused;
     private final Documents documents;
     private final Idempotency idempotency;
 
@@ -58,11 +61,13 @@ class ReturnController {
             VisibleOrders orders,
             CreditNotes creditNotes,
             Documents documents,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            RefusedRefunds refused) {
         this.returns = returns;
         this.visible = visible;
         this.orders = orders;
         this.creditNotes = creditNotes;
+        this.refused = refused;
         this.documents = documents;
         this.idempotency = idempotency;
     }
@@ -130,6 +135,14 @@ class ReturnController {
     List<CreditNoteView> creditNotes(@PathVariable String number) {
         visible.get(number);
         return returns.creditNotes(number).stream().map(creditNotes::creditNote).toList();
+    }
+
+    @GetMapping("/returns/{number}/refused-refunds")
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "Money of its credit notes that the card provider refused, and where it is now")
+    List<RefusedRefund> refusedRefunds(@PathVariable String number) {
+        visible.get(number);
+        return refused.of(returns.creditNotes(number));
     }
 
     @GetMapping(value = "/returns/{number}/note", produces = MediaType.APPLICATION_PDF_VALUE)

@@ -65,6 +65,10 @@ class QuoteControllerTest {
         var other = Callers.agent("SOMEBODY");
         mvc.perform(get("/api/quotes/" + number).with(other)).andExpect(status().isNotFound());
         mvc.perform(get("/api/quotes").with(other)).andExpect(jsonPath("$.items[*].number", not(hasItem(number))));
+        mvc.perform(get("/api/search").param("q", number).with(own))
+                .andExpect(jsonPath("$.quotes[*].number", hasItem(number)));
+        mvc.perform(get("/api/search").param("q", number).with(other))
+                .andExpect(jsonPath("$.quotes[*].number", not(hasItem(number))));
         mvc.perform(post("/api/quotes/" + number + "/reminders").with(other)).andExpect(status().isNotFound());
         mvc.perform(get("/api/quotes").with(Callers.as("warehouse"))).andExpect(status().isForbidden());
 
