@@ -79,7 +79,9 @@ export function ChangeOrder({ page, opened, wish, onClose }: Props) {
       waiting={change ? undefined : t('desk:change.nothing')}
       effects={
         known && [
-          t('desk:change.total', { before: formats.money(order.totals.gross), after: formats.money(known.after.totals.gross) }),
+          ...(order.totals.gross.amount === known.after.totals.gross.amount
+            ? []
+            : [t('desk:change.total', { before: formats.money(order.totals.gross), after: formats.money(known.after.totals.gross) })]),
           ...known.effects.map(effectText),
           ...(known.obstacle ? [t('desk:change.obstacle', { step: known.obstacle.step })] : []),
         ]

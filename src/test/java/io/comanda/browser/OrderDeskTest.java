@@ -211,7 +211,7 @@ class OrderDeskTest {
     }
 
     private void takesBackWhatWaitsForTheSupervisor(Visitor dana, String order) {
-        dana.open("/orders/" + order).sees("Line 1: 2");
+        dana.open("/orders/" + order).sees("Line 1: quantity 2");
         dana.click(AriaRole.BUTTON, "Actions").click(AriaRole.MENUITEM, "Change the order");
         dana.page().getByLabel("Quantity of line 1").fill("900");
         dana.sees("The order is large for this customer");

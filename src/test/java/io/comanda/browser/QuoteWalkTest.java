@@ -11,6 +11,7 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.quoting.QuoteState;
 import io.comanda.quoting.Quoting;
 import java.time.Duration;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +82,11 @@ class QuoteWalkTest {
                     .press("Enter");
             dana.sees("Make the order").open("/customers/" + customer).sees(number);
             dana.screenshot("customer-quotes");
+            journey.fireTimer(number, "CatchEvent_ReminderDue");
+            await().atMost(A_WHILE).untilAsserted(() -> assertThat(journey.task(number))
+                    .isNotNull()
+                    .extracting(Task::getAssignee)
+                    .isEqualTo(dana.username()));
             return number;
         }
     }

@@ -85,7 +85,7 @@ class RefusedMailTest {
         await().atMost(A_WHILE).until(() -> journey.task(order) != null);
         journey.instances(order).forEach(id -> runtime.deleteProcessInstance(id, "lost"));
         transaction.executeWithoutResult(status -> stranded.look(clock.instant()));
-        desk.open("/incidents").sees("An order has no process").press("j").sees("See all");
+        desk.open("/incidents").sees("An order has no process").press("j").sees("See it");
         desk.press("Enter").sees(order).press("j").sees("Looked after by");
         desk.barsNobody().screenshot("incidents-stranded");
         desk.press("a").sees("This will happen").press("Enter").sees("0 failed again");

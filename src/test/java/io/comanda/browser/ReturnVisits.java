@@ -18,6 +18,7 @@ import io.comanda.returns.Settlement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A return of which a part has come in. */
 public class ReturnVisits {
@@ -38,10 +39,14 @@ public class ReturnVisits {
 
     /** An order of three pieces that has reached its customer. */
     String delivered(String method) {
+        return delivered(method, method.equals("CARD") ? "tok_visa" : null);
+    }
+
+    String delivered(String method, @Nullable String card) {
         var warehouse = shop.warehouse(true);
         var customer = shop.customer(method, warehouse);
         var goods = Journey.line(shop.productFor(customer, "120.00", 3), 3);
-        var order = journey.place(customer, method, method.equals("CARD") ? "tok_visa" : null, goods);
+        var order = journey.place(customer, method, card, goods);
         await().atMost(SOON).until(() -> journey.order(order).lifecycle() == Lifecycle.CLOSED);
         return order;
     }

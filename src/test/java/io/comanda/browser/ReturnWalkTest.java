@@ -7,13 +7,15 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.comanda.Journey;
 import io.comanda.access.Role;
-import io.comanda.payment.Payments;
+import io.comanda.invoicing.RefusedRefunds;
+import io.comanda.payment.OwedRefunds;
 import io.comanda.portal.CustomerOrders;
 import io.comanda.returns.ReturnPhotos;
 import io.comanda.returns.ReturnState;
 import io.comanda.returns.Returns;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -46,11 +48,14 @@ class ReturnWalkTest {
     private CustomerOrders links;
 
     @Autowired
-    private Payments payments;
+    private RefusedRefunds refused;
+
+    @Autowired
+    private OwedRefunds owed;
 
     @Test
     void twoOfThreePiecesComeBack() {
-        var order = goods.delivered("CARD");
+        var order = goods.delivered("CARD", "tok_nothing_back");
         var line = journey.order(order).lines().get(0);
         String number;
         try (var customer = visitors.outsider()) {
@@ -93,8 +98,14 @@ class ReturnWalkTest {
                     .screenshot("return-settle");
             finance.press("Control+Enter");
             await().atMost(LONG).until(() -> returns.get(number).state() == ReturnState.CLOSED);
-            await().atMost(LONG).until(() -> payments.summary(order).refunded().isPositive());
-            finance.open("/returns/" + number).sees(returns.creditNotes(number).get(0));
+            var note = returns.creditNotes(number).get(0);
+            await().atMost(LONG).until(() -> !refused.of(List.of(note)).isEmpty());
+            finance.open("/returns/" + number).sees("did not take").sees("The money lies on the customer's account");
+            finance.barsNobody().screenshot("return-refund-refused").onScreen(320, 700);
+            finance.element(AriaRole.BUTTON, "Pay by bank").scrollIntoViewIfNeeded();
+            finance.screenshot("return-refund-refused-phone").click(AriaRole.BUTTON, "Pay by bank");
+            finance.sees("are paid by bank").onScreen(1280, 800);
+            assertThat(owed.list(0, 1_000)).anyMatch(each -> each.orderNumber().equals(order));
             finance.screenshot("return-closed");
         }
         assertThat(returns.creditNotes(number)).hasSize(1);

@@ -61,7 +61,9 @@ public class Effects {
         var effects = new ArrayList<Effect>();
         approval(changed).ifPresent(reason -> effects.add(Effect.named(Kind.APPROVAL, List.of(reason))));
         effects.addAll(money(change, changed));
-        effects.addAll(goods(changed));
+        if (change.touchesGoods()) {
+            effects.addAll(goods(changed));
+        }
         if (Plan.restarts(change, changed)) {
             effects.addAll(work(changed.before()));
         }

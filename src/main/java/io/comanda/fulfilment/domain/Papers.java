@@ -10,10 +10,12 @@ import io.comanda.platform.company.Company;
 import io.comanda.platform.documents.DocumentDraft;
 import io.comanda.platform.documents.Documents;
 import io.comanda.platform.pdf.SalesDocument;
+import io.comanda.platform.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ import org.springframework.stereotype.Component;
 public class Papers {
 
     private final Documents documents;
+    private final Texts texts;
     private final Company company;
     private final Clock clock;
 
-    Papers(Documents documents, Company company, Clock clock) {
+    Papers(Documents documents, Texts texts, Company company, Clock clock) {
         this.documents = documents;
+        this.texts = texts;
         this.company = company;
         this.clock = clock;
     }
@@ -37,11 +41,19 @@ public class Papers {
 
     /** @param number of the paper: the order's, or that of a change of it */
     public long confirmation(OrderView order, String number, int termDays) {
-        return register("order-confirmation", number, order, sales(order.number(), order, termDays));
+        return register(
+                "order-confirmation", number, order, sales(order.number(), order, termDays, change(order, number)));
+    }
+
+    /** The customer has to know which of two confirmations holds. */
+    private List<String> change(OrderView order, String number) {
+        return number.equals(order.number())
+                ? List.of()
+                : List.of(texts.get(order.locale(), "pdf.order-confirmation.replaces", Map.of("change", number)));
     }
 
     public long proforma(OrderView order, String number) {
-        return register("proforma", number, order, sales(number, order, 0));
+        return register("proforma", number, order, sales(number, order, 0, List.of()));
     }
 
     public long pickList(ShipmentView shipment, OrderView order) {
@@ -82,7 +94,7 @@ public class Papers {
                 kind, number, "order", order.number(), kind + "-" + number + ".pdf", order.locale(), facts));
     }
 
-    private SalesDocument sales(String number, OrderView order, int termDays) {
+    private SalesDocument sales(String number, OrderView order, int termDays, List<String> notes) {
         return new SalesDocument(
                 number,
                 today(),
@@ -99,7 +111,7 @@ public class Papers {
                 lines(order),
                 order.totals(),
                 new SalesDocument.Terms(order.paymentMethod(), null, termDays),
-                List.of());
+                notes);
     }
 
     private static List<SalesDocument.Line> lines(OrderView order) {

@@ -45,8 +45,12 @@ class Hold {
         this.since = since;
     }
 
+    boolean stands() {
+        return releasedAt == null;
+    }
+
     boolean stands(HoldType asked) {
-        return type == asked && releasedAt == null;
+        return type == asked && stands();
     }
 
     void release(Instant now) {

@@ -96,16 +96,14 @@ public class Order {
     @Embedded
     private Progress progress = new Progress();
 
-    private boolean held;
+    @Embedded
+    private Holds holds = new Holds();
+
     private @Nullable String cancelReason;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("lineNo")
     private List<OrderLine> lines = new ArrayList<>();
-
-    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
-    @OrderBy("id")
-    private List<Hold> holds = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
@@ -157,12 +155,7 @@ public class Order {
      */
     public boolean hold(HoldType type, String reason, Instant now) {
         require(Lifecycle.PLACED);
-        if (holds.stream().anyMatch(h -> h.stands(type))) {
-            return false;
-        }
-        holds.add(new Hold(this, type, reason, now));
-        held = true;
-        return true;
+        return holds.add(this, type, reason, now);
     }
 
     /**
@@ -171,10 +164,7 @@ public class Order {
      * @return false when no such reason stood
      */
     public boolean release(HoldType type, Instant now) {
-        var standing = holds.stream().filter(h -> h.stands(type)).findFirst();
-        standing.ifPresent(h -> h.release(now));
-        held = holds.stream().map(Hold::view).anyMatch(h -> h.releasedAt() == null);
-        return standing.isPresent();
+        return holds.release(type, now);
     }
 
     /** Goods have left the house, by line number. */
@@ -269,8 +259,7 @@ public class Order {
     public void cancel(String reason, Instant now) {
         requireCancellable();
         lines.forEach(OrderLine::cancelOpen);
-        holds.forEach(h -> h.release(now));
-        held = false;
+        holds.releaseAll(now);
         lifecycle = Lifecycle.CANCELLED;
         cancelReason = reason;
         endedAt = now;
@@ -320,7 +309,7 @@ public class Order {
                 progress.payment(),
                 progress.fulfilment(),
                 progress.invoicing(),
-                held ? holds.stream().map(Hold::view).toList() : List.of(),
+                holds.view(),
                 lines.stream().map(OrderLine::view).toList(),
                 freight.amount(currency),
                 freight.vat().orElse(null),
