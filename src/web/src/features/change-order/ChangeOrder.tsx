@@ -1,4 +1,4 @@
-import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,6 +14,9 @@ import { type ChangeDraft, nothing, request } from './draft';
 type Preview = components['schemas']['AmendmentPreview'];
 
 const POLICIES = ['COMPLETE', 'LINE_COMPLETE', 'SHIP_AND_BACKORDER', 'SHIP_AND_CANCEL_REST', 'BUY_TO_ORDER'] as const;
+
+/** What is told beside a field of the dialog; everything else is told below them. */
+const FIELDS = /^\/(lines\/\d+\/(quantity|discount)|added\/\d+\/.*)$/;
 
 /** Finance changes how an order is paid; agents change everything else. */
 const SELLERS = ['order-desk', 'supervisor', 'agent'] as const;
@@ -67,6 +70,7 @@ export function ChangeOrder({ page, opened, wish, onClose }: Props) {
     const at = change?.lines?.findIndex((line) => line.lineNo === lineNo);
     return faults.find(({ pointer }) => pointer === `/lines/${at}/${field}`)?.message;
   };
+  const ofNoField = faults.filter(({ pointer }) => !FIELDS.test(pointer));
   const edit = (part: Partial<ChangeDraft>) => {
     setAgreed(false);
     setDraft((now) => ({ ...now, ...part }));
@@ -120,6 +124,11 @@ export function ChangeOrder({ page, opened, wish, onClose }: Props) {
       )}
       {hasRole(user, CASHIERS) && <ChangePayment order={order} draft={draft} onChange={edit} />}
       <TextInput label={t('desk:change.reason')} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      {ofNoField.map(({ pointer, message }) => (
+        <Text key={pointer} role="alert">
+          {message}
+        </Text>
+      ))}
       {known?.confirm && (
         <Checkbox label={t('desk:change.agree')} checked={agreed} onChange={(event) => setAgreed(event.currentTarget.checked)} />
       )}
