@@ -42,6 +42,10 @@ final class NonsenseModels {
         all.post(PROCESS + "/migrations", "{\"from\": 1}");
         all.post(PROCESS + "/migrations", "{\"from\": 1, \"to\": 1, \"targets\": {\"Nowhere\": \"Nothing\"}}");
         all.post("/api/processes/nothing/migrations", "{\"from\": 1, \"to\": 2}");
+        all.get("/api/processes/nothing/heat-map");
+        all.get(PROCESS + "/heat-map?from=yesterday");
+        all.get(PROCESS + "/heat-map?version=0");
+        all.get(PROCESS + "/heat-map/steps/UserTask_PickGoods/slowest?limit=101");
         all.get("/api/migrations/MIG-000000");
         all.get("/api/migrations/MIG-000000/instances?state=LOST");
         all.post("/api/migrations/MIG-000000/trials", "");

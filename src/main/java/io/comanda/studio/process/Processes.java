@@ -67,6 +67,20 @@ public class Processes {
                 versions.stream().map(each -> version(each, moments)).toList());
     }
 
+    /** What stands where in all versions of a process. */
+    public List<ElementCount> standing(String key) {
+        var versions = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .list();
+        if (versions.isEmpty()) {
+            throw new ModelUnknown(key);
+        }
+        return versions.stream()
+                .flatMap(version -> elements(version.getId()).stream())
+                .toList();
+    }
+
     private List<ElementCount> elements(String definition) {
         return management.createActivityStatisticsQuery(definition).includeIncidents().list().stream()
                 .map(each -> new ElementCount(each.getId(), each.getInstances(), count(each.getIncidentStatistics())))

@@ -1,0 +1,96 @@
+package io.comanda.studio;
+
+import io.comanda.platform.company.Company;
+import io.comanda.studio.domain.StepHistory;
+import io.comanda.studio.domain.StepTimes;
+import io.comanda.studio.domain.StepTimes.Taken;
+import io.comanda.studio.domain.StepTimes.Trait;
+import io.comanda.studio.process.Processes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where time goes in a process: durations, incidents and present load of its steps. */
+@Component
+@Transactional(readOnly = true)
+public class HeatMaps {
+
+    private static final int DAYS = 30;
+    private static final Taken NEVER = new Taken(0, Duration.ZERO, Duration.ZERO);
+
+    private final StepTimes times;
+    private final StepHistory history;
+    private final Processes processes;
+    private final Company company;
+    private final Clock clock;
+
+    HeatMaps(StepTimes times, StepHistory history, Processes processes, Company company, Clock clock) {
+        this.times = times;
+        this.history = history;
+        this.processes = processes;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    public HeatMap of(String process, HeatSearch search) {
+        var days = days(search);
+        var taken = times.taken(process, days.from(), days.until(), search);
+        var incidents = history.incidents(process, days.begin(), days.end());
+        var standing = processes.standing(process).stream()
+                .collect(Collectors.toMap(ElementCount::element, each -> (long) each.tokens(), Long::sum));
+        var ids = new TreeSet<>(taken.keySet());
+        ids.addAll(incidents.keySet());
+        ids.addAll(standing.keySet());
+        var steps = ids.stream()
+                .map(id -> step(
+                        id,
+                        taken.getOrDefault(id, NEVER),
+                        incidents.getOrDefault(id, 0L),
+                        standing.getOrDefault(id, 0L)))
+                .toList();
+        return new HeatMap(
+                days.from(),
+                days.until(),
+                steps,
+                times.values(Trait.CHANNEL, process, days.from(), days.until()),
+                times.values(Trait.WAREHOUSE, process, days.from(), days.until()),
+                times.values(Trait.CARRIER, process, days.from(), days.until()));
+    }
+
+    /** Instances that were longest at a step in these days, the slowest first. */
+    public List<SlowInstance> slowest(String process, String step, HeatSearch search, int limit) {
+        var days = days(search);
+        return history.slowest(process, step, days.begin(), days.end(), limit);
+    }
+
+    private static HeatMap.Step step(String id, Taken taken, long incidents, long standing) {
+        return new HeatMap.Step(
+                id,
+                taken.ended(),
+                taken.median().toMillis(),
+                taken.nearlyAll().toMillis(),
+                incidents,
+                standing);
+    }
+
+    private Days days(HeatSearch search) {
+        var until = Optional.ofNullable(search.until())
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), company.timeZone()));
+        var from = Optional.ofNullable(search.from()).orElse(until.minusDays(DAYS));
+        var zone = company.timeZone();
+        return new Days(
+                from,
+                until,
+                from.atStartOfDay(zone).toInstant(),
+                until.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private record Days(LocalDate from, LocalDate until, Instant begin, Instant end) {}
+}

@@ -1,0 +1,123 @@
+package io.comanda.studio.domain;
+
+import io.comanda.studio.SlowInstance;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Steps as the engine remembers them, one by one. */
+@Repository
+public class StepHistory {
+
+    private static final String STEPS =
+            """
+            a.act_type_ in ('userTask', 'serviceTask', 'sendTask', 'receiveTask', 'businessRuleTask', 'subProcess',
+                'eventBasedGateway', 'intermediateMessageCatch', 'intermediateTimer')""";
+
+    private final JdbcClient jdbc;
+
+    StepHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version of a process whose steps are summed up. */
+    public record Definition(String id, String process, int version) {}
+
+    /** Up to where a version has been summed up. */
+    public record Mark(Timestamp until, String lastId) {
+
+        private static final Mark BEGINNING = new Mark(Timestamp.from(Instant.EPOCH), "");
+    }
+
+    /** A step that has ended. */
+    public record Ended(String id, String businessKey, String step, Timestamp at, Duration took) {}
+
+    public List<Definition> definitions() {
+        return jdbc.sql("select id_, key_, version_ from act_re_procdef order by id_")
+                .query((row, n) -> new Definition(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    /** Empty when somebody else sums up this version just now. */
+    public Optional<Mark> take(String definition) {
+        jdbc.sql("insert into studio_step_mark (definition, until, last_id) values (?, ?, ?) on conflict do nothing")
+                .params(definition, Mark.BEGINNING.until(), Mark.BEGINNING.lastId())
+                .update();
+        return jdbc.sql("select until, last_id from studio_step_mark where definition = ? for update skip locked")
+                .param(definition)
+                .query((row, n) -> new Mark(row.getTimestamp(1), row.getString(2)))
+                .optional();
+    }
+
+    public void set(String definition, Mark mark) {
+        jdbc.sql("update studio_step_mark set until = ?, last_id = ? where definition = ?")
+                .params(mark.until(), mark.lastId(), definition)
+                .update();
+    }
+
+    /** In the order in which they ended, from the mark on. */
+    public List<Ended> ended(String definition, Mark mark, Instant before, int limit) {
+        return jdbc.sql(
+                        """
+                        select a.id_, i.business_key_, a.act_id_, a.end_time_, a.duration_
+                        from act_hi_actinst a join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
+                        where a.proc_def_id_ = ? and a.end_time_ < ? and (a.end_time_, a.id_) > (?, ?)
+                          and i.business_key_ is not null and %s
+                        order by a.end_time_, a.id_ limit ?"""
+                                .formatted(STEPS))
+                .params(definition, Timestamp.from(before), mark.until(), mark.lastId(), limit)
+                .query((row, n) -> ended(row))
+                .list();
+    }
+
+    /** Incidents by step that came up in these moments. */
+    public Map<String, Long> incidents(String process, Instant from, Instant until) {
+        return jdbc.sql(
+                        """
+                        select coalesce(failed_activity_id_, activity_id_) step, count(*) incidents from act_hi_incident
+                        where proc_def_key_ = ? and create_time_ >= ? and create_time_ < ?
+                          and coalesce(failed_activity_id_, activity_id_) is not null group by 1""")
+                .params(process, Timestamp.from(from), Timestamp.from(until))
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The slowest first. */
+    public List<SlowInstance> slowest(String process, String step, Instant from, Instant until, int limit) {
+        return jdbc.sql(
+                        """
+                        select i.business_key_, d.version_, a.start_time_, a.end_time_, a.duration_
+                        from act_hi_actinst a
+                        join act_re_procdef d on d.id_ = a.proc_def_id_ and d.key_ = ?
+                        join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
+                        where a.act_id_ = ? and a.end_time_ >= ? and a.end_time_ < ? and i.business_key_ is not null
+                        order by a.duration_ desc, a.id_ limit ?""")
+                .params(process, step, Timestamp.from(from), Timestamp.from(until), limit)
+                .query((row, n) -> new SlowInstance(
+                        row.getString("business_key_"),
+                        row.getInt("version_"),
+                        row.getTimestamp("start_time_").toInstant(),
+                        row.getTimestamp("end_time_").toInstant(),
+                        row.getLong("duration_")))
+                .list();
+    }
+
+    private static Ended ended(ResultSet row) throws SQLException {
+        return new Ended(
+                row.getString("id_"),
+                row.getString("business_key_"),
+                row.getString("act_id_"),
+                row.getTimestamp("end_time_"),
+                Duration.ofMillis(row.getLong("duration_")));
+    }
+}

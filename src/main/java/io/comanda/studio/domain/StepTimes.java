@@ -1,0 +1,111 @@
+package io.comanda.studio.domain;
+
+import io.comanda.platform.engine.InstanceTraits.Traits;
+import io.comanda.studio.HeatSearch;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The durations of steps, summed up by day and by what tells instances apart. */
+@Repository
+public class StepTimes {
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    StepTimes(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** What is counted together. */
+    public record Cell(String process, LocalDate day, String step, int version, Traits traits, int bucket) {
+
+        public static Cell of(
+                String process, LocalDate day, String step, int version, Traits traits, Duration duration) {
+            return new Cell(process, day, step, version, traits, DurationBuckets.of(duration));
+        }
+    }
+
+    /** How often a step was done, and how long it took. */
+    public record Taken(long ended, Duration median, Duration nearlyAll) {}
+
+    public void add(Map<Cell, Integer> counts) {
+        batches.batchUpdate(
+                """
+                insert into studio_step_time (process, day, step, version, channel, warehouse, carrier, bucket, instances)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (process, day, step, version, channel, warehouse, carrier, bucket)
+                do update set instances = studio_step_time.instances + excluded.instances""",
+                counts.entrySet(),
+                BATCH,
+                (statement, entry) -> {
+                    var cell = entry.getKey();
+                    statement.setString(1, cell.process());
+                    statement.setObject(2, cell.day());
+                    statement.setString(3, cell.step());
+                    statement.setInt(4, cell.version());
+                    statement.setString(5, cell.traits().channel());
+                    statement.setString(6, cell.traits().warehouse());
+                    statement.setString(7, cell.traits().carrier());
+                    statement.setInt(8, cell.bucket());
+                    statement.setInt(9, entry.getValue());
+                });
+    }
+
+    /** By step. */
+    public Map<String, Taken> taken(String process, LocalDate from, LocalDate until, HeatSearch search) {
+        var spans = new TreeMap<String, DurationBuckets>();
+        jdbc.sql(
+                        """
+                        select step, bucket, sum(instances) instances from studio_step_time
+                        where process = :process and day between :from and :until
+                          and (:version::int is null or version = :version)
+                          and (:channel::text is null or channel = :channel)
+                          and (:warehouse::text is null or warehouse = :warehouse)
+                          and (:carrier::text is null or carrier = :carrier)
+                        group by step, bucket""")
+                .param("process", process)
+                .param("from", from)
+                .param("until", until)
+                .param("version", search.version())
+                .param("channel", search.channel())
+                .param("warehouse", search.warehouse())
+                .param("carrier", search.carrier())
+                .query(row -> {
+                    spans.computeIfAbsent(row.getString("step"), step -> new DurationBuckets())
+                            .add(row.getInt("bucket"), row.getLong("instances"));
+                });
+        var taken = new TreeMap<String, Taken>();
+        spans.forEach((step, times) -> taken.put(step, new Taken(times.count(), times.median(), times.nearlyAll())));
+        return taken;
+    }
+
+    /** Values of one trait that occur in these days. */
+    public List<String> values(Trait trait, String process, LocalDate from, LocalDate until) {
+        return jdbc.sql("select distinct " + trait.column() + " from studio_step_time"
+                        + " where process = ? and day between ? and ? and " + trait.column() + " <> '' order by 1")
+                .params(process, from, until)
+                .query(String.class)
+                .list();
+    }
+
+    /** What instances are told apart by. */
+    public enum Trait {
+        CHANNEL,
+        WAREHOUSE,
+        CARRIER;
+
+        private String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
