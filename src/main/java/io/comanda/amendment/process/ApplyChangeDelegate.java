@@ -1,6 +1,8 @@
 package io.comanda.amendment.process;
 
 import io.comanda.amendment.domain.Carrying;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes the order, or says that it has gone too far. */
 @Component
+@Step(writes = @Writes(Names.OUTCOME), errors = Names.TOO_LATE, isProtected = true)
 class ApplyChangeDelegate implements JavaDelegate {
 
     private final Carrying carrying;

@@ -2,6 +2,8 @@ package io.comanda.amendment.process;
 
 import io.comanda.amendment.domain.Carrying;
 import io.comanda.payment.CreditLimitExceeded;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Gets the money that a change needs more. */
 @Component
+@Step(writes = @Writes(Names.OUTCOME), errors = Names.MONEY_REFUSED, leavesDatabase = true, isProtected = true)
 class SecureChangeDelegate implements JavaDelegate {
 
     private final Carrying carrying;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CommissionWorkflow {
 
-    private static final String SETTLEMENT_REQUESTED = "commission.SettlementRequested";
+    static final String SETTLEMENT_REQUESTED = "commission.SettlementRequested";
 
     private final ProcessMessages messages;
     private final Earnings earnings;

@@ -2,6 +2,9 @@ package io.comanda.commission.process;
 
 import io.comanda.commission.CommissionSettlements;
 import io.comanda.kernel.DateRange;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Proposes a settlement for each agent with valid commission. The monthly run names itself and takes the month before. */
 @Component
+@Step(reads = {"periodFrom", "periodTo", "agents"}, writes = @Writes(value = "anythingToSettle", kind = VariableKind.TRUTH))
 class ProposeSettlementsDelegate implements JavaDelegate {
 
     private final CommissionSettlements settlements;

@@ -1,12 +1,14 @@
 package io.comanda.commission.process;
 
 import io.comanda.commission.CommissionSettlements;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Nothing is settled; the commission stays valid for the next run. */
 @Component
+@Step
 class RejectSettlementsDelegate implements JavaDelegate {
 
     private final CommissionSettlements settlements;

@@ -1,12 +1,14 @@
 package io.comanda.commission.process;
 
 import io.comanda.commission.CommissionSettlements;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Sends each agent his statement. */
 @Component
+@Step
 class SendStatementsDelegate implements JavaDelegate {
 
     private final CommissionSettlements settlements;

@@ -1,12 +1,14 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Tells the customer that goods are on their way. */
 @Component
+@Step(reads = Names.SHIPMENT)
 class AnnounceShipmentDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

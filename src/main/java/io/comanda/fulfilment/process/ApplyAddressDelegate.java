@@ -3,12 +3,14 @@ package io.comanda.fulfilment.process;
 import io.comanda.kernel.Address;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Puts the corrected address on the order. */
 @Component
+@Step(reads = {"street", "postalCode", "city"})
 class ApplyAddressDelegate implements JavaDelegate {
 
     private final Ordering ordering;

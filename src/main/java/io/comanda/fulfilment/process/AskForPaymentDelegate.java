@@ -2,12 +2,14 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Reminders;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Holds the order and asks the customer for another way to pay. */
 @Component
+@Step
 class AskForPaymentDelegate implements JavaDelegate {
 
     private final Reminders reminders;

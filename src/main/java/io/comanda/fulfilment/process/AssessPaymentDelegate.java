@@ -2,6 +2,8 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.PaymentControl;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the next step towards safe money. */
 @Component
+@Step(reads = Names.REMINDERS, writes = {@Writes(value = "paymentStep", oneOf = {"secured", "credit", "authorize", "proforma", "ask", "wait", "refused"}), @Writes("paymentFollowUp"), @Writes(Names.CANCEL_REASON)})
 class AssessPaymentDelegate implements JavaDelegate {
 
     private final PaymentControl control;

@@ -2,12 +2,16 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Supply;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Looks at what is still open and what the delivery policy says about it. */
 @Component
+@Step(writes = {@Writes(value = "missing", oneOf = {"none", "cancel", "wait"}), @Writes(value = "nothingSupplied", kind = VariableKind.TRUTH)})
 class AssessSupplyDelegate implements JavaDelegate {
 
     private final Supply supply;

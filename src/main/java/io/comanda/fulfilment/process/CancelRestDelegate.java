@@ -2,12 +2,16 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Supply;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Gives up what cannot be delivered. */
 @Component
+@Step(writes = {@Writes(value = "nothingSupplied", kind = VariableKind.TRUTH), @Writes(Names.CANCEL_REASON)})
 class CancelRestDelegate implements JavaDelegate {
 
     private final Supply supply;

@@ -3,6 +3,9 @@ package io.comanda.fulfilment.process;
 import io.comanda.ordering.Finding;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the order looked over and remembers what is odd as the reason of its review. */
 @Component
+@Step(writes = {@Writes(value = "odd", kind = VariableKind.TRUTH), @Writes("findings")})
 class CheckOrderDelegate implements JavaDelegate {
 
     private final Ordering ordering;

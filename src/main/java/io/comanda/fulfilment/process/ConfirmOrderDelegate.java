@@ -3,12 +3,14 @@ package io.comanda.fulfilment.process;
 import io.comanda.fulfilment.domain.OrderConfirmation;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Sends the order confirmation. */
 @Component
+@Step
 class ConfirmOrderDelegate implements JavaDelegate {
 
     private final OrderConfirmation confirmation;

@@ -3,12 +3,16 @@ package io.comanda.fulfilment.process;
 import io.comanda.fulfilment.Approvals;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Asks the table approval-level whether a supervisor has to agree. */
 @Component
+@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.TRUTH), @Writes("approvalReason")})
 class DecideApprovalDelegate implements JavaDelegate {
 
     private final Approvals approvals;

@@ -1,12 +1,16 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Handling;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Asks the table shipment-handling who picks and who packs. */
 @Component
+@Step(reads = Names.SHIPMENT, writes = {@Writes(value = "pickByHand", kind = VariableKind.TRUTH), @Writes(value = "parcels", kind = VariableKind.NUMBER), @Writes(value = "weightKg", kind = VariableKind.NUMBER)})
 class DecideHandlingDelegate implements JavaDelegate {
 
     private final Handling handling;

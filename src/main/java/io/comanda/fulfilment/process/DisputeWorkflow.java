@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputeWorkflow {
 
-    private static final String PAYMENT_DISPUTED = "payment.PaymentDisputed";
+    static final String PAYMENT_DISPUTED = "payment.PaymentDisputed";
 
     private final ProcessMessages messages;
     private final Billing billing;

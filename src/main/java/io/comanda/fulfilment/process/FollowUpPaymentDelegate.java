@@ -2,12 +2,16 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Reminders;
 import io.comanda.ordering.Ordering;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Asks the provider that owes an answer, or reminds the customer who owes money. */
 @Component
+@Step(reads = Names.REMINDERS, writes = @Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER), leavesDatabase = true)
 class FollowUpPaymentDelegate implements JavaDelegate {
 
     private final Reminders reminders;

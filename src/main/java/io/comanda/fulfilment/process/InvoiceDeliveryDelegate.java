@@ -1,12 +1,14 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.Billing;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Invoices the delivery at once for customers who get an invoice with each. */
 @Component
+@Step(isProtected = true)
 class InvoiceDeliveryDelegate implements JavaDelegate {
 
     private final Billing billing;

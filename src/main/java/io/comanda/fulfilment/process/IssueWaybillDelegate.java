@@ -1,12 +1,14 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Draws the number of a carrier whose numbers are ours to give. */
 @Component
+@Step(reads = Names.SHIPMENT, isProtected = true)
 class IssueWaybillDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

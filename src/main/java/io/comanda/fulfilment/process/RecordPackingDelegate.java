@@ -1,6 +1,7 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.platform.engine.Step;
 import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Books parcels and weight as the packer said them. */
 @Component
+@Step(reads = {Names.SHIPMENT, "parcels", "weightKg"})
 class RecordPackingDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

@@ -1,12 +1,16 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Books what was picked. */
 @Component
+@Step(reads = Names.SHIPMENT, writes = {@Writes(value = "anythingPicked", kind = VariableKind.TRUTH), @Writes(value = "packByHand", kind = VariableKind.TRUTH)}, isProtected = true)
 class RecordPickingDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

@@ -1,6 +1,7 @@
 package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.platform.engine.Step;
 import io.comanda.shipping.AddressRefused;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks a carrier over the network. */
 @Component
+@Step(reads = Names.SHIPMENT, errors = "shipping.AddressRefused", leavesDatabase = true, isProtected = true)
 class RequestWaybillDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

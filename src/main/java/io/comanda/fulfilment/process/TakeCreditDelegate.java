@@ -2,6 +2,7 @@ package io.comanda.fulfilment.process;
 
 import io.comanda.fulfilment.domain.CreditControl;
 import io.comanda.payment.CreditLimitExceeded;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,9 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Takes the order from the credit limit of the customer; from one whose invoices are long overdue finance takes it. */
 @Component
+@Step(errors = TakeCreditDelegate.LIMIT_EXCEEDED, isProtected = true)
 class TakeCreditDelegate implements JavaDelegate {
 
-    private static final String LIMIT_EXCEEDED = "payment.CreditLimitExceeded";
+    static final String LIMIT_EXCEEDED = "payment.CreditLimitExceeded";
 
     private final CreditControl credit;
 

@@ -2,12 +2,16 @@ package io.comanda.inventory.process;
 
 import io.comanda.inventory.CountState;
 import io.comanda.inventory.StockCounts;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Makes the books say what was counted, unless reserved goods would be missing. */
 @Component
+@Step(writes = {@Writes(value = "differencesBooked", kind = VariableKind.TRUTH), @Writes("hindrance")}, isProtected = true)
 class BookDifferencesDelegate implements JavaDelegate {
 
     private final StockCounts counts;

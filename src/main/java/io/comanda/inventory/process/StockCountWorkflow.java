@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StockCountWorkflow {
 
-    private static final String DIFFERENCES_FOUND = "inventory.DifferencesFound";
+    static final String DIFFERENCES_FOUND = "inventory.DifferencesFound";
     /** As many lines as a person reads in a task; the count's own page shows them all. */
     private static final int SHOWN = 30;
 

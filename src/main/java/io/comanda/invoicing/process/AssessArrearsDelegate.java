@@ -1,6 +1,8 @@
 package io.comanda.invoicing.process;
 
 import io.comanda.invoicing.Dunning;
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What is overdue, and which reminder comes next. */
 @Component
+@Step(writes = @Writes(value = "arrears", oneOf = {"none", "reminder", "last"}))
 class AssessArrearsDelegate implements JavaDelegate {
 
     private final Dunning dunning;

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DunningWorkflow {
 
-    private static final String DUNNING_BEGAN = "invoicing.DunningBegan";
-    private static final String ARREARS_SETTLED = "invoicing.ArrearsSettled";
+    static final String DUNNING_BEGAN = "invoicing.DunningBegan";
+    static final String ARREARS_SETTLED = "invoicing.ArrearsSettled";
 
     private final Dunning dunning;
     private final ProcessMessages messages;

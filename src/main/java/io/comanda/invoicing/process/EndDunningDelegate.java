@@ -2,12 +2,14 @@ package io.comanda.invoicing.process;
 
 import io.comanda.invoicing.Dunning;
 import io.comanda.invoicing.DunningView;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Nothing is overdue any more. */
 @Component
+@Step(isProtected = true)
 class EndDunningDelegate implements JavaDelegate {
 
     private final Dunning dunning;

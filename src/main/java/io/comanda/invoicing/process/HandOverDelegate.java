@@ -2,12 +2,14 @@ package io.comanda.invoicing.process;
 
 import io.comanda.invoicing.Dunning;
 import io.comanda.invoicing.DunningView;
+import io.comanda.platform.engine.Step;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** The case goes to those who collect. */
 @Component
+@Step(isProtected = true)
 class HandOverDelegate implements JavaDelegate {
 
     private final Dunning dunning;

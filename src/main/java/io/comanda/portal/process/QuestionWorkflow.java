@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionWorkflow {
 
-    private static final String QUESTION_ASKED = "portal.QuestionAsked";
+    static final String QUESTION_ASKED = "portal.QuestionAsked";
 
     private final ProcessMessages messages;
 

@@ -1,5 +1,8 @@
 package io.comanda.purchasing.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.purchasing.Purchasing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what is still to come, and when the supplier is to be reminded. */
 @Component
+@Step(writes = {@Writes(value = "purchaseSettled", kind = VariableKind.TRUTH), @Writes(Names.FOLLOW_UP)})
 class AssessDeliveriesDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -1,5 +1,8 @@
 package io.comanda.purchasing.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.purchasing.PurchaseApprovals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table purchase-approval whether somebody has to agree. */
 @Component
+@Step(writes = {@Writes(value = "purchaseApprovalNeeded", kind = VariableKind.TRUTH), @Writes("purchaseApprovalReason")})
 class DecidePurchaseApprovalDelegate implements JavaDelegate {
 
     private final PurchaseApprovals approvals;

@@ -1,5 +1,8 @@
 package io.comanda.purchasing.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.purchasing.Purchasing;
 import io.comanda.purchasing.PurchasingProperties;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Orders what is needed now: because a buyer asked for it, or in the morning where that is left to the machine. */
 @Component
+@Step(reads = Names.REQUESTED_BY, writes = @Writes(value = "purchasesMade", kind = VariableKind.NUMBER))
 class ProposePurchasesDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -1,5 +1,6 @@
 package io.comanda.purchasing.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.purchasing.Purchasing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends an order nobody agreed to. */
 @Component
+@Step(reads = "purchaseComment", isProtected = true)
 class RejectPurchaseDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -1,5 +1,8 @@
 package io.comanda.purchasing.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.purchasing.Purchasing;
 import io.comanda.purchasing.PurchasingProperties;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds a supplier who has not confirmed or not delivered. */
 @Component
+@Step(reads = Names.REMINDERS, writes = {@Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER), @Writes(value = "remindedEnough", kind = VariableKind.TRUTH)})
 class RemindSupplierDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -1,5 +1,8 @@
 package io.comanda.purchasing.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.purchasing.Purchasing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the order and mails it to the supplier. */
 @Component
+@Step(writes = @Writes(value = "orderMailed", kind = VariableKind.TRUTH), isProtected = true)
 class SendPurchaseOrderDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -1,5 +1,6 @@
 package io.comanda.quoting.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.quoting.QuoteAnswers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the customer what the desk answered. */
 @Component
+@Step(reads = {"question", "answer"})
 class AnswerQuoteQuestionDelegate implements JavaDelegate {
 
     private final QuoteAnswers answers;

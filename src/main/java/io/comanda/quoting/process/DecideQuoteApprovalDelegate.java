@@ -1,5 +1,8 @@
 package io.comanda.quoting.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.quoting.QuoteCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table approval-level whether somebody has to agree before the quote is sent. */
 @Component
+@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.TRUTH), @Writes("approvalReason")})
 class DecideQuoteApprovalDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

@@ -1,5 +1,6 @@
 package io.comanda.quoting.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.quoting.QuoteCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends a quote that nobody answered in time. */
 @Component
+@Step(reads = QuoteVariables.VERSION, isProtected = true)
 class ExpireQuoteDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteWorkflow {
 
-    private static final String QUOTE_SUBMITTED = "quoting.QuoteSubmitted";
-    private static final String QUOTE_ACCEPTED = "quoting.QuoteAccepted";
-    private static final String QUOTE_DECLINED = "quoting.QuoteDeclined";
-    private static final String QUOTE_WITHDRAWN = "quoting.QuoteWithdrawn";
-    private static final String QUOTE_QUESTIONED = "quoting.QuoteQuestioned";
+    static final String QUOTE_SUBMITTED = "quoting.QuoteSubmitted";
+    static final String QUOTE_ACCEPTED = "quoting.QuoteAccepted";
+    static final String QUOTE_DECLINED = "quoting.QuoteDeclined";
+    static final String QUOTE_WITHDRAWN = "quoting.QuoteWithdrawn";
+    static final String QUOTE_QUESTIONED = "quoting.QuoteQuestioned";
 
     private final ProcessMessages messages;
 

@@ -1,5 +1,6 @@
 package io.comanda.quoting.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.quoting.QuoteCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the quote back to who wrote it, with what the supervisor says. */
 @Component
+@Step(reads = {QuoteVariables.VERSION, "remark"})
 class ReturnQuoteDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

@@ -1,5 +1,7 @@
 package io.comanda.quoting.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import io.comanda.quoting.QuoteCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the quote, and sets when to remind and when it ends. */
 @Component
+@Step(reads = QuoteVariables.VERSION, writes = {@Writes("remindAt"), @Writes("expiresAt")})
 class SendQuoteDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

@@ -1,5 +1,6 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.returns.ReturnRoad;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Agrees to the return, by the table or for the person who did; where goods are to come, the customer gets his return note. */
 @Component
+@Step(reads = "returnWithoutGoods", isProtected = true)
 class AcceptReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

@@ -1,5 +1,7 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import io.comanda.returns.ReturnRoad;
 import io.comanda.returns.ReturnView;
 import io.comanda.returns.ReturnsProperties;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what came in, and what is to be done next. */
 @Component
+@Step(writes = {@Writes(value = "returnNext", oneOf = {"await", "inspect", "settle", "end"}), @Writes("returnFollowUp")})
 class AssessReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

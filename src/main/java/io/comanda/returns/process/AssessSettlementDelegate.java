@@ -1,5 +1,8 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
 import io.comanda.returns.Disposition;
 import io.comanda.returns.ReturnFloor;
 import io.comanda.returns.ReturnSettlements;
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Books what the task said of goods nobody looked at one by one, and finds out whether finance has to look. */
 @Component
+@Step(reads = {"returnDisposition", "returnInspectionRemark"}, writes = {@Writes(value = Names.SETTLEMENT, oneOf = {"REFUND", "ACCOUNT", "EXCHANGE"}), @Writes(value = Names.FREIGHT, kind = VariableKind.NUMBER), @Writes(value = Names.FEE, kind = VariableKind.NUMBER), @Writes(value = "returnSettledByHand", kind = VariableKind.TRUTH)})
 class AssessSettlementDelegate implements JavaDelegate {
 
     private final ReturnFloor floor;

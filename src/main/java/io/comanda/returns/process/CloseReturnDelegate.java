@@ -1,5 +1,6 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.returns.ReturnSettlements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the customer what he gets. */
 @Component
+@Step(isProtected = true)
 class CloseReturnDelegate implements JavaDelegate {
 
     private final ReturnSettlements settlements;

@@ -1,5 +1,6 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.returns.ReturnSettlements;
 import io.comanda.returns.SettleReturn;
 import io.comanda.returns.Settlement;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the credit notes, and places the order of an exchange. */
 @Component
+@Step(reads = {"returnSettledByHand", Names.SETTLEMENT, Names.FREIGHT, Names.FEE, Names.REDUCTION}, isProtected = true)
 class CreditReturnDelegate implements JavaDelegate {
 
     private final ReturnSettlements settlements;

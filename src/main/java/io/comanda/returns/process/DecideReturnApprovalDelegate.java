@@ -1,5 +1,7 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import io.comanda.returns.ReturnApprovals;
 import io.comanda.returns.Returns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table return-approval whether the return is agreed to. */
 @Component
+@Step(writes = {@Writes(value = "returnDecision", oneOf = {"approve", "refuse", "person"}), @Writes("returnDecisionReason")})
 class DecideReturnApprovalDelegate implements JavaDelegate {
 
     private final ReturnApprovals approvals;

@@ -1,5 +1,6 @@
 package io.comanda.returns.process;
 
+import io.comanda.platform.engine.Step;
 import io.comanda.returns.ReturnRoad;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the customer, or ends the wait for what does not come. */
 @Component
+@Step
 class FollowUpReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

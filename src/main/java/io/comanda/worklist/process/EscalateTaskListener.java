@@ -1,6 +1,7 @@
 package io.comanda.worklist.process;
 
 import io.comanda.access.Role;
+import io.comanda.platform.engine.Step;
 import io.comanda.platform.settings.Choice;
 import io.comanda.platform.settings.KeptSettings;
 import io.comanda.platform.timeline.Entry;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
  * aloud.
  */
 @Component
+@Step
 class EscalateTaskListener implements TaskListener {
 
     private static final int URGENT = 80;

@@ -1,5 +1,6 @@
 package io.comanda.platform.engine.guard;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,8 +14,8 @@ public interface ModelVocabulary {
         return Set.of();
     }
 
-    /** Names of messages, for instance {@code ordering.OrderPlaced}. */
-    default Set<String> messages() {
-        return Set.of();
+    /** Names of messages, for instance {@code ordering.OrderPlaced}, each with the variables it brings. */
+    default Map<String, Set<String>> messages() {
+        return Map.of();
     }
 }

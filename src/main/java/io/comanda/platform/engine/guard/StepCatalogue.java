@@ -1,5 +1,11 @@
 package io.comanda.platform.engine.guard;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.guard.StepType.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +28,7 @@ public class StepCatalogue {
 
     private final ListableBeanFactory beans;
     private final ConcurrentHashMap<Class<?>, Set<String>> known = new ConcurrentHashMap<>();
+    private volatile List<StepType> described = List.of();
 
     StepCatalogue(ListableBeanFactory beans) {
         this.beans = beans;
@@ -40,6 +47,23 @@ public class StepCatalogue {
         return of(TaskListener.class);
     }
 
+    /** All steps that say of themselves what they do, by name. */
+    public List<StepType> steps() {
+        if (described.isEmpty()) {
+            var all = new ArrayList<StepType>();
+            describe(tasks(), Place.TASK, all);
+            describe(taskListeners(), Place.TASK_LISTENER, all);
+            describe(executionListeners(), Place.EXECUTION_LISTENER, all);
+            all.sort(Comparator.comparing(StepType::bean));
+            described = List.copyOf(all);
+        }
+        return described;
+    }
+
+    Optional<StepType> find(String bean) {
+        return steps().stream().filter(step -> step.bean().equals(bean)).findFirst();
+    }
+
     boolean has(String name) {
         return tasks().contains(name)
                 || taskListeners().contains(name)
@@ -48,6 +72,13 @@ public class StepCatalogue {
 
     Object bean(String name) {
         return beans.getBean(name);
+    }
+
+    private void describe(Set<String> names, Place place, List<StepType> all) {
+        for (var name : names) {
+            var step = type(name).map(type -> type.getAnnotation(Step.class));
+            step.ifPresent(s -> all.add(StepType.of(name, place, s)));
+        }
     }
 
     private Set<String> of(Class<?> kind) {
@@ -63,8 +94,12 @@ public class StepCatalogue {
     }
 
     private boolean isInAProcessRoom(String name) {
-        var type = beans.getType(name, false);
-        return type != null
-                && ROOM.matcher(ClassUtils.getUserClass(type).getPackageName()).matches();
+        return type(name)
+                .filter(type -> ROOM.matcher(type.getPackageName()).matches())
+                .isPresent();
+    }
+
+    private Optional<Class<?>> type(String name) {
+        return Optional.<Class<?>>ofNullable(beans.getType(name, false)).map(ClassUtils::getUserClass);
     }
 }

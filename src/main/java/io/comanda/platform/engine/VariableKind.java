@@ -1,0 +1,9 @@
+package io.comanda.platform.engine;
+
+/** What a variable of a process holds. */
+public enum VariableKind {
+    TEXT,
+    NUMBER,
+    TRUTH,
+    LIST
+}

@@ -1,0 +1,17 @@
+package io.comanda.platform.engine.guard;
+
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.Writes;
+import java.util.List;
+
+/**
+ * A variable that a step sets.
+ *
+ * @param values all it can be, empty where it can be anything of its kind
+ */
+public record StepVariable(String name, VariableKind kind, List<String> values) {
+
+    static StepVariable of(Writes writes) {
+        return new StepVariable(writes.value(), writes.kind(), List.of(writes.oneOf()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.comanda.studio;
+
+import io.comanda.platform.engine.VariableKind;
+import io.comanda.platform.engine.guard.StepType;
+import java.util.List;
+
+/**
+ * A step of the catalogue in the reader's language.
+ *
+ * @param bean the name by which a diagram calls it
+ * @param reads variables it looks at
+ * @param writes variables it sets
+ * @param errors business errors it ends with; a diagram has a road for each
+ * @param leavesDatabase whether it asks a system outside and needs a save point before it
+ * @param guarded whether a diagram may not lead past it
+ */
+public record StepDescription(
+        String bean,
+        StepType.Place place,
+        String name,
+        String purpose,
+        List<String> reads,
+        List<Variable> writes,
+        List<Error> errors,
+        boolean leavesDatabase,
+        boolean guarded) {
+
+    /** A variable a step sets, with all its values where they can be listed. */
+    public record Variable(String name, VariableKind kind, List<String> values) {}
+
+    /** A business error, with words for it. */
+    public record Error(String code, String title) {}
+}
