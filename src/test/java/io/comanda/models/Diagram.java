@@ -29,7 +29,6 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A diagram file with what the rules ask about it. */
@@ -106,13 +105,6 @@ record Diagram(Path file, BpmnModelInstance model) {
 
     static String bean(String expression) {
         return expression.replaceAll("[${}\\s]", "");
-    }
-
-    static boolean property(BaseElement element, String name, String value) {
-        return Optional.ofNullable(element.getExtensionElements()).stream()
-                .flatMap(e -> e.getElementsQuery().list().stream())
-                .flatMap(e -> e.getChildElementsByType(CamundaProperty.class).stream())
-                .anyMatch(p -> name.equals(p.getCamundaName()) && value.equals(p.getCamundaValue()));
     }
 
     static boolean isTimer(CatchEvent event) {

@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table approval-level whether a supervisor has to agree to the changed order. */
 @Component
-@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.TRUTH), @Writes("approvalReason"), @Writes("totalBefore"), @Writes("totalAfter")})
+@Step(
+        writes = {
+            @Writes(value = "approvalNeeded", kind = VariableKind.FLAG),
+            @Writes("approvalReason"),
+            @Writes("totalBefore"),
+            @Writes("totalAfter")
+        })
 class DecideChangeApprovalDelegate implements JavaDelegate {
 
     private final Carrying carrying;

@@ -11,7 +11,6 @@ class CommissionWords implements ModelVocabulary {
 
     @Override
     public Map<String, Set<String>> messages() {
-        return Map.of(
-                CommissionWorkflow.SETTLEMENT_REQUESTED, Set.of("periodFrom", "periodTo", "agents"));
+        return Map.of(CommissionWorkflow.SETTLEMENT_REQUESTED, Set.of("periodFrom", "periodTo", "agents"));
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Proposes a settlement for each agent with valid commission. The monthly run names itself and takes the month before. */
 @Component
-@Step(reads = {"periodFrom", "periodTo", "agents"}, writes = @Writes(value = "anythingToSettle", kind = VariableKind.TRUTH))
+@Step(
+        reads = {"periodFrom", "periodTo", "agents"},
+        writes = @Writes(value = "anythingToSettle", kind = VariableKind.FLAG))
 class ProposeSettlementsDelegate implements JavaDelegate {
 
     private final CommissionSettlements settlements;

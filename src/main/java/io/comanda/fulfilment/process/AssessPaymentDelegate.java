@@ -11,7 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** Finds the next step towards safe money. */
 @Component
-@Step(reads = Names.REMINDERS, writes = {@Writes(value = "paymentStep", oneOf = {"secured", "credit", "authorize", "proforma", "ask", "wait", "refused"}), @Writes("paymentFollowUp"), @Writes(Names.CANCEL_REASON)})
+@Step(
+        reads = Names.REMINDERS,
+        writes = {
+            @Writes(
+                    value = "paymentStep",
+                    oneOf = {"secured", "credit", "authorize", "proforma", "ask", "wait", "refused"}),
+            @Writes("paymentFollowUp"),
+            @Writes(Names.CANCEL_REASON)
+        })
 class AssessPaymentDelegate implements JavaDelegate {
 
     private final PaymentControl control;

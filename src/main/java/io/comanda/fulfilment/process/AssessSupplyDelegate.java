@@ -11,7 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what is still open and what the delivery policy says about it. */
 @Component
-@Step(writes = {@Writes(value = "missing", oneOf = {"none", "cancel", "wait"}), @Writes(value = "nothingSupplied", kind = VariableKind.TRUTH)})
+@Step(
+        writes = {
+            @Writes(
+                    value = "missing",
+                    oneOf = {"none", "cancel", "wait"}),
+            @Writes(value = "nothingSupplied", kind = VariableKind.FLAG)
+        })
 class AssessSupplyDelegate implements JavaDelegate {
 
     private final Supply supply;

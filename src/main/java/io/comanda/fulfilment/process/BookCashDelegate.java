@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Enters the cash the carrier has paid out. */
 @Component
-@Step(writes = @Writes(value = "collect", oneOf = {"cash", "capture", "none"}), isProtected = true)
+@Step(
+        writes =
+                @Writes(
+                        value = "collect",
+                        oneOf = {"cash", "capture", "none"}),
+        isProtected = true)
 class BookCashDelegate implements JavaDelegate {
 
     private final Billing billing;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives up what cannot be delivered. */
 @Component
-@Step(writes = {@Writes(value = "nothingSupplied", kind = VariableKind.TRUTH), @Writes(Names.CANCEL_REASON)})
+@Step(writes = {@Writes(value = "nothingSupplied", kind = VariableKind.FLAG), @Writes(Names.CANCEL_REASON)})
 class CancelRestDelegate implements JavaDelegate {
 
     private final Supply supply;

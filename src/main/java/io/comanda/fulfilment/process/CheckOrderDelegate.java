@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the order looked over and remembers what is odd as the reason of its review. */
 @Component
-@Step(writes = {@Writes(value = "odd", kind = VariableKind.TRUTH), @Writes("findings")})
+@Step(writes = {@Writes(value = "odd", kind = VariableKind.FLAG), @Writes("findings")})
 class CheckOrderDelegate implements JavaDelegate {
 
     private final Ordering ordering;

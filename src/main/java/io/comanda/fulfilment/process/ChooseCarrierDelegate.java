@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the carrier by the table carrier-selection. */
 @Component
-@Step(reads = Names.SHIPMENT, writes = @Writes(value = "carrierRemote", kind = VariableKind.TRUTH))
+@Step(reads = Names.SHIPMENT, writes = @Writes(value = "carrierRemote", kind = VariableKind.FLAG))
 class ChooseCarrierDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table approval-level whether a supervisor has to agree. */
 @Component
-@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.TRUTH), @Writes("approvalReason")})
+@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.FLAG), @Writes("approvalReason")})
 class DecideApprovalDelegate implements JavaDelegate {
 
     private final Approvals approvals;

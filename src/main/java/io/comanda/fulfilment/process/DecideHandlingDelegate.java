@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table shipment-handling who picks and who packs. */
 @Component
-@Step(reads = Names.SHIPMENT, writes = {@Writes(value = "pickByHand", kind = VariableKind.TRUTH), @Writes(value = "parcels", kind = VariableKind.NUMBER), @Writes(value = "weightKg", kind = VariableKind.NUMBER)})
+@Step(
+        reads = Names.SHIPMENT,
+        writes = {
+            @Writes(value = "pickByHand", kind = VariableKind.FLAG),
+            @Writes(value = "parcels", kind = VariableKind.NUMBER),
+            @Writes(value = "weightKg", kind = VariableKind.NUMBER)
+        })
 class DecideHandlingDelegate implements JavaDelegate {
 
     private final Handling handling;

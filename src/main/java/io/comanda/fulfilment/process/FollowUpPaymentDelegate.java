@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Asks the provider that owes an answer, or reminds the customer who owes money. */
 @Component
-@Step(reads = Names.REMINDERS, writes = @Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER), leavesDatabase = true)
+@Step(
+        reads = Names.REMINDERS,
+        writes = @Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER),
+        leavesDatabase = true)
 class FollowUpPaymentDelegate implements JavaDelegate {
 
     private final Reminders reminders;

@@ -9,7 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Invoices what was delivered. */
 @Component
-@Step(writes = @Writes(value = "collect", oneOf = {"cash", "capture", "none"}), isProtected = true)
+@Step(
+        writes =
+                @Writes(
+                        value = "collect",
+                        oneOf = {"cash", "capture", "none"}),
+        isProtected = true)
 class InvoiceOrderDelegate implements JavaDelegate {
 
     private final Billing billing;

@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Books what was picked. */
 @Component
-@Step(reads = Names.SHIPMENT, writes = {@Writes(value = "anythingPicked", kind = VariableKind.TRUTH), @Writes(value = "packByHand", kind = VariableKind.TRUTH)}, isProtected = true)
+@Step(
+        reads = Names.SHIPMENT,
+        writes = {
+            @Writes(value = "anythingPicked", kind = VariableKind.FLAG),
+            @Writes(value = "packByHand", kind = VariableKind.FLAG)
+        },
+        isProtected = true)
 class RecordPickingDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

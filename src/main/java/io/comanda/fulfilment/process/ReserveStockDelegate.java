@@ -10,7 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Reserves what is open and plans the shipments. */
 @Component
-@Step(writes = {@Writes(value = "anythingToShip", kind = VariableKind.TRUTH), @Writes(value = "shipments", kind = VariableKind.LIST)}, isProtected = true)
+@Step(
+        writes = {
+            @Writes(value = "anythingToShip", kind = VariableKind.FLAG),
+            @Writes(value = "shipments", kind = VariableKind.LIST)
+        },
+        isProtected = true)
 class ReserveStockDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

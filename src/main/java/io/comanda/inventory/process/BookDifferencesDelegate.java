@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes the books say what was counted, unless reserved goods would be missing. */
 @Component
-@Step(writes = {@Writes(value = "differencesBooked", kind = VariableKind.TRUTH), @Writes("hindrance")}, isProtected = true)
+@Step(
+        writes = {@Writes(value = "differencesBooked", kind = VariableKind.FLAG), @Writes("hindrance")},
+        isProtected = true)
 class BookDifferencesDelegate implements JavaDelegate {
 
     private final StockCounts counts;

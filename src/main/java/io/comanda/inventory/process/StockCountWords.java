@@ -11,7 +11,6 @@ class StockCountWords implements ModelVocabulary {
 
     @Override
     public Map<String, Set<String>> messages() {
-        return Map.of(
-                StockCountWorkflow.DIFFERENCES_FOUND, Set.of("differences", "differenceValue"));
+        return Map.of(StockCountWorkflow.DIFFERENCES_FOUND, Set.of("differences", "differenceValue"));
     }
 }

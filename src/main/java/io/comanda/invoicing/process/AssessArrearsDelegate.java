@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** What is overdue, and which reminder comes next. */
 @Component
-@Step(writes = @Writes(value = "arrears", oneOf = {"none", "reminder", "last"}))
+@Step(
+        writes =
+                @Writes(
+                        value = "arrears",
+                        oneOf = {"none", "reminder", "last"}))
 class AssessArrearsDelegate implements JavaDelegate {
 
     private final Dunning dunning;

@@ -4,6 +4,6 @@ package io.comanda.platform.engine;
 public enum VariableKind {
     TEXT,
     NUMBER,
-    TRUTH,
+    FLAG,
     LIST
 }

@@ -11,7 +11,6 @@ class PortalWords implements ModelVocabulary {
 
     @Override
     public Map<String, Set<String>> messages() {
-        return Map.of(
-                QuestionWorkflow.QUESTION_ASKED, Set.of("questionId", "question"));
+        return Map.of(QuestionWorkflow.QUESTION_ASKED, Set.of("questionId", "question"));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what is still to come, and when the supplier is to be reminded. */
 @Component
-@Step(writes = {@Writes(value = "purchaseSettled", kind = VariableKind.TRUTH), @Writes(Names.FOLLOW_UP)})
+@Step(writes = {@Writes(value = "purchaseSettled", kind = VariableKind.FLAG), @Writes(Names.FOLLOW_UP)})
 class AssessDeliveriesDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table purchase-approval whether somebody has to agree. */
 @Component
-@Step(writes = {@Writes(value = "purchaseApprovalNeeded", kind = VariableKind.TRUTH), @Writes("purchaseApprovalReason")})
+@Step(writes = {@Writes(value = "purchaseApprovalNeeded", kind = VariableKind.FLAG), @Writes("purchaseApprovalReason")})
 class DecidePurchaseApprovalDelegate implements JavaDelegate {
 
     private final PurchaseApprovals approvals;

@@ -11,7 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Reminds a supplier who has not confirmed or not delivered. */
 @Component
-@Step(reads = Names.REMINDERS, writes = {@Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER), @Writes(value = "remindedEnough", kind = VariableKind.TRUTH)})
+@Step(
+        reads = Names.REMINDERS,
+        writes = {
+            @Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER),
+            @Writes(value = "remindedEnough", kind = VariableKind.FLAG)
+        })
 class RemindSupplierDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table approval-level whether somebody has to agree before the quote is sent. */
 @Component
-@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.TRUTH), @Writes("approvalReason")})
+@Step(writes = {@Writes(value = "approvalNeeded", kind = VariableKind.FLAG), @Writes("approvalReason")})
 class DecideQuoteApprovalDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Sends the quote, and sets when to remind and when it ends. */
 @Component
-@Step(reads = QuoteVariables.VERSION, writes = {@Writes("remindAt"), @Writes("expiresAt")})
+@Step(
+        reads = QuoteVariables.VERSION,
+        writes = {@Writes("remindAt"), @Writes("expiresAt")})
 class SendQuoteDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

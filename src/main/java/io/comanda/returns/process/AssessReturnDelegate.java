@@ -11,7 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what came in, and what is to be done next. */
 @Component
-@Step(writes = {@Writes(value = "returnNext", oneOf = {"await", "inspect", "settle", "end"}), @Writes("returnFollowUp")})
+@Step(
+        writes = {
+            @Writes(
+                    value = "returnNext",
+                    oneOf = {"await", "inspect", "settle", "end"}),
+            @Writes("returnFollowUp")
+        })
 class AssessReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

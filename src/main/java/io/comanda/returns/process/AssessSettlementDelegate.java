@@ -13,7 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** Books what the task said of goods nobody looked at one by one, and finds out whether finance has to look. */
 @Component
-@Step(reads = {"returnDisposition", "returnInspectionRemark"}, writes = {@Writes(value = Names.SETTLEMENT, oneOf = {"REFUND", "ACCOUNT", "EXCHANGE"}), @Writes(value = Names.FREIGHT, kind = VariableKind.NUMBER), @Writes(value = Names.FEE, kind = VariableKind.NUMBER), @Writes(value = "returnSettledByHand", kind = VariableKind.TRUTH)})
+@Step(
+        reads = {"returnDisposition", "returnInspectionRemark"},
+        writes = {
+            @Writes(
+                    value = Names.SETTLEMENT,
+                    oneOf = {"REFUND", "ACCOUNT", "EXCHANGE"}),
+            @Writes(value = Names.FREIGHT, kind = VariableKind.NUMBER),
+            @Writes(value = Names.FEE, kind = VariableKind.NUMBER),
+            @Writes(value = "returnSettledByHand", kind = VariableKind.FLAG)
+        })
 class AssessSettlementDelegate implements JavaDelegate {
 
     private final ReturnFloor floor;

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Writes the credit notes, and places the order of an exchange. */
 @Component
-@Step(reads = {"returnSettledByHand", Names.SETTLEMENT, Names.FREIGHT, Names.FEE, Names.REDUCTION}, isProtected = true)
+@Step(
+        reads = {"returnSettledByHand", Names.SETTLEMENT, Names.FREIGHT, Names.FEE, Names.REDUCTION},
+        isProtected = true)
 class CreditReturnDelegate implements JavaDelegate {
 
     private final ReturnSettlements settlements;

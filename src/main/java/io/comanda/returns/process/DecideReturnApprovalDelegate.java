@@ -10,7 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table return-approval whether the return is agreed to. */
 @Component
-@Step(writes = {@Writes(value = "returnDecision", oneOf = {"approve", "refuse", "person"}), @Writes("returnDecisionReason")})
+@Step(
+        writes = {
+            @Writes(
+                    value = "returnDecision",
+                    oneOf = {"approve", "refuse", "person"}),
+            @Writes("returnDecisionReason")
+        })
 class DecideReturnApprovalDelegate implements JavaDelegate {
 
     private final ReturnApprovals approvals;

@@ -25,7 +25,8 @@ class StepController {
     }
 
     @GetMapping
-    @Operation(summary = "Steps a diagram may name: what each is for, reads, sets and refuses, in the caller's language")
+    @Operation(
+            summary = "Steps a diagram may name: what each is for, reads, sets and refuses, in the caller's language")
     List<StepDescription> steps() {
         return steps.all(LocaleContextHolder.getLocale());
     }

@@ -1,5 +1,7 @@
 package io.comanda.samples.process;
 
+import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,6 +17,21 @@ public final class SampleSteps {
     private SampleSteps() {}
 
     public static final class SampleDelegate implements JavaDelegate {
+        @Override
+        public void execute(DelegateExecution execution) {
+            RUNS.incrementAndGet();
+        }
+    }
+
+    /** Asks somebody outside, who may refuse. */
+    @Step(
+            errors = "samples.Refused",
+            writes =
+                    @Writes(
+                            value = "answer",
+                            oneOf = {"yes", "no"}),
+            leavesDatabase = true)
+    public static final class SampleOutside implements JavaDelegate {
         @Override
         public void execute(DelegateExecution execution) {
             RUNS.incrementAndGet();

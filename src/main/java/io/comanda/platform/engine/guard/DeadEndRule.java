@@ -1,11 +1,8 @@
 package io.comanda.platform.engine.guard;
 
 import static io.comanda.platform.engine.guard.BpmnNames.BPMN;
-import static io.comanda.platform.engine.guard.BpmnNames.CAMUNDA;
 
-import java.util.stream.Stream;
-
-/** Where a process rests something ends the rest: a timer or a person. Each error thrown has a road, each question an answer. */
+/** Where a process rests something ends the rest. Each error thrown has a road, each question an answer. */
 final class DeadEndRule implements XmlRule {
 
     @Override
@@ -21,36 +18,26 @@ final class DeadEndRule implements XmlRule {
         switch (node.name()) {
             case "receiveTask", "intermediateCatchEvent" -> {
                 if (!has(node, "timerEventDefinition") && !Waits.canEnd(node)) {
-                    findings.add(node, "wait-without-end", "Nothing but the message ends this wait: set a timer to it");
-                }
-            }
-            case "userTask" -> {
-                if (!isOwned(node)) {
-                    findings.add(node, "task-without-owner", "Nobody sees this task: name a group");
+                    findings.add(node, "wait-without-end", node.label());
                 }
             }
             case "endEvent" -> {
                 if (has(node, "errorEventDefinition") && !Errors.isCaught(node, root)) {
-                    findings.add(node, "error-without-road", "Nothing around catches this error");
+                    findings.add(node, "error-without-road", node.label());
                 }
             }
             case "boundaryEvent" -> {
                 if (Waits.flows(node, "sourceRef").findAny().isEmpty()) {
-                    findings.add(node, "event-without-road", "Nothing follows this event");
+                    findings.add(node, "event-without-road", node.label());
                 }
             }
             case "exclusiveGateway" -> {
                 if (canBeLost(node)) {
-                    findings.add(node, "gateway-without-default", "When no condition holds there is no way on");
+                    findings.add(node, "gateway-without-default", node.label());
                 }
             }
             default -> {}
         }
-    }
-
-    private static boolean isOwned(XmlNode task) {
-        return Stream.of("candidateGroups", "assignee")
-                .anyMatch(owner -> task.attribute(CAMUNDA, owner).isPresent());
     }
 
     private static boolean canBeLost(XmlNode gateway) {

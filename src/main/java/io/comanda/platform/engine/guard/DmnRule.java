@@ -73,7 +73,7 @@ final class DmnRule implements XmlRule {
         root.each(node -> {
             var dmn = node.namespace().equals(DMN);
             if (dmn ? !ELEMENTS.contains(node.name()) : !DRAWING.contains(node.namespace())) {
-                findings.add(node, "element-not-allowed", node.name() + " is not allowed");
+                findings.add(node, "element-not-allowed", node.name());
                 return;
             }
             node.attributes().forEach((key, value) -> attribute(node, key, value, findings));
@@ -85,12 +85,12 @@ final class DmnRule implements XmlRule {
     private static void attribute(XmlNode node, XmlNode.Key key, String value, Findings findings) {
         if (key.name().equals("expressionLanguage") || key.name().equals("typeLanguage")) {
             if (!FEEL.matcher(value).matches()) {
-                findings.add(node, "language", "Decisions speak FEEL, not " + Quote.of(value));
+                findings.add(node, "language", Quote.of(value));
             }
         } else if (key.namespace().equals(CAMUNDA)) {
             var pattern = ENGINE_ATTRIBUTES.get(key.name());
             if (pattern == null || !pattern.matcher(value).matches()) {
-                findings.add(node, "attribute-not-allowed", key.name() + " is not allowed on " + node.name());
+                findings.add(node, "attribute-not-allowed", key.name());
             }
         } else if (node.namespace().equals(DMN) && !TOOLS.contains(key.namespace())) {
             plain(node, key, value, findings);
@@ -99,20 +99,20 @@ final class DmnRule implements XmlRule {
 
     private static void plain(XmlNode node, XmlNode.Key key, String value, Findings findings) {
         if (!key.namespace().isEmpty() || !ATTRIBUTES.contains(key.name())) {
-            findings.add(node, "attribute-not-allowed", key.name() + " is not allowed on " + node.name());
+            findings.add(node, "attribute-not-allowed", key.name());
         } else if (Expressions.isExpression(value)) {
-            findings.add(node, "expression-not-allowed", key.name() + " may not hold an expression");
+            findings.add(node, "expression-not-allowed", key.name());
         }
     }
 
     private static void text(XmlNode node, Findings findings) {
         var bare = QUOTED.matcher(node.text()).replaceAll("\"\"");
         if (Expressions.isExpression(node.text())) {
-            findings.add(node, "expression-not-allowed", "FEEL has no ${ }: " + Quote.of(node.text()));
+            findings.add(node, "expression-not-allowed", Quote.of(node.text()));
         } else if (node.name().equals("text")
                 && !isProse(node)
                 && ENDLESS.matcher(bare).find()) {
-            findings.add(node, "feel-not-allowed", "No loops or functions in a decision: " + Quote.of(node.text()));
+            findings.add(node, "feel-not-allowed", Quote.of(node.text()));
         }
     }
 
@@ -126,6 +126,9 @@ final class DmnRule implements XmlRule {
         root.children().stream()
                 .filter(n -> n.is(DMN, "decision"))
                 .filter(n -> !n.attribute("id").orElse("").matches(BpmnNames.KEY))
-                .forEach(n -> findings.add(n, "value-not-allowed", "A decision's id is its key in kebab-case"));
+                .forEach(n -> findings.add(
+                        n,
+                        "value-not-allowed",
+                        "id = " + Quote.of(n.attribute("id").orElse(""))));
     }
 }

@@ -45,7 +45,7 @@ final class ExitRule implements XmlRule {
                 comesFrom);
         flowing.stream()
                 .filter(node -> !ending.contains(id(node)))
-                .forEach(node -> findings.add(node, "no-exit", "There is no way from here to an end"));
+                .forEach(node -> findings.add(node, "no-exit", node.label()));
     }
 
     private static List<XmlNode> flowing(XmlNode scope) {

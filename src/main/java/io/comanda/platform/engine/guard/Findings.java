@@ -15,17 +15,25 @@ final class Findings {
         this.file = file;
     }
 
-    void add(XmlNode node, String code, String message) {
-        add(node.nearestId().orElse(file), node.line(), code, message);
+    void add(XmlNode node, String code, String subject) {
+        add(node.nearestId().orElse(file), node.line(), code, subject);
     }
 
-    void add(String code, String message) {
-        add(file, 0, code, message);
+    void add(String code, String subject) {
+        add(file, 0, code, subject);
     }
 
-    void add(String elementId, int line, String code, String message) {
-        if (found.size() < ENOUGH) {
-            found.add(new Finding(elementId, line, code, message));
+    void add(String elementId, int line, String code, String subject) {
+        add(new Finding(elementId, line, code, Severity.ERROR, subject));
+    }
+
+    void hint(XmlNode node, String code, String subject) {
+        add(new Finding(node.nearestId().orElse(file), node.line(), code, Severity.HINT, subject));
+    }
+
+    void add(Finding finding) {
+        if (found.size() < ENOUGH && !found.contains(finding)) {
+            found.add(finding);
         }
     }
 

@@ -50,7 +50,7 @@ final class FormRule {
         try {
             var form = JSON.readTree(content);
             if (!form.isObject() || !form.path("components").isArray()) {
-                findings.add("not-a-form", "A form is an object with components");
+                findings.add("not-a-form", "");
                 return;
             }
             new FormRule().form(form, findings);
@@ -61,11 +61,11 @@ final class FormRule {
 
     private void form(JsonNode form, Findings findings) {
         if (!form.path("id").asString("").matches(BpmnNames.KEY)) {
-            findings.add("value-not-allowed", "A form's id is its key in kebab-case");
+            findings.add("value-not-allowed", "id = " + Quote.of(form.path("id").asString("")));
         }
         components(form.path("components"), 1, findings);
         if (fields > MOST_FIELDS) {
-            findings.add("too-large", fields + " fields, at most " + MOST_FIELDS + " are allowed");
+            findings.add("too-large", fields + " > " + MOST_FIELDS);
         }
         for (var name : form.propertyNames()) {
             if (!name.equals("components")) {
@@ -80,7 +80,7 @@ final class FormRule {
             component(component, findings);
             if (component.has("components")) {
                 if (depth >= DEEPEST) {
-                    findings.add(id(component), 0, "too-deep", "More than " + DEEPEST + " groups inside each other");
+                    findings.add(id(component), 0, "too-deep", String.valueOf(DEEPEST));
                 } else {
                     components(component.path("components"), depth + 1, findings);
                 }
@@ -92,15 +92,19 @@ final class FormRule {
         var id = id(component);
         var type = component.path("type").asString("");
         if (!FIELDS.contains(type) && !DECORATION.contains(type)) {
-            findings.add(id, 0, "element-not-allowed", Quote.of(type) + " is not allowed in a form");
+            findings.add(id, 0, "element-not-allowed", Quote.of(type));
         }
         if (FIELDS.contains(type)
                 && !KEY.matcher(component.path("key").asString("")).matches()) {
-            findings.add(id, 0, "value-not-allowed", "A field's key is a plain name");
+            findings.add(
+                    id,
+                    0,
+                    "value-not-allowed",
+                    "key = " + Quote.of(component.path("key").asString("")));
         }
         for (var name : component.propertyNames()) {
             if (FOREIGN.contains(name)) {
-                findings.add(id, 0, "attribute-not-allowed", name + " is not allowed on a " + type);
+                findings.add(id, 0, "attribute-not-allowed", name);
             } else if (!name.equals("components")) {
                 texts(id, component.path(name), findings);
             }
@@ -115,15 +119,15 @@ final class FormRule {
         }
         var text = node.isString() ? node.stringValue() : "";
         if (Expressions.isExpression(text)) {
-            findings.add(id, 0, "expression-not-allowed", "A form holds no ${ }: " + Quote.of(text));
+            findings.add(id, 0, "expression-not-allowed", Quote.of(text));
         } else if (MARKUP.matcher(text).find()) {
-            findings.add(id, 0, "markup", "A form holds no markup: " + Quote.of(text));
+            findings.add(id, 0, "markup", Quote.of(text));
         }
     }
 
     private static void pattern(String id, @Nullable String pattern, Findings findings) {
         if (pattern != null && !isHarmless(pattern)) {
-            findings.add(id, 0, "pattern", "A pattern without repetition inside repetition: " + Quote.of(pattern));
+            findings.add(id, 0, "pattern", Quote.of(pattern));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.comanda.platform.engine.guard;
 
+import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 
-/** Asks the guard about each file of a new deployment before the engine's own deployers see it. */
+/** Asks the guard about the files of a new deployment before the engine's own deployers see them. */
 final class GuardedDeployment implements Deployer {
 
     private final ModelGuard guard;
@@ -15,7 +16,9 @@ final class GuardedDeployment implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            deployment.getResources().forEach((name, resource) -> guard.check(name, resource.getBytes()));
+            var files = new TreeMap<String, byte[]>();
+            deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+            guard.check(files);
         }
     }
 }

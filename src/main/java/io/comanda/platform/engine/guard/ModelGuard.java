@@ -1,8 +1,12 @@
 package io.comanda.platform.engine.guard;
 
+import io.comanda.platform.engine.KnownFacts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says whether a diagram, a decision or a form may reach the engine. An allow-list on the parsed file: what is not known
- * to be harmless is refused, with all findings at once.
+ * to be harmless is refused, with all findings at once. What is saved anew is also held to the house's rules, which look
+ * at the models around it.
  */
 @Component
 public class ModelGuard {
@@ -19,70 +24,92 @@ public class ModelGuard {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final Pattern FILE = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]{1,80}\\.(bpmn|dmn|form)");
 
-    private final StepCatalogue steps;
-    private final ObjectProvider<ModelVocabulary> vocabularies;
+    private final Rules rules;
+    private final ShippedModels shipped;
+    private final ObjectProvider<LiveModels> live;
 
-    ModelGuard(StepCatalogue steps, ObjectProvider<ModelVocabulary> vocabularies) {
-        this.steps = steps;
-        this.vocabularies = vocabularies;
+    ModelGuard(
+            StepCatalogue steps,
+            ObjectProvider<ModelVocabulary> vocabularies,
+            KnownFacts facts,
+            ShippedModels shipped,
+            ObjectProvider<LiveModels> live) {
+        this.rules = new Rules(steps, vocabularies, facts, shipped);
+        this.shipped = shipped;
+        this.live = live;
     }
 
-    /** @param file name with extension, which says what it is */
+    /**
+     * @param file name with extension, which says what it is
+     * @throws ModelRefused if there is anything but hints
+     */
     public void check(String file, byte[] content) {
         refuse(file, findings(file, content));
     }
 
-    /** All that is wrong; empty for a model that may be deployed. */
+    /** All that is to be said about a file beside the models that are live. */
     public List<Finding> findings(String file, byte[] content) {
-        var findings = new Findings(file);
-        if (!FILE.matcher(file).matches()) {
-            findings.add("file-name", "A file is called like review-order.bpmn, .dmn or .form");
-        } else if (content.length > MOST_BYTES) {
-            findings.add("too-large", "A file has at most " + MOST_BYTES + " bytes");
-        } else if (file.endsWith(".form")) {
-            FormRule.check(content, findings);
-        } else {
-            var rules = file.endsWith(".dmn") ? decisions() : saved();
-            XmlReader.read(content, findings).ifPresent(root -> rules.forEach(rule -> rule.check(root, findings)));
-        }
-        return findings.all();
+        return findings(file, content, around(Map.of(file, content)));
+    }
+
+    /** The same of files that are saved together, and may name each other; by file. */
+    public Map<String, List<Finding>> findings(Map<String, byte[]> files) {
+        var models = around(files);
+        var all = new LinkedHashMap<String, List<Finding>>();
+        files.forEach((file, content) -> all.put(file, findings(file, content, models)));
+        return all;
+    }
+
+    /** Refuses the first file of a deployment with anything but hints. */
+    void check(Map<String, byte[]> files) {
+        findings(files).forEach(ModelGuard::refuse);
     }
 
     /** The diagram as the engine has parsed it, from wherever it came. */
     void check(XmlNode diagram) {
         var findings = new Findings("diagram");
-        diagrams().forEach(rule -> rule.check(diagram, findings));
+        rules.harmless().forEach(rule -> rule.check(diagram, findings));
         refuse("diagram", findings.all());
     }
 
-    private static void refuse(String file, List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw new ModelRefused(file, findings);
+    private List<Finding> findings(String file, byte[] content, KnownModels models) {
+        var findings = new Findings(file);
+        if (!FILE.matcher(file).matches()) {
+            findings.add("file-name", Quote.of(file));
+        } else if (content.length > MOST_BYTES) {
+            findings.add("too-large", content.length + " > " + MOST_BYTES);
+        } else if (file.endsWith(".form")) {
+            FormRule.check(content, findings);
+            new FormUse(models, rules.variables(models)).check(file, diagrams(), findings);
+        } else {
+            XmlReader.read(content, findings)
+                    .ifPresent(root -> rules.of(file, models).forEach(rule -> rule.check(root, findings)));
         }
+        return findings.all();
     }
 
-    /** What is saved anew has no dead end either; what runs already goes on as it was drawn. */
-    private List<XmlRule> saved() {
-        return Stream.concat(diagrams().stream(), Stream.of(new DeadEndRule())).toList();
+    private KnownModels around(Map<String, byte[]> files) {
+        return new KnownModels(files, this::live);
     }
 
-    private List<XmlRule> diagrams() {
-        return List.of(
-                new RootRule(BpmnNames.BPMN, "definitions"),
-                new VocabularyRule(),
-                new TextRule(),
-                new StepRule(steps),
-                new TimerRule(),
-                new NameRule(words(ModelVocabulary::groups), words(ModelVocabulary::messages)),
-                new SizeRule(),
-                new ExitRule());
+    private Set<String> diagrams() {
+        return Stream.concat(
+                        live.stream().flatMap(models -> models.diagrams().stream()),
+                        shipped.files().keySet().stream().filter(name -> name.endsWith(".bpmn")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<XmlRule> decisions() {
-        return List.of(new RootRule(DmnRule.DMN, "definitions"), new DmnRule());
+    private Optional<byte[]> live(String name) {
+        return live.stream()
+                .flatMap(models -> models.find(name).stream())
+                .findFirst()
+                .or(() -> shipped.find(name));
     }
 
-    private Set<String> words(Function<ModelVocabulary, Set<String>> kind) {
-        return vocabularies.stream().flatMap(v -> kind.apply(v).stream()).collect(Collectors.toUnmodifiableSet());
+    private static void refuse(String file, List<Finding> findings) {
+        var refusing = findings.stream().filter(Finding::refuses).toList();
+        if (!refusing.isEmpty()) {
+            throw new ModelRefused(file, refusing);
+        }
     }
 }

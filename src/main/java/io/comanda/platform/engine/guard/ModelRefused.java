@@ -2,6 +2,7 @@ package io.comanda.platform.engine.guard;
 
 import io.comanda.kernel.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A diagram, decision or form holds something that may not reach the engine. */
@@ -14,9 +15,7 @@ public final class ModelRefused extends Refusal {
                 Kind.INVALID,
                 file + " is refused: "
                         + findings.stream().map(ModelRefused::line).collect(Collectors.joining("; ")),
-                findings.stream()
-                        .map(f -> new Violation("/" + f.elementId(), f.code(), line(f)))
-                        .toList());
+                findings.stream().map(ModelRefused::violation).toList());
         this.findings = List.copyOf(findings);
         with("file", file);
     }
@@ -26,8 +25,13 @@ public final class ModelRefused extends Refusal {
         return findings;
     }
 
+    private static Violation violation(Finding finding) {
+        return new Violation(
+                "/" + finding.elementId(), finding.code(), line(finding), Map.of("subject", finding.subject()));
+    }
+
     private static String line(Finding finding) {
         var place = finding.line() == 0 ? "" : " (line " + finding.line() + ")";
-        return finding.elementId() + place + ": " + finding.message();
+        return finding.elementId() + place + ": " + finding.code() + " " + finding.subject();
     }
 }

@@ -47,9 +47,9 @@ final class NameRule implements XmlRule {
             form(node, "escalationCode", node.attribute("escalationCode").orElse(""), EVENT, findings);
         } else if (node.name().equals("callActivity")
                 && node.attribute("calledElement").isEmpty()) {
-            findings.add(node, "value-not-allowed", "A call activity names the process it calls");
+            findings.add(node, "value-not-allowed", "calledElement = ''");
         } else if (node.name().equals("callActivity") && callsItself(node)) {
-            findings.add(node, "calls-itself", "A process does not call itself");
+            findings.add(node, "calls-itself", node.attribute("calledElement").orElse(""));
         }
     }
 
@@ -65,7 +65,7 @@ final class NameRule implements XmlRule {
     private void announced(XmlNode node, String name, Findings findings) {
         form(node, "name", name, EVENT, findings);
         if (node.name().equals("message") && !messages.isEmpty() && !messages.contains(name)) {
-            findings.add(node, "message-unknown", "Nobody publishes the message " + Quote.of(name));
+            findings.add(node, "message-unknown", Quote.of(name));
         }
     }
 
@@ -73,13 +73,13 @@ final class NameRule implements XmlRule {
         for (var group : list.split(",", -1)) {
             Optional.of(group.strip())
                     .filter(g -> !groups.isEmpty() && !groups.contains(g))
-                    .ifPresent(g -> findings.add(node, "group-unknown", "There is no group " + Quote.of(g)));
+                    .ifPresent(g -> findings.add(node, "group-unknown", Quote.of(g)));
         }
     }
 
     private static void form(XmlNode node, String what, String value, Pattern form, Findings findings) {
         if (!form.matcher(value).matches()) {
-            findings.add(node, "value-not-allowed", what + " may not be " + Quote.of(value));
+            findings.add(node, "value-not-allowed", what + " = " + Quote.of(value));
         }
     }
 }

@@ -6,7 +6,7 @@ record RootRule(String namespaceStart, String name) implements XmlRule {
     @Override
     public void check(XmlNode root, Findings findings) {
         if (!root.namespace().startsWith(namespaceStart) || !root.name().equals(name)) {
-            findings.add(root, "wrong-root", "Starts with " + Quote.of(root.name()) + " of " + root.namespace());
+            findings.add(root, "wrong-root", Quote.of(root.name()) + " " + Quote.of(root.namespace()));
         }
     }
 }

@@ -26,12 +26,12 @@ final class SizeRule implements XmlRule {
                 }
                 turns(node, findings);
                 if (node.name().equals("subProcess") && depth(node) > DEEPEST) {
-                    findings.add(node, "too-deep", "More than " + DEEPEST + " sub-processes inside each other");
+                    findings.add(node, "too-deep", String.valueOf(DEEPEST));
                 }
             }
         });
         if (count.get() > MOST_ELEMENTS) {
-            findings.add(root, "too-large", count + " elements, at most " + MOST_ELEMENTS + " are allowed");
+            findings.add(root, "too-large", count + " > " + MOST_ELEMENTS);
         }
     }
 
@@ -39,7 +39,7 @@ final class SizeRule implements XmlRule {
         if (node.name().equals("loopCardinality")
                 && !Expressions.isExpression(node.text())
                 && !isFewTurns(node.text())) {
-            findings.add(node, "too-many-turns", "A loop turns 1 to " + MOST_TURNS + " times");
+            findings.add(node, "too-many-turns", String.valueOf(MOST_TURNS));
         }
     }
 

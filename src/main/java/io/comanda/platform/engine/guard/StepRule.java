@@ -33,12 +33,12 @@ final class StepRule implements XmlRule {
         var step = node.attribute(CAMUNDA, "delegateExpression");
         step.ifPresent(s -> known(node, s, steps.tasks(), findings));
         if (step.isEmpty() && WITH_STEP.contains(node.name())) {
-            findings.add(node, "step-missing", node.name() + " needs a step of the catalogue");
+            findings.add(node, "step-missing", node.name());
         }
         if (node.is(BPMN, "businessRuleTask")
                 && step.isEmpty()
                 && node.attribute(CAMUNDA, "decisionRef").isEmpty()) {
-            findings.add(node, "step-missing", "A business rule task needs a decision");
+            findings.add(node, "step-missing", node.name());
         }
     }
 
@@ -46,13 +46,13 @@ final class StepRule implements XmlRule {
         node.attribute("delegateExpression")
                 .ifPresentOrElse(
                         step -> known(node, step, allowed, findings),
-                        () -> findings.add(node, "step-missing", "A listener needs a step of the catalogue"));
+                        () -> findings.add(node, "step-missing", node.name()));
     }
 
     private static void known(XmlNode node, String expression, Set<String> allowed, Findings findings) {
         var name = expression.replaceAll("[${}\\s]", "");
         if (!allowed.contains(name)) {
-            findings.add(node, "step-unknown", "There is no step " + Quote.of(name) + " for a " + node.name());
+            findings.add(node, "step-unknown", Quote.of(name));
         }
     }
 }

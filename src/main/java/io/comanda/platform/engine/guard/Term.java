@@ -1,5 +1,7 @@
 package io.comanda.platform.engine.guard;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,20 @@ sealed interface Term {
 
         @Nullable
         Object get(String name);
+    }
+
+    /** The terms it is made of. */
+    default List<Term> parts() {
+        return List.of();
+    }
+
+    /** It and everything inside it. */
+    default Stream<Term> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Term::all));
+    }
+
+    default Stream<String> names() {
+        return all().filter(Name.class::isInstance).map(term -> ((Name) term).name());
     }
 
     default boolean holds(Scope scope) {
@@ -46,6 +62,11 @@ sealed interface Term {
 
     record Not(Term term) implements Term {
         @Override
+        public List<Term> parts() {
+            return List.of(term);
+        }
+
+        @Override
         public Object value(Scope scope) {
             return !term.holds(scope);
         }
@@ -53,6 +74,11 @@ sealed interface Term {
 
     /** True for nothing at all, for null and for an empty text or collection. */
     record Empty(Term term) implements Term {
+        @Override
+        public List<Term> parts() {
+            return List.of(term);
+        }
+
         @Override
         public Object value(Scope scope) {
             if (term instanceof Name unknown && !scope.knows(unknown.name())) {
@@ -64,12 +90,22 @@ sealed interface Term {
 
     record Comparison(Term left, Operator operator, Term right) implements Term {
         @Override
+        public List<Term> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
         public Object value(Scope scope) {
             return operator.holds(left.value(scope), right.value(scope));
         }
     }
 
     record Both(Term left, Term right) implements Term {
+        @Override
+        public List<Term> parts() {
+            return List.of(left, right);
+        }
+
         @Override
         public Object value(Scope scope) {
             return left.holds(scope) && right.holds(scope);
@@ -78,12 +114,22 @@ sealed interface Term {
 
     record Either(Term left, Term right) implements Term {
         @Override
+        public List<Term> parts() {
+            return List.of(left, right);
+        }
+
+        @Override
         public Object value(Scope scope) {
             return left.holds(scope) || right.holds(scope);
         }
     }
 
     record Choice(Term condition, Term yes, Term no) implements Term {
+        @Override
+        public List<Term> parts() {
+            return List.of(condition, yes, no);
+        }
+
         @Override
         public @Nullable Object value(Scope scope) {
             return condition.holds(scope) ? yes.value(scope) : no.value(scope);

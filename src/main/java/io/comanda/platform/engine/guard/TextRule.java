@@ -32,7 +32,7 @@ final class TextRule implements XmlRule {
             text(node, findings);
             if (node.is(CAMUNDA, "failedJobRetryTimeCycle")
                     && !RETRIES.matcher(node.text()).matches()) {
-                findings.add(node, "value-not-allowed", "Not a retry cycle: " + Quote.of(node.text()));
+                findings.add(node, "value-not-allowed", "failedJobRetryTimeCycle = " + Quote.of(node.text()));
             }
         });
     }
@@ -42,7 +42,7 @@ final class TextRule implements XmlRule {
         switch (where(node)) {
             case MUST_EVALUATE -> {
                 if (!expression) {
-                    findings.add(node, "expression-missing", node.name() + " must be a condition in ${ }");
+                    findings.add(node, "expression-missing", node.name());
                 } else {
                     term(node, findings);
                 }
@@ -50,7 +50,7 @@ final class TextRule implements XmlRule {
             case MAY_EVALUATE -> term(node, findings);
             case PROSE -> {
                 if (expression) {
-                    findings.add(node, "expression-not-allowed", node.name() + " may not hold an expression");
+                    findings.add(node, "expression-not-allowed", node.name());
                 }
             }
         }
@@ -60,7 +60,7 @@ final class TextRule implements XmlRule {
         try {
             Expressions.parse(node.text());
         } catch (ExpressionRefused e) {
-            findings.add(node, "expression-not-allowed", String.valueOf(e.getMessage()));
+            findings.add(node, "expression-not-allowed", Quote.of(node.text()));
         }
     }
 

@@ -26,6 +26,11 @@ final class Values {
         return compare(left, right) == 0;
     }
 
+    /** Whether the two can be compared at all. */
+    static boolean sameKind(Object left, Object right) {
+        return left.getClass() == right.getClass() || left instanceof Number && right instanceof Number;
+    }
+
     static int compare(@Nullable Object left, @Nullable Object right) {
         if (left instanceof Number a && right instanceof Number b) {
             return decimal(a).compareTo(decimal(b));

@@ -19,7 +19,7 @@ final class VocabularyRule implements XmlRule {
     public void check(XmlNode root, Findings findings) {
         root.each(node -> {
             if (!isKnown(node)) {
-                findings.add(node, "element-not-allowed", node.name() + " is not allowed");
+                findings.add(node, "element-not-allowed", node.name());
             } else {
                 node.attributes().forEach((key, value) -> attribute(node, key, value, findings));
             }
@@ -46,11 +46,11 @@ final class VocabularyRule implements XmlRule {
         }
         var pattern = pattern(node, key);
         if (pattern == null && !isPlain(node, key)) {
-            findings.add(node, "attribute-not-allowed", key.name() + " is not allowed on " + node.name());
+            findings.add(node, "attribute-not-allowed", key.name());
         } else if (pattern != null && !pattern.matcher(value).matches()) {
-            findings.add(node, "value-not-allowed", key.name() + " may not be " + Quote.of(value));
+            findings.add(node, "value-not-allowed", key.name() + " = " + Quote.of(value));
         } else if (pattern == null && Expressions.isExpression(value)) {
-            findings.add(node, "expression-not-allowed", key.name() + " may not hold an expression");
+            findings.add(node, "expression-not-allowed", key.name());
         }
     }
 

@@ -26,6 +26,15 @@ final class Waits {
                 .filter(flow -> flow.attribute(end).filter(id::equals).isPresent());
     }
 
+    /** The nodes from which a flow comes here. */
+    static Stream<XmlNode> before(XmlNode node) {
+        return flows(node, "targetRef")
+                .map(flow -> flow.attribute("sourceRef").orElse(""))
+                .flatMap(source -> node.parent().stream()
+                        .flatMap(scope -> scope.children().stream())
+                        .filter(each -> each.id().equals(source)));
+    }
+
     /** Nodes of a kind in the same scope. */
     static Stream<XmlNode> beside(XmlNode node, String kind) {
         return node.parent().stream()

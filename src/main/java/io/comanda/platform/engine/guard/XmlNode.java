@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,46 @@ final class XmlNode {
 
     Optional<String> nearestId() {
         return attribute("id").or(() -> parent().flatMap(XmlNode::nearestId));
+    }
+
+    String id() {
+        return attribute("id").orElse("");
+    }
+
+    /** How people call it. */
+    String label() {
+        return Quote.of(attribute("name").filter(called -> !called.isBlank()).orElseGet(this::id));
+    }
+
+    /** The process it stands in. */
+    Optional<XmlNode> process() {
+        return is(BpmnNames.BPMN, "process") ? Optional.of(this) : parent().flatMap(XmlNode::process);
+    }
+
+    /** Its elements of this kind, at any depth. */
+    Stream<XmlNode> all(String kind) {
+        return Stream.concat(
+                is(BpmnNames.BPMN, kind) ? Stream.of(this) : Stream.empty(),
+                children.stream().flatMap(child -> child.all(kind)));
+    }
+
+    /** What it keeps in the engine's extension elements. */
+    Stream<XmlNode> extensions(String kind) {
+        return children.stream()
+                .filter(child -> child.is(BpmnNames.BPMN, "extensionElements"))
+                .flatMap(extensions -> extensions.children.stream())
+                .filter(child -> child.is(BpmnNames.CAMUNDA, kind));
+    }
+
+    /** The bean its step names. */
+    Optional<String> step() {
+        return attribute(BpmnNames.CAMUNDA, "delegateExpression").map(text -> text.replaceAll("[${}\\s]", ""));
+    }
+
+    boolean isFlagged(String engineAttribute) {
+        return attribute(BpmnNames.CAMUNDA, engineAttribute)
+                .filter("true"::equals)
+                .isPresent();
     }
 
     /** This one and all inside, in the order of the file. */

@@ -56,7 +56,7 @@ class ModelGuardTest {
                         diagram(
                                 "X_1",
                                 """
-                        <userTask id='X_1' name='Review order' camunda:formRef='review-order' camunda:formRefBinding='latest'
+                        <userTask id='X_1' name='Review order' camunda:formRef='chase-cash' camunda:formRefBinding='latest'
                           camunda:candidateGroups='order-desk,supervisor' camunda:dueDate='PT4H' camunda:asyncAfter='true'>
                           <documentation>Save point: a person has worked.</documentation>
                           <extensionElements>
@@ -79,14 +79,15 @@ class ModelGuardTest {
                         "a call",
                         diagram(
                                 "X_1",
-                                "<callActivity id='X_1' calledElement='pick-and-pack'><extensionElements>"
+                                "<callActivity id='X_1' calledElement='customer-question'><extensionElements>"
                                         + "<camunda:in businessKey='${orderNumber}'/><camunda:in source='a' target='b'/><camunda:out variables='all'/>"
                                         + "</extensionElements></callActivity>")),
                 bpmn(
                         "a loop over a collection",
                         diagram(
                                 "X_1",
-                                "<userTask id='X_1' camunda:candidateGroups='order-desk'><multiInstanceLoopCharacteristics"
+                                "<userTask id='X_1' camunda:candidateGroups='order-desk' camunda:formRef='chase-cash'"
+                                        + " camunda:dueDate='P1D'><multiInstanceLoopCharacteristics"
                                         + " camunda:collection='shipments' camunda:elementVariable='shipment'>"
                                         + "<completionCondition xsi:type='tFormalExpression'>${nrOfCompletedInstances &gt;= 2}</completionCondition>"
                                         + "</multiInstanceLoopCharacteristics></userTask>")),
@@ -118,7 +119,9 @@ class ModelGuardTest {
     @ParameterizedTest
     @MethodSource("honest")
     void letsPass(Sample sample) {
-        assertThat(guard.findings(sample.file(), sample.bytes())).isEmpty();
+        assertThat(guard.findings(sample.file(), sample.bytes()))
+                .filteredOn(Finding::refuses)
+                .isEmpty();
     }
 
     private static Sample bpmn(String what, String content) {

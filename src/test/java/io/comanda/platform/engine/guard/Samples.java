@@ -6,7 +6,9 @@ import io.comanda.platform.engine.KnownFacts;
 import io.comanda.platform.engine.ProcessFacts;
 import io.comanda.samples.process.SampleSteps.SampleDelegate;
 import io.comanda.samples.process.SampleSteps.SampleListener;
+import io.comanda.samples.process.SampleSteps.SampleOutside;
 import io.comanda.samples.process.SampleSteps.SampleTaskListener;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
@@ -47,6 +49,7 @@ final class Samples {
     static DefaultListableBeanFactory steps() {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("sampleDelegate", new SampleDelegate());
+        beans.registerSingleton("sampleOutside", new SampleOutside());
         beans.registerSingleton("sampleListener", new SampleListener());
         beans.registerSingleton("sampleTaskListener", new SampleTaskListener());
         beans.registerSingleton("notAStep", new StringBuilder());
@@ -57,8 +60,8 @@ final class Samples {
             }
 
             @Override
-            public Set<String> messages() {
-                return Set.of("ordering.OrderPlaced", "payment.PaymentCaptured");
+            public Map<String, Set<String>> messages() {
+                return Map.of("ordering.OrderPlaced", Set.of(), "payment.PaymentCaptured", Set.of("total"));
             }
         });
         return beans;
@@ -69,7 +72,12 @@ final class Samples {
     }
 
     static ModelGuard guard() {
-        return new ModelGuard(catalogue(), steps().getBeanProvider(ModelVocabulary.class));
+        return new ModelGuard(
+                catalogue(),
+                steps().getBeanProvider(ModelVocabulary.class),
+                facts(),
+                new ShippedModels(),
+                steps().getBeanProvider(LiveModels.class));
     }
 
     static KnownFacts facts() {
