@@ -35,6 +35,7 @@ record StepSource(Class<?> type, String source) {
                 .forEach(kind -> scanner.addIncludeFilter(new AssignableTypeFilter(kind)));
         return scanner.findCandidateComponents("io.comanda").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(type -> type.getPackageName().contains(".process"))
                 .filter(type -> file(type).toFile().exists())
                 .map(type -> new StepSource(type, new String(ModelFiles.bytes(file(type)), StandardCharsets.UTF_8)));
     }

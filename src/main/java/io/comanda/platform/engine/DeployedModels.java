@@ -1,15 +1,17 @@
 package io.comanda.platform.engine;
 
-import io.comanda.platform.engine.guard.LiveModels;
+import io.comanda.platform.engine.guard.ModelSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the newest versions out of the engine's tables; each kind of model has one of its own. */
 @Repository
-class DeployedModels implements LiveModels {
+@Order(0)
+class DeployedModels implements ModelSource {
 
     private static final Map<String, String> TABLES = Map.of(
             "bpmn", "act_re_procdef",

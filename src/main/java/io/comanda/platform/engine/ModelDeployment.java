@@ -31,8 +31,11 @@ class ModelDeployment implements SmartInitializingSingleton {
         if (models.isEmpty()) {
             return;
         }
-        var deployment =
-                repository.createDeployment().name("comanda").source("shipped").enableDuplicateFiltering(true);
+        var deployment = repository
+                .createDeployment()
+                .name("comanda")
+                .source(ShippedModels.SOURCE)
+                .enableDuplicateFiltering(true);
         models.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         var definitions = deployment.deployWithResult().getDeployedProcessDefinitions();
         log.info(

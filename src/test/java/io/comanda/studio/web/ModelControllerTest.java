@@ -54,6 +54,23 @@ class ModelControllerTest {
     }
 
     @Test
+    void saysWhatADiagramMayBeMadeOfInTheReadersLanguage() throws Exception {
+        var step = "$[?(@.bean == 'requestWaybillDelegate')]";
+        mvc.perform(get("/api/processes/steps")
+                        .with(Callers.as("process-admin"))
+                        .header("Accept-Language", "de"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(step + ".name", hasItem("Frachtbrief anfordern")))
+                .andExpect(jsonPath(step + ".leavesDatabase", hasItem(true)))
+                .andExpect(jsonPath(step + ".reads[*]", hasItem("shipmentNumber")))
+                .andExpect(jsonPath(step + ".errors[*].code", hasItem("shipping.AddressRefused")))
+                .andExpect(jsonPath("$[?(@.bean == 'assessPaymentDelegate')].writes[*].values[*]", hasItem("proforma")))
+                .andExpect(jsonPath("$[?(@.bean == 'escalateTaskListener')].place", hasItem("TASK_LISTENER")))
+                .andExpect(jsonPath("$[?(@.bean == 'sampleFlakyDelegate')]").isEmpty());
+        mvc.perform(get("/api/processes/steps").with(Callers.as("order-desk"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void knowsNoModelThatIsNotDeployed() throws Exception {
         for (var path : new String[] {
             "/api/processes/nothing",

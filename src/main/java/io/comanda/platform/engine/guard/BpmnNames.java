@@ -124,7 +124,7 @@ final class BpmnNames {
             "expressionLanguage",
             "value");
 
-    static final String VARIABLE = "[A-Za-z_]\\w{0,60}";
+    static final String VARIABLE = "(?!__|(?:constructor|prototype)\\b)[A-Za-z_]\\w{0,60}";
     static final String KEY = "[a-z][a-z0-9-]{0,80}";
     static final String DURATION = "P(?=[\\dT])(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?";
 

@@ -65,7 +65,8 @@ final class DmnRule implements XmlRule {
             "versionTag", Pattern.compile("[\\w.-]{1,40}"));
     private static final Pattern FEEL =
             Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(FEEL|DMN)/\\d{8}(/FEEL/)?");
-    private static final Pattern ENDLESS = Pattern.compile("\\b(for|some|every|function|external)\\b");
+    private static final Pattern ENDLESS = Pattern.compile("\\b(for|some|every|function|external)\\b|\\*\\*");
+    private static final int LONGEST = 2000;
     private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
 
     @Override
@@ -102,6 +103,8 @@ final class DmnRule implements XmlRule {
             findings.add(node, "attribute-not-allowed", key.name());
         } else if (Expressions.isExpression(value)) {
             findings.add(node, "expression-not-allowed", key.name());
+        } else if (key.name().equals("href") && !value.startsWith("#")) {
+            findings.add(node, "value-not-allowed", "href = " + Quote.of(value));
         }
     }
 
@@ -111,7 +114,7 @@ final class DmnRule implements XmlRule {
             findings.add(node, "expression-not-allowed", Quote.of(node.text()));
         } else if (node.name().equals("text")
                 && !isProse(node)
-                && ENDLESS.matcher(bare).find()) {
+                && (bare.length() > LONGEST || ENDLESS.matcher(bare).find() || FeelCalls.hasForeign(bare))) {
             findings.add(node, "feel-not-allowed", Quote.of(node.text()));
         }
     }

@@ -48,7 +48,8 @@ public class EngineHardening {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setArtifactFactory(noClasses());
         engine.setFormValidators(new NoValidators());
-        engine.setCustomPreBPMNParseListeners(List.of(new BoundedLoops()));
+        engine.setCustomPreBPMNParseListeners(List.of(new BoundedLoops(), new BoundedRun()));
+        BoundedRun.bind(engine);
         engine.setBeans(Map.of());
         engine.setCmmnEnabled(false);
         engine.setEnableXxeProcessing(false);

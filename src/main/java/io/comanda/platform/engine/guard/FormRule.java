@@ -6,6 +6,7 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ final class FormRule {
                             .maxNestingDepth(40)
                             .maxStringLength(20_000)
                             .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .build();
     private static final Set<String> FIELDS =
@@ -39,8 +41,8 @@ final class FormRule {
 
     private static final Pattern KEY = Pattern.compile(BpmnNames.VARIABLE);
     private static final Pattern MARKUP =
-            Pattern.compile("<\\s*[A-Za-z/!?]|javascript:|data:text", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SLOW_PATTERN = Pattern.compile("\\([^()]*[+*}][^()]*\\)\\s*[+*{]");
+            Pattern.compile("<\\s*[A-Za-z/!?]|javascript:|data:[a-z]+/|\\]\\s*\\(|\\]\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLOW_PATTERN = Pattern.compile("\\)\\s*[+*{]");
 
     private int fields;
 
@@ -118,7 +120,7 @@ final class FormRule {
             return;
         }
         var text = node.isString() ? node.stringValue() : "";
-        if (Expressions.isExpression(text)) {
+        if (Expressions.isExpression(text) || text.startsWith("=") || text.contains("{{")) {
             findings.add(id, 0, "expression-not-allowed", Quote.of(text));
         } else if (MARKUP.matcher(text).find()) {
             findings.add(id, 0, "markup", Quote.of(text));

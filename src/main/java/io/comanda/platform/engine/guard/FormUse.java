@@ -2,8 +2,6 @@ package io.comanda.platform.engine.guard;
 
 import static io.comanda.platform.engine.guard.BpmnNames.CAMUNDA;
 
-import java.util.Collection;
-
 /** A form that is changed alone still says what the live processes that use it ask. */
 final class FormUse {
 
@@ -15,11 +13,10 @@ final class FormUse {
         this.variables = variables;
     }
 
-    /** @param diagrams names of all there are; those saved with the form are checked themselves */
-    void check(String form, Collection<String> diagrams, Findings findings) {
+    /** Diagrams saved with the form are checked themselves. */
+    void check(String form, Findings findings) {
         var key = KnownModels.key(form);
-        diagrams.stream()
-                .filter(diagram -> !models.holds(diagram))
+        models.otherDiagrams().stream()
                 .flatMap(diagram -> models.find(diagram).stream())
                 .flatMap(content -> XmlReader.read(content, new Findings(form)).stream())
                 .filter(root -> root.all("userTask").anyMatch(task -> task.attribute(CAMUNDA, "formRef")

@@ -18,7 +18,11 @@ final class GuardedDeployment implements Deployer {
         if (deployment.isNew()) {
             var files = new TreeMap<String, byte[]>();
             deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-            guard.check(files);
+            if (ShippedModels.SOURCE.equals(deployment.getSource())) {
+                guard.checkShipped(files);
+            } else {
+                guard.check(files);
+            }
         }
     }
 }

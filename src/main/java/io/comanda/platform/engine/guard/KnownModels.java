@@ -1,16 +1,18 @@
 package io.comanda.platform.engine.guard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The models around the one that is checked: those saved with it, those that are live, those the application ships with.
+ * The models around the one that is checked.
  *
  * @param together files saved or deployed together, by name
- * @param live the newest deployed file of this name, or the shipped one
+ * @param sources where the others are, in the order in which they are asked
  */
-record KnownModels(Map<String, byte[]> together, Function<String, Optional<byte[]>> live) {
+record KnownModels(Map<String, byte[]> together, List<ModelSource> sources) {
 
     /** @param name of the file without its folder, for instance {@code review-order.form} */
     Optional<byte[]> find(String name) {
@@ -18,12 +20,17 @@ record KnownModels(Map<String, byte[]> together, Function<String, Optional<byte[
                 .filter(entry -> name(entry.getKey()).equals(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> live.apply(name));
+                .or(() -> sources.stream()
+                        .flatMap(source -> source.find(name).stream())
+                        .findFirst());
     }
 
-    /** Whether it is saved with the others. */
-    boolean holds(String name) {
-        return together.keySet().stream().anyMatch(file -> name(file).equals(name));
+    /** Names of the diagrams that are not saved with the others. */
+    Set<String> otherDiagrams() {
+        var names = new TreeSet<String>();
+        sources.forEach(source -> names.addAll(source.diagrams()));
+        together.keySet().forEach(file -> names.remove(name(file)));
+        return names;
     }
 
     /** The file's name without its folder. */

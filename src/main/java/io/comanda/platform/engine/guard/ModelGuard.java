@@ -4,12 +4,7 @@ import io.comanda.platform.engine.KnownFacts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +21,17 @@ public class ModelGuard {
 
     private final Rules rules;
     private final ShippedModels shipped;
-    private final ObjectProvider<LiveModels> live;
+    private final ObjectProvider<ModelSource> sources;
 
     ModelGuard(
             StepCatalogue steps,
             ObjectProvider<ModelVocabulary> vocabularies,
             KnownFacts facts,
             ShippedModels shipped,
-            ObjectProvider<LiveModels> live) {
+            ObjectProvider<ModelSource> sources) {
         this.rules = new Rules(steps, vocabularies, facts, shipped);
         this.shipped = shipped;
-        this.live = live;
+        this.sources = sources;
     }
 
     /**
@@ -54,7 +49,10 @@ public class ModelGuard {
 
     /** The same of files that are saved together, and may name each other; by file. */
     public Map<String, List<Finding>> findings(Map<String, byte[]> files) {
-        var models = around(files);
+        return findings(files, around(files));
+    }
+
+    private Map<String, List<Finding>> findings(Map<String, byte[]> files, KnownModels models) {
         var all = new LinkedHashMap<String, List<Finding>>();
         files.forEach((file, content) -> all.put(file, findings(file, content, models)));
         return all;
@@ -63,6 +61,11 @@ public class ModelGuard {
     /** Refuses the first file of a deployment with anything but hints. */
     void check(Map<String, byte[]> files) {
         findings(files).forEach(ModelGuard::refuse);
+    }
+
+    /** The same of files the application brings itself: they fit each other, whatever was made live since. */
+    void checkShipped(Map<String, byte[]> files) {
+        findings(files, new KnownModels(files, List.of(shipped))).forEach(ModelGuard::refuse);
     }
 
     /** The diagram as the engine has parsed it, from wherever it came. */
@@ -80,7 +83,7 @@ public class ModelGuard {
             findings.add("too-large", content.length + " > " + MOST_BYTES);
         } else if (file.endsWith(".form")) {
             FormRule.check(content, findings);
-            new FormUse(models, rules.variables(models)).check(file, diagrams(), findings);
+            new FormUse(models, rules.variables(models)).check(file, findings);
         } else {
             XmlReader.read(content, findings)
                     .ifPresent(root -> rules.of(file, models).forEach(rule -> rule.check(root, findings)));
@@ -89,21 +92,7 @@ public class ModelGuard {
     }
 
     private KnownModels around(Map<String, byte[]> files) {
-        return new KnownModels(files, this::live);
-    }
-
-    private Set<String> diagrams() {
-        return Stream.concat(
-                        live.stream().flatMap(models -> models.diagrams().stream()),
-                        shipped.files().keySet().stream().filter(name -> name.endsWith(".bpmn")))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Optional<byte[]> live(String name) {
-        return live.stream()
-                .flatMap(models -> models.find(name).stream())
-                .findFirst()
-                .or(() -> shipped.find(name));
+        return new KnownModels(files, sources.orderedStream().toList());
     }
 
     private static void refuse(String file, List<Finding> findings) {

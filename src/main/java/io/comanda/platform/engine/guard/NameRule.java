@@ -48,18 +48,7 @@ final class NameRule implements XmlRule {
         } else if (node.name().equals("callActivity")
                 && node.attribute("calledElement").isEmpty()) {
             findings.add(node, "value-not-allowed", "calledElement = ''");
-        } else if (node.name().equals("callActivity") && callsItself(node)) {
-            findings.add(node, "calls-itself", node.attribute("calledElement").orElse(""));
         }
-    }
-
-    private static boolean callsItself(XmlNode call) {
-        var key = call.attribute("calledElement");
-        var above = call.parent();
-        while (above.isPresent() && !above.get().is(BPMN, "process")) {
-            above = above.get().parent();
-        }
-        return above.flatMap(process -> process.attribute("id")).equals(key);
     }
 
     private void announced(XmlNode node, String name, Findings findings) {

@@ -18,10 +18,14 @@ final class ReferenceRule implements XmlRule {
     public void check(XmlNode root, Findings findings) {
         var key = KnownModels.key(file);
         root.children().stream()
-                .filter(node -> node.is(BPMN, "process") || node.is(DmnRule.DMN, "decision"))
-                .limit(1)
-                .filter(node -> !node.id().equals(key))
+                .filter(node -> node.is(BPMN, "process")
+                                && node.attribute("isExecutable")
+                                        .filter("false"::equals)
+                                        .isEmpty()
+                        || node.is(DmnRule.DMN, "decision"))
+                .filter(node -> !node.id().equals(key) && (node.is(BPMN, "process") || !holds(root, key)))
                 .forEach(node -> findings.add(node, "name-differs", Quote.of(file)));
+        CallRule.check(root, key, models, findings);
         root.each(node -> {
             node.attribute(CAMUNDA, "decisionRef")
                     .filter(decision -> models.find(decision + ".dmn").isEmpty())
@@ -30,5 +34,10 @@ final class ReferenceRule implements XmlRule {
                     .filter(process -> models.find(process + ".bpmn").isEmpty())
                     .ifPresent(process -> findings.add(node, "process-unknown", Quote.of(process)));
         });
+    }
+
+    /** A decision may stand beside those it asks. */
+    private static boolean holds(XmlNode root, String key) {
+        return root.children().stream().anyMatch(node -> node.id().equals(key));
     }
 }

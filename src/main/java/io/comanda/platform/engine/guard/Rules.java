@@ -35,6 +35,7 @@ record Rules(
                 new TimerRule(),
                 new NameRule(groups(), messages().keySet()),
                 new SizeRule(),
+                new LinkRule(),
                 new ExitRule());
     }
 

@@ -3,18 +3,24 @@ package io.comanda.platform.engine.guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** The diagrams, decisions and forms the application ships with, by the names of their files. */
 @Component
-public class ShippedModels {
+@Order(1)
+public class ShippedModels implements ModelSource {
+
+    /** What a deployment of them says where it comes from. */
+    public static final String SOURCE = "shipped";
 
     private static final List<String> PLACES =
             List.of("classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn", "classpath*:forms/**/*.form");
@@ -29,7 +35,13 @@ public class ShippedModels {
         return files;
     }
 
-    Optional<byte[]> find(String name) {
+    @Override
+    public Collection<String> diagrams() {
+        return files.keySet().stream().filter(name -> name.endsWith(".bpmn")).toList();
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
         return Optional.ofNullable(files.get(name));
     }
 

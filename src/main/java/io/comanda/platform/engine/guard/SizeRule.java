@@ -35,7 +35,29 @@ final class SizeRule implements XmlRule {
         }
     }
 
+    /** Inside each other they multiply; a collection may have as many as is allowed at all. */
+    private static int product(XmlNode node) {
+        var own = turns(node);
+        return Math.min(own * node.parent().map(SizeRule::product).orElse(1), MOST_TURNS * MOST_TURNS);
+    }
+
+    private static int turns(XmlNode activity) {
+        return activity.children().stream()
+                .filter(child -> child.is(BPMN, "multiInstanceLoopCharacteristics"))
+                .findFirst()
+                .map(loop -> loop.children().stream()
+                        .filter(child -> child.is(BPMN, "loopCardinality") && isFewTurns(child.text()))
+                        .map(child -> Integer.parseInt(child.text()))
+                        .findFirst()
+                        .orElse(MOST_TURNS))
+                .orElse(1);
+    }
+
     private static void turns(XmlNode node, Findings findings) {
+        if (node.name().equals("multiInstanceLoopCharacteristics")
+                && node.parent().filter(each -> product(each) > MOST_TURNS).isPresent()) {
+            findings.add(node, "too-many-turns", String.valueOf(MOST_TURNS));
+        }
         if (node.name().equals("loopCardinality")
                 && !Expressions.isExpression(node.text())
                 && !isFewTurns(node.text())) {

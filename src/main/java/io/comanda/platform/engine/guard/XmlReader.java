@@ -73,6 +73,12 @@ final class XmlReader extends DefaultHandler {
         }
     }
 
+    /** A style sheet or the like: fetched by others, if not by us. */
+    @Override
+    public void processingInstruction(String target, String data) throws SAXException {
+        throw new SAXParseException("DOCTYPE or instruction: " + target, locator);
+    }
+
     @Override
     public void endElement(String uri, String local, String qualified) {
         depth--;

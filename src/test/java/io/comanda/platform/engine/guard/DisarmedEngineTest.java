@@ -8,6 +8,7 @@ import io.comanda.platform.engine.guard.Samples.Sample;
 import io.comanda.samples.process.SampleSteps;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -79,6 +80,11 @@ class DisarmedEngineTest {
             var deployment = deploy(running, sample);
             try {
                 running.getRuntimeService().startProcessInstanceByKey("sample", Map.of("order", "x"));
+                assertThat(running.getRuntimeService()
+                                .createVariableInstanceQuery()
+                                .list())
+                        .noneMatch(
+                                variable -> String.valueOf(variable.getValue()).contains("postgres"));
             } finally {
                 running.getRepositoryService().deleteDeployment(deployment, true);
             }
@@ -86,6 +92,37 @@ class DisarmedEngineTest {
             assertThat(refused).hasMessageNotContaining("ClassCastException");
         }
         assertThat(Marker.TOUCHED).hasValue(0);
+    }
+
+    static Stream<Sample> endless() {
+        return Stream.concat(HostileModels.all(), HostileStructures.all()).filter(sample -> Set.of(
+                        "process that calls itself",
+                        "loop nobody can leave",
+                        "signal that starts its own process",
+                        "loops inside each other",
+                        "20,000 turns")
+                .contains(sample.what()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    void endsWhatWouldNotEndAndKeepsNothingOfIt(Sample sample) {
+        var deployment = deploy(running, sample);
+        try {
+            assertThatExceptionOfType(ProcessEngineException.class).isThrownBy(() -> begin(sample));
+            assertThat(running.getRuntimeService().createExecutionQuery().count())
+                    .isZero();
+        } finally {
+            running.getRepositoryService().deleteDeployment(deployment, true);
+        }
+    }
+
+    private static void begin(Sample sample) {
+        if (sample.what().startsWith("signal")) {
+            running.getRuntimeService().signalEventReceived("sample.Again");
+        } else {
+            running.getRuntimeService().startProcessInstanceByKey("sample");
+        }
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ final class HostileModels {
 
     /** Those that reach for something when deployed or run. */
     static Stream<Sample> reaching() {
-        return Stream.of(running(), listening(), HostileExpressions.all()).flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(running(), listening(), HostileExpressions.all()).flatMap(List::stream), HostilePlaces.all());
     }
 
     private static List<Sample> running() {

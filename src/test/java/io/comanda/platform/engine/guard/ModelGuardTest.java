@@ -21,7 +21,12 @@ class ModelGuardTest {
     private final ModelGuard guard = Samples.guard();
 
     static Stream<Sample> hostile() {
-        return Stream.concat(HostileModels.all(), HostileDecisionsAndForms.all());
+        return Stream.of(
+                        HostileModels.all(),
+                        HostilePlaces.all(),
+                        HostileStructures.all(),
+                        HostileDecisionsAndForms.all())
+                .flatMap(samples -> samples);
     }
 
     @ParameterizedTest

@@ -53,6 +53,7 @@ final class Samples {
         beans.registerSingleton("sampleListener", new SampleListener());
         beans.registerSingleton("sampleTaskListener", new SampleTaskListener());
         beans.registerSingleton("notAStep", new StringBuilder());
+        beans.registerSingleton("shippedModels", new ShippedModels());
         beans.registerSingleton("words", new ModelVocabulary() {
             @Override
             public Set<String> groups() {
@@ -77,7 +78,7 @@ final class Samples {
                 steps().getBeanProvider(ModelVocabulary.class),
                 facts(),
                 new ShippedModels(),
-                steps().getBeanProvider(LiveModels.class));
+                steps().getBeanProvider(ModelSource.class));
     }
 
     static KnownFacts facts() {
