@@ -20,14 +20,14 @@ public record StepDescription(
         String name,
         String purpose,
         List<String> reads,
-        List<Variable> writes,
-        List<Error> errors,
+        List<StepOutput> writes,
+        List<StepError> errors,
         boolean leavesDatabase,
         boolean guarded) {
 
     /** A variable a step sets, with all its values where they can be listed. */
-    public record Variable(String name, VariableKind kind, List<String> values) {}
+    public record StepOutput(String name, VariableKind kind, List<String> values) {}
 
     /** A business error, with words for it. */
-    public record Error(String code, String title) {}
+    public record StepError(String code, String title) {}
 }

@@ -146,7 +146,7 @@ class ProtectedStepsTest {
                                 + flow("G_New", "SubProcess_ControlPayment")
                                 + "<bpmn:sequenceFlow id=\"Flow_Large\" sourceRef=\"G_New\" targetRef=\"U_New\">"
                                 + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${orderTotal &gt; 5000}</bpmn:conditionExpression></bpmn:sequenceFlow>"
-                                + "<bpmn:userTask id=\"U_New\" name=\"Approve again\" camunda:asyncAfter=\"true\" camunda:formRef=\"approve-order\""
+                                + "<bpmn:userTask id=\"U_New\" name=\"Approve again\" camunda:asyncAfter=\"true\" camunda:formRef=\"approve-order\" camunda:formRefBinding=\"latest\""
                                 + " camunda:candidateGroups=\"supervisor\" camunda:dueDate=\"P1D\"/>"
                                 + "<bpmn:exclusiveGateway id=\"G_Again\" name=\"Agreed?\" default=\"Flow_G_Again_EndEvent_OrderRejected\"/>"
                                 + flow("U_New", "G_Again") + flow("G_Again", "EndEvent_OrderRejected")

@@ -38,14 +38,14 @@ public class Steps {
                 texts.get(locale, key + ".purpose"),
                 step.reads(),
                 step.writes().stream()
-                        .map(v -> new StepDescription.Variable(v.name(), v.kind(), v.values()))
+                        .map(v -> new StepDescription.StepOutput(v.name(), v.kind(), v.values()))
                         .toList(),
                 step.errors().stream().map(code -> error(code, locale)).toList(),
                 step.leavesDatabase(),
                 step.isProtected());
     }
 
-    private StepDescription.Error error(String code, Locale locale) {
-        return new StepDescription.Error(code, texts.get(locale, "refusal." + code + ".title"));
+    private StepDescription.StepError error(String code, Locale locale) {
+        return new StepDescription.StepError(code, texts.get(locale, "refusal." + code + ".title"));
     }
 }

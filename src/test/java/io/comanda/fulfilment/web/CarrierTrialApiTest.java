@@ -87,7 +87,7 @@ class CarrierTrialApiTest {
         run("no table", 1, 0).andExpect(status().isUnprocessableContent());
         run(alwaysOwn().replace("id=\"carrier-selection\"", "id=\"another-one\""), 1, 0)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.code").value("platform.TableUnusable"));
+                .andExpect(jsonPath("$.errors[0].code").value("name-differs"));
         run(alwaysOwn().replace("\"cheapest\"", "\"nicest\""), 1, 0)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("platform.TableUnusable"));

@@ -22,6 +22,8 @@ final class HumanRule implements XmlRule {
             findings.add(task, "form-missing", task.label());
         } else if (models.find(form.get() + ".form").isEmpty()) {
             findings.add(task, "form-unknown", Quote.of(form.get()));
+        } else if (task.attribute(CAMUNDA, "formRefBinding").isEmpty()) {
+            findings.add(task, "form-version-missing", task.label());
         }
         if (task.attribute(CAMUNDA, "candidateGroups").isEmpty()) {
             findings.add(task, "task-without-owner", task.label());

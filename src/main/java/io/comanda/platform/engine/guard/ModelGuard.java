@@ -85,10 +85,19 @@ public class ModelGuard {
             FormRule.check(content, findings);
             new FormUse(models, rules.variables(models)).check(file, findings);
         } else {
-            XmlReader.read(content, findings)
-                    .ifPresent(root -> rules.of(file, models).forEach(rule -> rule.check(root, findings)));
+            XmlReader.read(content, findings).ifPresent(root -> check(root, rules.of(file, models), findings));
         }
         return findings.all();
+    }
+
+    /** What is something else altogether is not looked at any further. */
+    private static void check(XmlNode root, List<XmlRule> rules, Findings findings) {
+        for (var rule : rules) {
+            rule.check(root, findings);
+            if (rule instanceof RootRule && !findings.all().isEmpty()) {
+                return;
+            }
+        }
     }
 
     private KnownModels around(Map<String, byte[]> files) {

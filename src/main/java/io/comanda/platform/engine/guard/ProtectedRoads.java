@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * In which order a process can come to its protected steps: from each of them, and from the start, to which it can come
- * next without another one between.
+ * next without another one between. What is done for each of some may be done for none, and does not count.
  */
 final class ProtectedRoads {
 
@@ -28,7 +28,7 @@ final class ProtectedRoads {
 
     ProtectedRoads(XmlNode process, StepCatalogue catalogue) {
         this.roads = new Roads(process, catalogue);
-        Walk.allNodes(process).forEach(node -> node.step()
+        Walk.allNodes(process).filter(node -> !Walk.repeats(node)).forEach(node -> node.step()
                 .flatMap(catalogue::find)
                 .filter(StepType::isProtected)
                 .ifPresent(step -> steps.put(Roads.done(node), step.bean())));

@@ -2,9 +2,7 @@ package io.comanda.platform.engine.guard;
 
 import io.comanda.platform.engine.guard.ProtectedRoads.Road;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +38,12 @@ final class ProtectedRule implements XmlRule {
     }
 
     private void steps(XmlNode process, Optional<XmlNode> model, Findings findings) {
-        var expected = model.map(known -> beans(known).keySet()).orElse(Set.of());
-        beans(process).forEach((bean, node) -> {
+        var expected = model.stream()
+                .flatMap(this::kept)
+                .flatMap(node -> node.step().stream())
+                .collect(Collectors.toSet());
+        kept(process).forEach(node -> {
+            var bean = node.step().orElse("");
             if (!expected.contains(bean)) {
                 findings.add(node, "protected-elsewhere", bean);
             }
@@ -85,14 +87,12 @@ final class ProtectedRule implements XmlRule {
         findings.add(node, "protected-bypassed", left.isEmpty() ? road.from() + " → " + road.to() : left);
     }
 
-    /** Steps that are to be kept, each with one node that has it. */
-    private Map<String, XmlNode> beans(XmlNode process) {
-        return Walk.allNodes(process)
-                .filter(node -> node.step()
-                        .flatMap(steps::find)
-                        .filter(StepType::isProtected)
-                        .isPresent())
-                .collect(Collectors.toMap(node -> node.step().orElseThrow(), node -> node, (one, other) -> one));
+    /** Nodes whose step is protected. */
+    private Stream<XmlNode> kept(XmlNode process) {
+        return Walk.allNodes(process).filter(node -> node.step()
+                .flatMap(steps::find)
+                .filter(StepType::isProtected)
+                .isPresent());
     }
 
     private static boolean isSkippable(XmlNode node) {

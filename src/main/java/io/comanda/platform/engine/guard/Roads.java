@@ -42,7 +42,7 @@ final class Roads {
         return "done:" + node.id();
     }
 
-    /** @param beside whether the token runs beside the main road, so that the end of its road is the end of it */
+    /** @param beside whether the token runs beside the main road: the end of its road is the end of it, and what interrupts the main road is not its way */
     Stream<String> from(String point, boolean beside) {
         var on = next.getOrDefault(point, Set.of()).stream();
         return beside ? on : Stream.concat(on, leaving.getOrDefault(point, Set.of()).stream());
@@ -118,7 +118,7 @@ final class Roads {
                     .forEach(node -> link(in(node), done(event)));
         } else {
             host.ifPresent(part -> link(in(part), done(event)));
-            host.ifPresent(part -> points(part, event).forEach(point -> link(point, done(event))));
+            host.ifPresent(part -> points(part, event).forEach(point -> leave(point, done(event))));
         }
     }
 

@@ -21,7 +21,7 @@ class EngineHardeningTest {
 
     /** Files of other kinds are mere bytes to the engine; which words are known is a matter of the vocabulary. */
     static Stream<Sample> hostile() {
-        return ModelGuardTest.hostile()
+        return Stream.concat(HostileModels.all(), HostileDecisionsAndForms.all())
                 .filter(sample -> sample.file().matches(".*\\.(bpmn|dmn|form)"))
                 .filter(sample -> !sample.what().matches("unknown (group|message)"));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseRulesTest {
 
     private static final String OWNED =
-            "<userTask id='X_1' camunda:candidateGroups='order-desk' camunda:dueDate='PT4H'%s/>";
+            "<userTask id='X_1' camunda:candidateGroups='order-desk' camunda:dueDate='PT4H' camunda:formRefBinding='latest'%s/>";
     private static final String OUTSIDE =
             "<serviceTask id='X_1' camunda:delegateExpression='${sampleOutside}'%s>%s</serviceTask>%s";
     private static final String CAUGHT = "<boundaryEvent id='B_1' attachedToRef='X_1'><errorEventDefinition id='D_1'"
@@ -33,6 +33,10 @@ class HouseRulesTest {
                 Arguments.of(
                         "form-unknown",
                         OWNED.formatted(" camunda:formRef='no-such-form'"),
+                        OWNED.formatted(" camunda:formRef='approve-order'")),
+                Arguments.of(
+                        "form-version-missing",
+                        "<userTask id='X_1' camunda:formRef='approve-order'/>",
                         OWNED.formatted(" camunda:formRef='approve-order'")),
                 Arguments.of(
                         "due-missing",
@@ -108,7 +112,7 @@ class HouseRulesTest {
         var task = new String(asking("answer == 'yes'"), UTF_8)
                 .replace(
                         "<endEvent id=\"EndEvent_Done\"/>",
-                        "<userTask id='X_2' camunda:formRef='sample-form' camunda:candidateGroups='order-desk' camunda:dueDate='P1D'/>"
+                        "<userTask id='X_2' camunda:formRef='sample-form' camunda:formRefBinding='latest' camunda:candidateGroups='order-desk' camunda:dueDate='P1D'/>"
                                 + "<endEvent id=\"EndEvent_Done\"/>");
         var form = form(
                 "{\"type\":\"textfield\",\"id\":\"F_1\",\"key\":\"nobodySet\",\"label\":\"A\",\"disabled\":true},"

@@ -91,7 +91,7 @@ class ModelGuardTest {
                         "a loop over a collection",
                         diagram(
                                 "X_1",
-                                "<userTask id='X_1' camunda:candidateGroups='order-desk' camunda:formRef='chase-cash'"
+                                "<userTask id='X_1' camunda:candidateGroups='order-desk' camunda:formRef='chase-cash' camunda:formRefBinding='latest'"
                                         + " camunda:dueDate='P1D'><multiInstanceLoopCharacteristics"
                                         + " camunda:collection='shipments' camunda:elementVariable='shipment'>"
                                         + "<completionCondition xsi:type='tFormalExpression'>${nrOfCompletedInstances &gt;= 2}</completionCondition>"
