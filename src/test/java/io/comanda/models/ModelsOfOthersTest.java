@@ -55,17 +55,30 @@ class ModelsOfOthersTest {
                 Arguments.of("ship-parcel.bpmn", List.of("element-not-allowed", "step-missing"), "steps of Camunda 8"),
                 Arguments.of(
                         "handle-invoice.bpmn",
-                        List.of("attribute-not-allowed", "element-not-allowed", "value-not-allowed", "form-missing", "task-without-owner", "due-missing"),
+                        List.of(
+                                "attribute-not-allowed",
+                                "element-not-allowed",
+                                "value-not-allowed",
+                                "form-missing",
+                                "task-without-owner",
+                                "due-missing"),
                         "Signavio names a schema outside, its own elements, and an id that is no key"),
                 Arguments.of(
-                        "vacation.bpmn", List.of("attribute-not-allowed", "form-missing", "task-without-owner", "due-missing"), "attributes of Activiti"),
+                        "vacation.bpmn",
+                        List.of("attribute-not-allowed", "form-missing", "task-without-owner", "due-missing"),
+                        "attributes of Activiti"),
                 Arguments.of(
                         "expense.bpmn",
                         List.of("attribute-not-allowed", "element-not-allowed", "step-missing"),
                         "attributes and elements of Flowable"),
                 Arguments.of(
                         "evaluation.bpmn",
-                        List.of("attribute-not-allowed", "element-not-allowed", "form-missing", "task-without-owner", "due-missing"),
+                        List.of(
+                                "attribute-not-allowed",
+                                "element-not-allowed",
+                                "form-missing",
+                                "task-without-owner",
+                                "due-missing"),
                         "attributes, elements and Java types of jBPM"),
                 Arguments.of(
                         "hiring.bpmn",

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** What a token can stand on. */
 final class Walk {
 
-    private static final Set<String> KINDS = Set.of("subProcess", "callActivity", "task", "transaction", "adHocSubProcess");
+    private static final Set<String> KINDS =
+            Set.of("subProcess", "callActivity", "task", "transaction", "adHocSubProcess");
 
     private Walk() {}
 
