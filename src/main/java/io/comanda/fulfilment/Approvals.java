@@ -5,15 +5,19 @@ import io.comanda.customer.Customers;
 import io.comanda.fulfilment.domain.SubstitutionLedger;
 import io.comanda.kernel.Percent;
 import io.comanda.ordering.OrderView;
+import io.comanda.platform.engine.DecisionTrials;
 import io.comanda.platform.engine.Decisions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody has to agree to an order before it goes on, by the table {@code approval-level}. */
 @Component
 public class Approvals {
+
+    public static final String DECISION = "approval-level";
 
     private static final String REP = "rep";
 
@@ -35,10 +39,19 @@ public class Approvals {
 
     /** Of something that is no order yet. */
     public ApprovalLevel level(ApprovalRequest request) {
+        return level(request, inputs -> decisions.evaluate(DECISION, inputs));
+    }
+
+    /** As another table would say. */
+    public ApprovalLevel level(OrderView order, DecisionTrials.Table table) {
+        return level(ApprovalRequest.of(order, substitutions.isDearer(order.number())), table::evaluate);
+    }
+
+    private ApprovalLevel level(
+            ApprovalRequest request, Function<Map<String, Object>, Optional<Map<String, Object>>> table) {
         var customer = customers.customer(request.customerNumber());
         var limit = agentLimit(request);
-        var row = decisions
-                .evaluate("approval-level", request.inputs(customer.customerClass(), within(limit, request.discount())))
+        var row = table.apply(request.inputs(customer.customerClass(), within(limit, request.discount())))
                 .orElse(Map.of());
         return new ApprovalLevel(
                 String.valueOf(row.getOrDefault("level", "none")),

@@ -24,6 +24,7 @@ public record Nonsense(String what, HttpMethod method, String path, byte[] body)
         NonsenseQuotes.add(all);
         NonsenseBooks.add(all);
         NonsenseModels.add(all);
+        NonsenseStudio.add(all);
         return all.cases.stream();
     }
 

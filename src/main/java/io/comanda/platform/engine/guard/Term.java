@@ -43,6 +43,9 @@ sealed interface Term {
         throw new ExpressionRefused("Neither true nor false: " + this);
     }
 
+    /** Tells what follows for the names in it from the truth of the whole; nothing where nothing does. */
+    default void teach(boolean truth, Condition.Lesson lesson) {}
+
     record Literal(@Nullable Object value) implements Term {
         @Override
         public @Nullable Object value(Scope scope) {
@@ -58,6 +61,11 @@ sealed interface Term {
             }
             return scope.get(name);
         }
+
+        @Override
+        public void teach(boolean truth, Condition.Lesson lesson) {
+            lesson.is(name, truth);
+        }
     }
 
     record Not(Term term) implements Term {
@@ -69,6 +77,11 @@ sealed interface Term {
         @Override
         public Object value(Scope scope) {
             return !term.holds(scope);
+        }
+
+        @Override
+        public void teach(boolean truth, Condition.Lesson lesson) {
+            term.teach(!truth, lesson);
         }
     }
 
@@ -98,6 +111,23 @@ sealed interface Term {
         public Object value(Scope scope) {
             return operator.holds(left.value(scope), right.value(scope));
         }
+
+        @Override
+        public void teach(boolean truth, Condition.Lesson lesson) {
+            if (left instanceof Name known && right instanceof Literal literal) {
+                teach(known.name(), literal.value(), truth, lesson);
+            } else if (right instanceof Name known && left instanceof Literal literal) {
+                teach(known.name(), literal.value(), truth, lesson);
+            }
+        }
+
+        private void teach(String name, @Nullable Object value, boolean truth, Condition.Lesson lesson) {
+            if (operator == (truth ? Operator.EQUAL : Operator.UNEQUAL)) {
+                lesson.is(name, value);
+            } else if (operator == (truth ? Operator.UNEQUAL : Operator.EQUAL)) {
+                lesson.isNot(name, value);
+            }
+        }
     }
 
     record Both(Term left, Term right) implements Term {
@@ -110,6 +140,14 @@ sealed interface Term {
         public Object value(Scope scope) {
             return left.holds(scope) && right.holds(scope);
         }
+
+        @Override
+        public void teach(boolean truth, Condition.Lesson lesson) {
+            if (truth) {
+                left.teach(true, lesson);
+                right.teach(true, lesson);
+            }
+        }
     }
 
     record Either(Term left, Term right) implements Term {
@@ -121,6 +159,14 @@ sealed interface Term {
         @Override
         public Object value(Scope scope) {
             return left.holds(scope) || right.holds(scope);
+        }
+
+        @Override
+        public void teach(boolean truth, Condition.Lesson lesson) {
+            if (!truth) {
+                left.teach(false, lesson);
+                right.teach(false, lesson);
+            }
         }
     }
 

@@ -20,6 +20,12 @@ final class Values {
     }
 
     static boolean same(@Nullable Object left, @Nullable Object right) {
+        if (left instanceof OtherThan known) {
+            return known.same(right);
+        }
+        if (right instanceof OtherThan known) {
+            return known.same(left);
+        }
         if (left == null || right == null || left instanceof Boolean && right instanceof Boolean) {
             return Objects.equals(left, right);
         }

@@ -1,0 +1,26 @@
+package io.comanda.studio.process.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A past order as its history tells it: the road it took and what each visit answered. */
+final class Recording {
+
+    private final Road road = new Road();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<String> turns = new ArrayList<>();
+
+    Road road() {
+        return road;
+    }
+
+    /** In order. */
+    List<Visit> visits() {
+        return visits;
+    }
+
+    /** Turns of multi-instance elements, in order. */
+    List<String> turns() {
+        return turns;
+    }
+}

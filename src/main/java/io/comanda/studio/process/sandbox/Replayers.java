@@ -1,0 +1,91 @@
+package io.comanda.studio.process.sandbox;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.comanda.platform.engine.DecisionTrials;
+import io.comanda.platform.engine.TableStep;
+import io.comanda.studio.ModelUnknown;
+import io.comanda.studio.domain.PastRuns;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets the stage for a draft. */
+@Component
+class Replayers {
+
+    /** Tasks of this time tell how long people usually take. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(90);
+
+    private final SandboxEngine sandbox;
+    private final RepositoryService repository;
+    private final DecisionTrials trials;
+    private final List<TableStep> steps;
+    private final PastRuns past;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Replayers(
+            SandboxEngine sandbox,
+            RepositoryService repository,
+            DecisionTrials trials,
+            List<TableStep> steps,
+            PastRuns past,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.sandbox = sandbox;
+        this.repository = repository;
+        this.trials = trials;
+        this.steps = steps;
+        this.past = past;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * @param process whose orders are replayed; its live diagram where the draft has none
+     * @param files of the draft by name
+     * @param outcomes what to answer where a person is asked anew: variables by the id of the task
+     */
+    Replayer open(String process, Map<String, String> files, Map<String, Map<String, Object>> outcomes) {
+        var file = process + ".bpmn";
+        var diagram = Optional.ofNullable(files.get(file)).orElseGet(() -> live(process));
+        var stage = Stage.of(sandbox, file, diagram);
+        var draft = DiagramReader.read(
+                Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8))));
+        var tables = tables(files);
+        var usual = past.usualTimes(process, clock.instant().minus(LOOKED_BACK));
+        return new Replayer(
+                stage,
+                before -> new Script(draft, before, outcomes, tables, usual),
+                version -> DiagramReader.read(repository.getBpmnModelInstance(version)));
+    }
+
+    private Map<String, Script.Asked> tables(Map<String, String> files) {
+        return steps.stream()
+                .filter(step -> files.containsKey(step.decision() + ".dmn"))
+                .collect(toMap(TableStep::step, step -> new Script.Asked(step, table(step, files))));
+    }
+
+    private DecisionTrials.Table table(TableStep step, Map<String, String> files) {
+        return trials.table(step.decision(), files.get(step.decision() + ".dmn"));
+    }
+
+    private String live(String process) {
+        return Optional.ofNullable(transaction.execute(status -> repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult()))
+                .map(definition -> Bpmn.convertToString(repository.getBpmnModelInstance(definition.getId())))
+                .orElseThrow(() -> new ModelUnknown(process));
+    }
+}

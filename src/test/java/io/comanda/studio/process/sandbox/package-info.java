@@ -1,0 +1,5 @@
+/** Past orders, replayed. */
+@NullMarked
+package io.comanda.studio.process.sandbox;
+
+import org.jspecify.annotations.NullMarked;
