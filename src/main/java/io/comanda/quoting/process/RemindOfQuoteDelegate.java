@@ -1,6 +1,7 @@
 package io.comanda.quoting.process;
 
 import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.Writes;
 import io.comanda.quoting.QuoteCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the customer of the offer, and finds out who is to follow it up. */
 @Component
-@Step(reads = QuoteVariables.VERSION)
+@Step(reads = QuoteVariables.VERSION, writes = @Writes("followedUpBy"))
 class RemindOfQuoteDelegate implements JavaDelegate {
 
     private final QuoteCourse course;
