@@ -123,6 +123,21 @@ public class Journey {
                 .singleResult();
     }
 
+    /** All human tasks of it, the oldest first: there may be one for each shipment, and one about its money. */
+    public List<Task> tasks(String subject) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(subject)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    /** Answers a task without going on. */
+    public void answer(Task task, Map<String, Object> answers) {
+        engine.getTaskService().complete(task.getId(), answers);
+    }
+
     /** Completes the human task of the order at this element and runs what follows. */
     public void complete(String order, String element, Map<String, Object> answers) {
         assertThat(order).isWaitingAt(element);
@@ -181,6 +196,15 @@ public class Journey {
                 .toList();
         Assertions.assertThat(incidents).hasSize(1);
         return String.valueOf(incidents.get(0).getIncidentMessage());
+    }
+
+    /** Ids of the steps that were given up for it, as the incident desk names them. */
+    public List<String> givenUp(String subject) {
+        return instances(subject).stream()
+                .flatMap(id -> runtime.createIncidentQuery().processInstanceId(id).list().stream())
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(incident -> "step-" + incident.getId())
+                .toList();
     }
 
     private void tryTo(String job) {

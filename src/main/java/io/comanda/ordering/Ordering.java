@@ -87,6 +87,15 @@ public class Ordering {
         return orders.get(orderNumber).view();
     }
 
+    /** Whether it is closed or cancelled; what is no order of ours is not. */
+    @Transactional(readOnly = true)
+    public boolean isOver(String orderNumber) {
+        return orders.find(orderNumber)
+                .map(Order::view)
+                .filter(order -> order.lifecycle() == Lifecycle.CLOSED || order.lifecycle() == Lifecycle.CANCELLED)
+                .isPresent();
+    }
+
     /** Everything odd about it; empty for most. */
     public List<Finding> check(String orderNumber) {
         return check.check(order(orderNumber));

@@ -44,6 +44,17 @@ public class CustomerCredit {
     }
 
     /**
+     * The order comes to no more than what is owed for it now: what it holds of the limit beyond that is given back.
+     *
+     * @param reason counts once for each amount
+     */
+    public void keep(String orderNumber, Money owed, String reason) {
+        ledger.lockLatest(orderNumber, PaymentMethod.ACCOUNT)
+                .ifPresent(
+                        payment -> accounts.release(payment, payment.held().minus(owed), reason + "-" + owed.amount()));
+    }
+
+    /**
      * An invoice of the order was paid: what the order holds of the limit goes down.
      *
      * @param reference of the money, for instance the bank's; counts once

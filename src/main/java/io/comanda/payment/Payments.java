@@ -10,6 +10,7 @@ import io.comanda.payment.domain.Ledger;
 import io.comanda.payment.domain.Payment;
 import io.comanda.payment.domain.Refunds;
 import io.comanda.payment.domain.Summaries;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,14 @@ public class Payments {
         return ledger.all(orderNumber).stream()
                 .collect(Collectors.toMap(
                         Payment::method, Payment::refundable, Money::plus, () -> new EnumMap<>(PaymentMethod.class)));
+    }
+
+    /** What was taken or has come, less what went back or is owed back for anything but these references. */
+    public Money left(String orderNumber, Collection<String> references) {
+        return ledger.lockAll(orderNumber).stream()
+                .map(payment -> payment.left(references))
+                .reduce(Money::plus)
+                .orElseThrow(() -> new PaymentUnknown(orderNumber));
     }
 
     /**

@@ -72,7 +72,7 @@ class ChangeMatrixTest {
 
     @BeforeEach
     void drive() {
-        driver = beans.createBean(OrderDriver.class);
+        driver = OrderDriver.with(beans);
     }
 
     @ParameterizedTest

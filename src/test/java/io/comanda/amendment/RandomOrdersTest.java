@@ -6,14 +6,20 @@ import io.comanda.Crowd;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
-import io.comanda.kernel.Percent;
-import io.comanda.kernel.Quantity;
+import io.comanda.amendment.Script.Happening;
+import io.comanda.fulfilment.Fulfilment;
+import io.comanda.fulfilment.domain.StrandedOrders;
 import io.comanda.kernel.Refusal;
-import io.comanda.ordering.Lifecycle;
-import io.comanda.ordering.OrderChange;
-import io.comanda.ordering.OrderChange.LineChange;
-import io.comanda.ordering.PlaceOrder;
-import java.time.LocalDate;
+import io.comanda.ordering.Ordering;
+import io.comanda.payment.Payments;
+import io.comanda.payment.domain.LateAuthorizations;
+import io.comanda.payment.simulator.CardWorld;
+import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.Shipping;
+import io.comanda.worklist.IncidentDesk;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,24 +27,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Orders with a random life, several at once on the same goods: all come to an end, and everything adds up. {@code
- * -Drandom.orders=2000} for more of them, {@code -Drandom.seed} for others. What fails is told as the shortest script that
- * still fails when it is played alone.
+ * Orders with a random life, several at once on the same goods and with the same systems outside: all come to an end, and
+ * everything adds up, to the cent, with what the world outside knows. {@code -Drandom.orders=2000} for more of them, {@code
+ * -Drandom.seed} for others. What fails is told as the shortest script that still fails when it is played alone.
  */
 @IntegrationTest
 class RandomOrdersTest {
 
+    private static final Logger log = LoggerFactory.getLogger(RandomOrdersTest.class);
     private static final int ORDERS = Integer.getInteger("random.orders", 40);
     private static final long SEED = Long.getLong("random.seed", 20261122);
     private static final int AT_ONCE = 6;
+
+    /** From so many on everything that may happen has to have happened. */
+    private static final int MANY = 400;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -50,26 +62,52 @@ class RandomOrdersTest {
     private Journey journey;
 
     @Autowired
-    private Amendments amendments;
+    private StrandedOrders stranded;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
 
     private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
-    private OrderDriver driver;
-    private String automatic = "";
-    private String byHand = "";
-    private List<String> products = List.of();
-    private List<String> scarce = List.of();
+    private final Counts counts = new Counts();
+    private Market market;
+    private Outages outages;
+    private OrderLife life;
+    private OrderEnd end;
 
     @BeforeEach
     void furnish() {
-        driver = beans.createBean(OrderDriver.class);
-        automatic = shop.warehouse(true);
-        byHand = shop.warehouse(false);
-        products = List.of(shop.product("100.00"), shop.product("19.99"), shop.product("7.05"));
-        scarce = List.of(shop.product("55.55"), shop.product("3.33"), shop.product("1.11"));
-        products.forEach(product -> {
-            shop.receive(product, automatic, 100_000);
-            shop.receive(product, byHand, 100_000);
-        });
+        market = Market.open(shop, beans.getBean(Ordering.class), beans.getBean(CarrierAgreements.class));
+        outages = beans.createBean(Outages.class);
+        var driver = OrderDriver.with(beans);
+        var cards = beans.createBean(CardWorld.class);
+        var returns = beans.createBean(RandomReturns.class);
+        end = new OrderEnd(
+                journey,
+                beans.getBean(Amendments.class),
+                beans.getBean(IncidentDesk.class),
+                beans.getBean(LateAuthorizations.class),
+                beans.getBean(IncompleteEventPublications.class),
+                driver,
+                returns,
+                cards,
+                outages,
+                counts);
+        life = new OrderLife(
+                journey,
+                beans.getBean(Amendments.class),
+                beans.getBean(Payments.class),
+                beans.getBean(Fulfilment.class),
+                beans.getBean(Shipping.class),
+                market,
+                driver,
+                returns,
+                cards,
+                outages,
+                end,
+                counts);
     }
 
     @Test
@@ -83,8 +121,15 @@ class RandomOrdersTest {
                     return true;
                 })
                 .toList());
+        log.info("{} orders:{}", ORDERS, counts.table());
         assertThat(failures).isEmpty();
         assertThat(journey.invariants()).isEmpty();
+        assertThat(transaction.<Integer>execute(status -> stranded.look(clock.instant())))
+                .as("orders that nothing can wake")
+                .isZero();
+        if (ORDERS >= MANY) {
+            assertThat(List.of(Event.values())).allMatch(event -> counts.of(event.name()) > 0);
+        }
     }
 
     private void tell(Script script) {
@@ -97,103 +142,61 @@ class RandomOrdersTest {
     /** What went wrong; empty when the order ended as it should. */
     private Optional<String> play(Script script) {
         try {
-            var order = place(script.placing());
-            script.events().forEach(event -> happen(order, event, script.placing()));
-            finish(order);
-            var end = journey.order(order);
-            return end.lifecycle() == Lifecycle.PLACED
-                    ? Optional.of(order + " stands at " + driver.where(order))
-                    : Optional.empty();
+            var order = market.place(script.placing());
+            play(order, script);
+            end.finish(order);
+            tellEnds(order);
+            return end.complaint(order);
         } catch (RuntimeException e) {
+            log.warn("{} made the house fail", script, e);
             return Optional.of(String.valueOf(e));
         }
     }
 
-    private String place(Script.Placing placing) {
-        var goods = placing.scarce() ? scarce : products;
-        var warehouse = placing.byHand() ? byHand : automatic;
-        var lines = new PlaceOrder.Line[] {Journey.line(goods.get(0), 5), Journey.line(goods.get(1), 3)};
-        var token =
-                switch (placing.method()) {
-                    case "CARD" -> "tok_visa";
-                    case "DECLINED" -> "tok_declined";
-                    case "PENDING" -> "tok_pending";
-                    default -> null;
-                };
-        return journey.place(shop.customer(token == null ? placing.method() : "CARD", warehouse), null, token, lines);
-    }
-
-    /** Who meets another at the same order tries again, as a screen or a job would. */
-    private void happen(String order, Script.Event event, Script.Placing placing) {
-        again(5, () -> {
-            try {
-                once(order, event, placing);
-            } catch (Refusal refusal) {
-                // told to whoever asked; the order goes on
-            }
-        });
-    }
-
-    private void finish(String order) {
-        again(10, () -> driver.finish(order));
-    }
-
-    /** Goods that come in wake orders in this very moment; the engine tells of a lost race in more than one way. */
-    private static void again(int times, Runnable work) {
-        for (var left = times; left > 0; left--) {
-            try {
-                work.run();
-                return;
-            } catch (RuntimeException e) {
-                if (left == 1 || !isLostRace(e)) {
-                    throw e;
+    /** Who goes away comes back after the next event but one, and before the order is to come to its end. */
+    private void play(String order, Script script) {
+        var away = new ArrayDeque<Optional<String>>();
+        try {
+            for (var what : script.events()) {
+                counts.add(what.event().name());
+                if (what.event() == Event.TO_THE_END) {
+                    comeBack(away);
+                }
+                happen(order, what, script.placing());
+                away.add(OrderLife.away(what.event()));
+                if (away.size() > 2) {
+                    away.remove().ifPresent(outages::end);
                 }
             }
+        } finally {
+            comeBack(away);
         }
     }
 
-    private static boolean isLostRace(RuntimeException e) {
-        return e instanceof ConcurrencyFailureException
-                || e instanceof ProcessEngineException
-                || e.getStackTrace().length > 0
-                        && e.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.");
+    private void comeBack(Deque<Optional<String>> away) {
+        away.forEach(system -> system.ifPresent(outages::end));
+        away.clear();
     }
 
-    private void once(String order, Script.Event event, Script.Placing placing) {
-        var goods = placing.scarce() ? scarce : products;
-        switch (event) {
-            case GO_ON -> journey.runJobs(order);
-            case ANSWER -> driver.decide(order);
-            case PAY -> driver.pay(order);
-            case CANCEL -> journey.cancel(order);
-            case GOODS_COME -> goods.forEach(product -> shop.receive(product, automatic, 4));
-            case WAITED_A_WEEK -> journey.fireTimer(order, "CatchEvent_WaitedTooLong");
-            case PAYMENT_LATE -> journey.fireTimer(order, "CatchEvent_PaymentOverdue");
-            case MORE, LESS, LINE_OFF, LINE_ADDED, DISCOUNT, LATER -> change(order, wish(event, goods.get(2)));
+    private void happen(String order, Happening what, Script.Placing placing) {
+        var answered = Lost.again(() -> {
+            try {
+                life.happen(order, what, placing);
+            } catch (Refusal refusal) {
+                counts.add("refused: " + refusal.code());
+            }
+        });
+        if (!answered) {
+            counts.add("met a system that was away");
         }
     }
 
-    private void change(String order, OrderChange change) {
-        var amendment = amendments.request(
-                order, change, amendments.preview(order, change).basis(), null);
-        journey.runJobs(amendment.number());
-        driver.decide(amendment.number());
-        journey.runJobs(amendment.number());
-        assertThat(amendments.get(amendment.number()).state()).isNotEqualTo(AmendmentState.REQUESTED);
-    }
-
-    private static OrderChange wish(Script.Event event, String other) {
-        return switch (event) {
-            case MORE -> line(new LineChange(1, Quantity.of(7), null));
-            case LESS -> line(new LineChange(1, Quantity.of(2), null));
-            case LINE_OFF -> line(new LineChange(2, Quantity.ZERO, null));
-            case DISCOUNT -> line(new LineChange(1, null, Percent.of("30")));
-            case LINE_ADDED -> new OrderChange(List.of(), List.of(Journey.line(other, 2)), null, null, null);
-            default -> new OrderChange(List.of(), List.of(), null, LocalDate.of(2042, 1, 1), null);
-        };
-    }
-
-    private static OrderChange line(LineChange change) {
-        return new OrderChange(List.of(change), List.of(), null, null, null);
+    private void tellEnds(String order) {
+        counts.add("order " + journey.order(order).lifecycle());
+        life.amendments().ofOrder(order).forEach(each -> counts.add("change " + each.state()));
+        life.returns()
+                .of(order)
+                .forEach(each -> counts.add(each.kind() + " " + each.state()
+                        + (each.settlement() == null ? "" : " by " + each.settlement())));
     }
 }

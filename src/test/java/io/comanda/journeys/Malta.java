@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The one country of the tests to which only a carrier with a system of its own delivers. */
-final class Malta {
+public final class Malta {
 
     private Malta() {}
 
-    static CarrierAgreement agreement() {
+    public static CarrierAgreement agreement() {
         var terms = new TariffTerms(
                 LocalDate.of(2020, 1, 1),
                 null,
@@ -41,7 +41,7 @@ final class Malta {
                 List.of(new CarrierAgreement.Service("STANDARD", "Standard", 5, List.of(terms))));
     }
 
-    static Address address(String postalCode) {
+    public static Address address(String postalCode) {
         return new Address("Velo Malta", "Triq il-Kbira 1", null, postalCode, "Valletta", null, "MT", null);
     }
 }

@@ -10,8 +10,8 @@ import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.ordering.PaymentState;
+import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
 import io.comanda.platform.company.Company;
 import java.time.Clock;
@@ -30,6 +30,8 @@ public class Billing {
     private final Invoicing invoicing;
     private final Receivables receivables;
     private final Payments payments;
+    private final CustomerCredit credit;
+    private final UnbookedMoney unbooked;
     private final Company company;
     private final Clock clock;
 
@@ -41,6 +43,8 @@ public class Billing {
             Invoicing invoicing,
             Receivables receivables,
             Payments payments,
+            CustomerCredit credit,
+            UnbookedMoney unbooked,
             Company company,
             Clock clock) {
         this.ordering = ordering;
@@ -50,6 +54,8 @@ public class Billing {
         this.invoicing = invoicing;
         this.receivables = receivables;
         this.payments = payments;
+        this.credit = credit;
+        this.unbooked = unbooked;
         this.company = company;
         this.clock = clock;
     }
@@ -90,19 +96,7 @@ public class Billing {
 
     /** Books the cash that came; says whether some is still missing, as {@link #invoice} does. */
     public String bookCash(String orderNumber) {
-        var collected = payments.summary(orderNumber).captured();
-        for (var invoice : invoicing.ofOrder(orderNumber)) {
-            var amount = collected.minus(invoice.paid()).min(invoice.open());
-            if (amount.isPositive()) {
-                receivables.receive(number(invoice), amount, today(), "cash-" + collected.amount());
-            }
-        }
-        var order = ordering.order(orderNumber);
-        if (isPaid(orderNumber)) {
-            ordering.payment(orderNumber, PaymentState.PAID);
-            return "none";
-        }
-        return collect(order);
+        return collect(ordering.order(orderNumber));
     }
 
     /** A customer with an account has paid for what he got; whoever paid otherwise was noted when his money came. */
@@ -137,7 +131,10 @@ public class Billing {
         ordering.payment(orderNumber, PaymentState.OPEN);
     }
 
-    /** The cardholder's bank gave back what it had taken: the order's open invoices are paid again, the oldest first. */
+    /**
+     * The cardholder's bank gave back what it had taken: the order's open invoices are paid again, the oldest first. What was
+     * credited meanwhile stays on the customer's account.
+     */
     public void disputeWon(String orderNumber, Money amount, String reference) {
         var rest = amount;
         for (var invoice : invoicing.ofOrder(orderNumber).stream()
@@ -148,6 +145,10 @@ public class Billing {
                 receivables.receive(number(invoice), part, today(), "dispute-won-" + reference);
                 rest = rest.minus(part);
             }
+        }
+        if (rest.isPositive()) {
+            var customer = ordering.order(orderNumber).customerNumber();
+            receivables.receiveOnAccount(customer, rest, today(), "dispute-won-" + reference);
         }
         if (isPaid(orderNumber)) {
             ordering.payment(orderNumber, PaymentState.PAID);
@@ -182,16 +183,46 @@ public class Billing {
     private String collect(OrderView order) {
         return switch (order.paymentMethod()) {
             case "CARD" -> "capture";
-            case "COD" -> isCollected(order) ? "none" : "cash";
-            default -> "none";
+            case "COD" -> {
+                book(order);
+                yield isPaid(order.number()) ? complete(order, PaymentState.PAID) : "cash";
+            }
+            case "TRANSFER" -> complete(order, order.payment());
+            default -> {
+                freeCredit(order);
+                yield "none";
+            }
         };
     }
 
-    private boolean isCollected(OrderView order) {
-        return payments.findLocked(order.number())
-                .map(PaymentSummary::captured)
-                .filter(captured -> captured.compareTo(order.gross()) >= 0)
-                .isPresent();
+    /** Cash that is on no invoice yet; whoever brings more waits until this order waits for it. */
+    private void book(OrderView order) {
+        var rest = unbooked.of(order);
+        var collected = payments.summary(order.number()).captured();
+        for (var invoice : invoicing.ofOrder(order.number())) {
+            var amount = rest.min(invoice.open());
+            if (amount.isPositive() && invoice.number() != null) {
+                receivables.receive(number(invoice), amount, today(), UnbookedMoney.CASH + collected.amount());
+                rest = rest.minus(amount);
+            }
+        }
+    }
+
+    /** What was given up uses no credit any more; what was delivered does until it is paid. */
+    private void freeCredit(OrderView order) {
+        if (order.lines().stream().anyMatch(line -> line.cancelled().isPositive())) {
+            var owed = invoicing.ofOrder(order.number()).stream()
+                    .map(InvoiceView::open)
+                    .reduce(orderInvoice.toCome(ordering.order(order.number())), Money::plus);
+            credit.keep(order.number(), owed, "given-up");
+        }
+    }
+
+    /** No more money is awaited; what is on no invoice now is too much. */
+    private String complete(OrderView order, PaymentState state) {
+        unbooked.oweBack(order.number());
+        ordering.payment(order.number(), state);
+        return "none";
     }
 
     private boolean isPaid(String orderNumber) {

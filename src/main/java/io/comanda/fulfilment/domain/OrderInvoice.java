@@ -2,16 +2,13 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.customer.Customers;
 import io.comanda.invoicing.InvoiceDraft;
-import io.comanda.invoicing.InvoiceView;
-import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
+import io.comanda.kernel.VatBreakdown;
 import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
-import io.comanda.payment.PaymentSummary;
-import io.comanda.payment.Payments;
 import io.comanda.platform.company.Company;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -30,15 +27,13 @@ public class OrderInvoice {
     private static final Quantity NONE = Quantity.ZERO;
 
     private final Customers customers;
-    private final Payments payments;
-    private final Invoicing invoicing;
+    private final UnbookedMoney unbooked;
     private final Company company;
     private final Clock clock;
 
-    OrderInvoice(Customers customers, Payments payments, Invoicing invoicing, Company company, Clock clock) {
+    OrderInvoice(Customers customers, UnbookedMoney unbooked, Company company, Clock clock) {
         this.customers = customers;
-        this.payments = payments;
-        this.invoicing = invoicing;
+        this.unbooked = unbooked;
         this.company = company;
         this.clock = clock;
     }
@@ -60,7 +55,19 @@ public class OrderInvoice {
     }
 
     public InvoiceDraft draft(OrderView order, Map<Integer, Quantity> quantities) {
-        return draft(order, lines(order, quantities), order.deliveryAddress(), paidBefore(order));
+        return draft(order, lines(order, quantities), order.deliveryAddress(), unbooked.of(order));
+    }
+
+    /** Gross of what is delivered and on no invoice yet. */
+    Money toCome(OrderView order) {
+        var quantities = quantities(order);
+        if (quantities.isEmpty()) {
+            return Money.zero(order.currency());
+        }
+        var charges = lines(order, quantities).stream()
+                .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
+                .toList();
+        return VatBreakdown.of(order.currency(), charges).gross();
     }
 
     /** One invoice over several orders on account of one customer, in one currency. */
@@ -143,18 +150,5 @@ public class OrderInvoice {
         return "ACCOUNT".equals(order.paymentMethod())
                 ? customers.customer(order.customerNumber()).paymentTermDays()
                 : 0;
-    }
-
-    /** What came before and is on no earlier invoice. */
-    private Money paidBefore(OrderView order) {
-        var nothing = Money.zero(order.currency());
-        if (!"TRANSFER".equals(order.paymentMethod())) {
-            return nothing;
-        }
-        var came = payments.find(order.number()).map(PaymentSummary::captured).orElse(nothing);
-        var used = invoicing.ofOrder(order.number()).stream()
-                .map(InvoiceView::paid)
-                .reduce(nothing, Money::plus);
-        return used.compareTo(came) < 0 ? came.minus(used) : nothing;
     }
 }

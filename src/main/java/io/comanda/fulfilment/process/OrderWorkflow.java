@@ -4,6 +4,7 @@ import io.comanda.fulfilment.AllocationChanged;
 import io.comanda.fulfilment.PaymentMethodChanged;
 import io.comanda.fulfilment.domain.Billing;
 import io.comanda.fulfilment.domain.Supply;
+import io.comanda.fulfilment.domain.UnbookedMoney;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockArrived;
 import io.comanda.invoicing.InvoicePaid;
@@ -39,6 +40,7 @@ class OrderWorkflow {
     private final Inventory inventory;
     private final Billing billing;
     private final Supply supply;
+    private final UnbookedMoney unbooked;
     private final TransactionTemplate transaction;
 
     OrderWorkflow(
@@ -46,11 +48,13 @@ class OrderWorkflow {
             Inventory inventory,
             Billing billing,
             Supply supply,
+            UnbookedMoney unbooked,
             TransactionTemplate transaction) {
         this.messages = messages;
         this.inventory = inventory;
         this.billing = billing;
         this.supply = supply;
+        this.unbooked = unbooked;
         this.transaction = transaction;
     }
 
@@ -83,6 +87,7 @@ class OrderWorkflow {
     @EventListener
     void moneyReceived(MoneyReceived event) {
         paymentChanged(event.orderNumber());
+        unbooked.received(event.orderNumber());
     }
 
     @EventListener

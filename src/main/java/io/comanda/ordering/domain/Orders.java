@@ -2,6 +2,7 @@ package io.comanda.ordering.domain;
 
 import io.comanda.ordering.OrderUnknown;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
 
@@ -21,10 +22,11 @@ public class Orders {
 
     /** With its lines; refuses an unknown number. */
     public Order get(String number) {
-        return entities.unwrap(Session.class)
-                .bySimpleNaturalId(Order.class)
-                .loadOptional(number)
-                .orElseThrow(() -> new OrderUnknown(number));
+        return find(number).orElseThrow(() -> new OrderUnknown(number));
+    }
+
+    public Optional<Order> find(String number) {
+        return entities.unwrap(Session.class).bySimpleNaturalId(Order.class).loadOptional(number);
     }
 
     /** Apart from the book: whatever is done to it is kept nowhere. */

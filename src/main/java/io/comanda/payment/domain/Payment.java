@@ -7,6 +7,7 @@ import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,6 +66,12 @@ public record Payment(
     public Money refundable() {
         var left = captured().minus(refunded()).minus(refundsOwed()).minus(disputed());
         return left.isNegative() ? Money.zero(amount.currency()) : left;
+    }
+
+    /** What was taken or has come, less what went back or is owed back for anything but these references. */
+    public Money left(Collection<String> references) {
+        var apart = references.stream().map(this::givenBack).reduce(Money.zero(amount.currency()), Money::plus);
+        return captured().minus(refunded()).minus(refundsOwed()).plus(apart);
     }
 
     /** Promised and neither taken nor given back. */

@@ -63,7 +63,7 @@ public class Receipts {
         if (payment.lines().stream().anyMatch(known -> isSame(known, line))) {
             return;
         }
-        if (payment.state() != PaymentState.PARTLY_PAID || money.compareTo(payment.captured()) > 0) {
+        if (payment.state() != PaymentState.PARTLY_PAID || money.compareTo(payment.refundable()) > 0) {
             throw new OrderWentOn(payment.orderNumber());
         }
         ledger.append(payment, List.of(line));

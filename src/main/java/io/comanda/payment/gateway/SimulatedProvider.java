@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,7 +112,7 @@ class SimulatedProvider implements PaymentProvider {
 
     private ProviderPayment truth(SimulatorProtocol.Payment payment) {
         var lines = payment.operations().stream()
-                .map(operation -> line(operation, payment.currency()))
+                .flatMap(operation -> lines(operation, payment.currency()))
                 .toList();
         var action = payment.actionUrl();
         return new ProviderPayment(
@@ -127,9 +128,17 @@ class SimulatedProvider implements PaymentProvider {
                 lines);
     }
 
-    private static LedgerLine line(Operation operation, String currency) {
+    /** Of a dispute that was won both stay true: the money was taken back, and it came again. */
+    private static Stream<LedgerLine> lines(Operation operation, String currency) {
+        var last = line(operation, operation.status(), currency);
+        return "won".equals(operation.code())
+                ? Stream.of(line(operation, "succeeded", currency), last)
+                : Stream.of(last);
+    }
+
+    private static LedgerLine line(Operation operation, String word, String currency) {
         var status =
-                switch (operation.status()) {
+                switch (word) {
                     case "succeeded" -> PaymentEventStatus.SUCCESS;
                     case "failed" -> PaymentEventStatus.FAILURE;
                     case "action_required" -> PaymentEventStatus.ACTION_REQUIRED;

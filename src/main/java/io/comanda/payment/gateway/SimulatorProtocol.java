@@ -38,6 +38,7 @@ public final class SimulatorProtocol {
      *
      * @param type {@code authorization}, {@code capture}, {@code void}, {@code refund}, {@code dispute}
      * @param status {@code pending}, {@code action_required}, {@code succeeded}, {@code failed}
+     * @param code why it failed; {@code won} of a dispute that was decided for us
      * @param key idempotency key it was asked with
      */
     public record Operation(

@@ -64,6 +64,15 @@ class CardOperations {
         return finish(payment, "dispute", open, open <= 0 ? "nothing_to_dispute" : null, key);
     }
 
+    /** The cardholder's bank gives back what it took last. */
+    Optional<String> winDispute(Known payment) {
+        if (!memory.winDispute(payment.reference())) {
+            return Optional.of("nothing_disputed");
+        }
+        queue.put(payment, "dispute.won");
+        return Optional.empty();
+    }
+
     boolean isUndecided(Known payment) {
         return memory.payment(payment).operations().stream()
                 .anyMatch(operation -> operation.status().equals("pending")

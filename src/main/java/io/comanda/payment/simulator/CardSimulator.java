@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The simulated card provider: {@code POST /payments}, {@code POST /payments/{id}/captures|voids|refunds|disputes},
- * {@code GET /payments?merchantReference=}. Every POST carries an Idempotency-Key: the first answer is kept and given
+ * The simulated card provider: {@code POST /payments},
+ * {@code POST /payments/{id}/captures|voids|refunds|disputes|dispute-wins}, {@code GET /payments?merchantReference=}. Every POST carries an Idempotency-Key: the first answer is kept and given
  * again; the key with another body is refused (409).
  */
 @Simulated
@@ -114,6 +114,7 @@ class CardSimulator implements SimulatedSystem {
             case "captures" -> outcome(payment, operations.capture(payment, amount(call), key));
             case "refunds" -> outcome(payment, operations.refund(payment, amount(call), key));
             case "disputes" -> outcome(payment, operations.dispute(payment, key));
+            case "dispute-wins" -> outcome(payment, operations.winDispute(payment));
             case "voids" -> voided(payment, key);
             default -> SimulatedAnswer.notFound();
         };

@@ -131,6 +131,19 @@ class SimulatorMemory {
                 == 1;
     }
 
+    /** Decides the latest dispute for us; false if there is none. */
+    boolean winDispute(String reference) {
+        return jdbc.sql(
+                                """
+                        update simulator_operation set status = 'failed', code = 'won' where reference = (
+                            select reference from simulator_operation
+                            where payment_reference = ? and type = 'dispute' and status = 'succeeded'
+                            order by created_at desc limit 1)""")
+                        .param(reference)
+                        .update()
+                == 1;
+    }
+
     /** Payments whose time to be decided has come. */
     List<String> undecided(Instant until) {
         return jdbc.sql(

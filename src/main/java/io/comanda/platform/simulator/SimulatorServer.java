@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The HTTP server behind which all simulated systems live. Any of them can be taken down and brought up again. */
+/** The HTTP server behind which all simulated systems live. Any of them can be taken down, lose its voice, and be brought up again. */
 @Simulated
 @Component
 public class SimulatorServer implements DisposableBean {
@@ -32,6 +32,7 @@ public class SimulatorServer implements DisposableBean {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(SimulatorServer::thread);
     private final Set<String> down = ConcurrentHashMap.newKeySet();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
     SimulatorServer(List<SimulatedSystem> systems, SimulatorServerProperties properties) throws IOException {
         server = HttpServer.create(new InetSocketAddress(properties.address(), properties.port()), 0);
@@ -52,8 +53,14 @@ public class SimulatorServer implements DisposableBean {
         down.add(system);
     }
 
+    /** From now on it does what it is asked, but its answers do not arrive. */
+    public void silence(String system) {
+        silent.add(system);
+    }
+
     public void bringUp(String system) {
         down.remove(system);
+        silent.remove(system);
     }
 
     @Override
@@ -62,11 +69,14 @@ public class SimulatorServer implements DisposableBean {
         threads.shutdownNow();
     }
 
-    /** A system that is down hangs up without a word. */
+    /** A system that is down hangs up without a word; one that is silent does so after its work. */
     private void serve(SimulatedSystem system, HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!down.contains(system.name())) {
-                send(exchange, answer(system, exchange));
+                var answer = answer(system, exchange);
+                if (!silent.contains(system.name())) {
+                    send(exchange, answer);
+                }
             }
         }
     }

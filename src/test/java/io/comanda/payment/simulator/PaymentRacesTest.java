@@ -9,9 +9,15 @@ import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.fulfilment.domain.PaymentControl;
+import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.CreditReason;
+import io.comanda.invoicing.CreditRequest;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.invoicing.Receivables;
+import io.comanda.invoicing.SurplusUse;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.payment.IncomingMoney;
 import io.comanda.payment.PaymentState;
@@ -25,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +63,12 @@ class PaymentRacesTest {
 
     @Autowired
     private Invoicing invoicing;
+
+    @Autowired
+    private CreditNotes creditNotes;
+
+    @Autowired
+    private Receivables receivables;
 
     @Autowired
     private SimulatorMemory memory;
@@ -170,8 +183,7 @@ class PaymentRacesTest {
         journey.runJobs(order);
         assertChargedOnce(order);
 
-        transaction.executeWithoutResult(status -> memory.byMerchantReference(order + ".1")
-                .ifPresent(payment -> operations.dispute(payment, Shop.own("dispute-"))));
+        each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
         tell(order);
         tell(order);
         journey.runJobs(order);
@@ -207,6 +219,33 @@ class PaymentRacesTest {
         Objects.requireNonNull(money).join();
         assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PAID);
         journey.runJobs(order);
+    }
+
+    @Test
+    void keepsMoneyThatWasWonBackForGoodsThatWereCreditedMeanwhile() throws Exception {
+        var order = placed("tok_visa");
+        journey.runJobs(order);
+        each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
+        tell(order);
+        var invoice = invoicing.ofOrder(order).get(0);
+        creditNotes.issue(
+                String.valueOf(invoice.number()),
+                new CreditRequest(
+                        CreditReason.RETURN,
+                        null,
+                        SurplusUse.REFUND,
+                        List.of(new CreditRequest.Line(1, Quantity.of(1), null))));
+        assertThat(invoicing.ofOrder(order)).allMatch(each -> each.open().isZero());
+
+        each(order, operations::winDispute);
+        tell(order);
+        assertThat(receivables.onAccount(invoice.customerNumber())).containsExactly(invoice.gross());
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PAID);
+    }
+
+    private void each(String order, Consumer<SimulatorMemory.Known> work) {
+        transaction.executeWithoutResult(
+                status -> memory.byMerchantReference(order + ".1").ifPresent(work));
     }
 
     private String placed(String token) {
