@@ -100,7 +100,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'processes',
     path: '/processes',
-    also: ['/decisions', '/forms'],
+    also: ['/decisions', '/forms', '/drafts', '/compare'],
     icon: IconSitemap,
     roles: ['process-admin', 'administrator'],
   },

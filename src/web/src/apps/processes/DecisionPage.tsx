@@ -2,8 +2,11 @@ import { Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDecision } from '~/entities/model';
+import { ReleaseHistory } from '~/entities/draft';
+import { ChangeThis } from '~/features/keep-draft';
+import { TakeBack } from '~/features/release-draft';
 import { DmnViewer } from '~/shared/bpmn';
-import { ErrorState, LateSkeleton, Page } from '~/shared/ui';
+import { ErrorState, LateSkeleton, Page, TextLink } from '~/shared/ui';
 import { CarrierTrial } from './CarrierTrial';
 
 const route = getRouteApi('/frame/models/decisions/$key');
@@ -25,6 +28,12 @@ export default function DecisionPage() {
     <Page
       title={data.name}
       actions={
+        <>
+        {data.versions.length > 1 && (
+          <TextLink to="/compare" search={{ file: `${key}.dmn` }}>
+            {t('compare')}
+          </TextLink>
+        )}
         <Select
           w={140}
           size="xs"
@@ -34,10 +43,13 @@ export default function DecisionPage() {
           data={data.versions.map((each) => ({ value: String(each), label: t('version', { version: each }) }))}
           onChange={(value) => void navigate({ search: { version: Number(value) }, replace: true })}
         />
+        <ChangeThis file={`${key}.dmn`} />
+        </>
       }
     >
       <DmnViewer xml={data.xml} label={t('tableOf', { name: data.name })} />
       {key === 'carrier-selection' && <CarrierTrial />}
+      <ReleaseHistory file={`${key}.dmn`} actions={(release) => <TakeBack release={release} />} />
     </Page>
   );
 }

@@ -3,9 +3,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ElementCount, useProcess } from '~/entities/model';
+import { ReleaseHistory } from '~/entities/draft';
+import { ChangeThis } from '~/features/keep-draft';
+import { RolloutBanner, TakeBack } from '~/features/release-draft';
 import { BpmnViewer, type Mark } from '~/shared/bpmn';
 import { useFormats } from '~/shared/i18n';
-import { ErrorState, Facts, LateSkeleton, Page, Part, StatePill } from '~/shared/ui';
+import { ErrorState, Facts, LateSkeleton, Page, Part, StatePill, TextLink } from '~/shared/ui';
 import { elementsOf, purposeOf } from './elements';
 import { Steps } from './Steps';
 
@@ -35,6 +38,12 @@ export default function ProcessPage() {
       title={data.name}
       facts={<Text>{t('runningNow', { count: running })}</Text>}
       actions={
+        <>
+        {data.versions.length > 1 && (
+          <TextLink to="/compare" search={{ file: `${key}.bpmn` }}>
+            {t('compare')}
+          </TextLink>
+        )}
         <Select
           w={220}
           size="xs"
@@ -44,8 +53,11 @@ export default function ProcessPage() {
           data={data.versions.map((each) => ({ value: String(each.version), label: t('versionOf', { version: each.version, date: formats.date(each.deployedAt), count: each.running }) }))}
           onChange={(value) => void navigate({ search: { version: Number(value) }, replace: true })}
         />
+        <ChangeThis file={`${key}.bpmn`} />
+        </>
       }
     >
+      <RolloutBanner process={key} />
       <Text maw={760}>{purposeOf(data.xml)}</Text>
       <BpmnViewer xml={data.xml} marks={marks(data.elements)} label={t('diagramOf', { name: data.name })} height="min(56vh, 560px)" onElement={choose} />
       {shown && (
@@ -63,6 +75,7 @@ export default function ProcessPage() {
       <Part title={t('steps')}>
         <Steps elements={elements} counts={counts} name={({ id, name }) => <UnstyledButton onClick={() => choose(id)}>{name}</UnstyledButton>} />
       </Part>
+      <ReleaseHistory file={`${key}.bpmn`} actions={(release) => <TakeBack release={release} />} />
     </Page>
   );
 }

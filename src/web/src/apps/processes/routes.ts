@@ -55,4 +55,38 @@ const formRoute = createRoute({
   component: lazyRouteComponent(() => import('./FormPage')),
 });
 
-export const processesRoutes = [modelsRoute.addChildren([processesRoute, processRoute, decisionsRoute, decisionRoute, formsRoute, formRoute])] as const;
+const draftsRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/drafts',
+  validateSearch: (search): { row?: string; all?: boolean } => ({ ...row(search), all: search.all === true || undefined }),
+  component: lazyRouteComponent(() => import('./DraftList')),
+});
+
+const draftRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/drafts/$number',
+  component: lazyRouteComponent(() => import('./DraftPage')),
+});
+
+const draftFileRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/drafts/$number/files/$name',
+  validateSearch: (search): { element?: string } => ({ element: text(search.element) }),
+  component: lazyRouteComponent(() => import('./DraftFilePage')),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/compare',
+  validateSearch: (search): { file?: string; draft?: string; left?: string; right?: string } => ({
+    file: text(search.file),
+    draft: text(search.draft),
+    left: text(search.left),
+    right: text(search.right),
+  }),
+  component: lazyRouteComponent(() => import('./ComparePage')),
+});
+
+export const processesRoutes = [
+  modelsRoute.addChildren([processesRoute, processRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, compareRoute]),
+] as const;

@@ -7,7 +7,7 @@ import './diagram.css';
 
 export interface Mark {
   element: string;
-  kind: 'here' | 'done' | 'failed' | 'count';
+  kind: 'here' | 'done' | 'failed' | 'count' | 'added' | 'removed' | 'changed';
   /** A word on the element, for instance "you are here" or a count. */
   note?: string;
 }
@@ -17,6 +17,8 @@ export interface DiagramProps {
   marks?: readonly Mark[];
   label: string;
   height?: number | string;
+  /** Shown large, on the plane it lies on. */
+  focus?: string;
   onElement?: (id: string) => void;
 }
 
@@ -56,7 +58,7 @@ function mark(viewer: NavigatedViewer, marks: readonly Mark[]): void {
   }
 }
 
-function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramProps) {
+function Diagram({ xml, marks = [], label, height = 360, focus, onElement }: DiagramProps) {
   const host = useRef<HTMLDivElement>(null);
   const chosen = useRef(onElement);
   const [error, setError] = useState<unknown>();
@@ -74,7 +76,8 @@ function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramPro
         }
         const canvas = viewer.get<Canvas>('canvas');
         const all = JSON.parse(signature) as Mark[];
-        const here = all.find(({ kind }) => kind === 'failed') ?? all.find(({ kind }) => kind === 'here');
+        const asked: Mark | undefined = focus && viewer.get<Registry>('elementRegistry').get(focus) ? { element: focus, kind: 'here' } : undefined;
+        const here = asked ?? all.find(({ kind }) => kind === 'failed') ?? all.find(({ kind }) => kind === 'here');
         // A collapsed sub-process has a canvas of its own.
         const first = here ?? all[0];
         const root = first && canvas.findRoot(first.element);
@@ -101,7 +104,7 @@ function Diagram({ xml, marks = [], label, height = 360, onElement }: DiagramPro
       gone = true;
       viewer.destroy();
     };
-  }, [xml, signature]);
+  }, [xml, signature, focus]);
   if (error) {
     return <ErrorState error={error} />;
   }

@@ -13,3 +13,21 @@ declare module 'dmn-js/lib/NavigatedViewer' {
     destroy(): void;
   }
 }
+
+declare module 'dmn-js/lib/Modeler' {
+  interface View {
+    id: string;
+    name?: string;
+    type: 'drd' | 'decisionTable' | 'literalExpression' | 'boxedExpression';
+  }
+
+  export default class Modeler {
+    constructor(options: { container: HTMLElement; moddleExtensions?: object });
+    importXML(xml: string): Promise<{ warnings: unknown[] }>;
+    saveXML(options: { format: boolean }): Promise<{ xml: string }>;
+    getViews(): View[];
+    getActiveViewer(): { on: (event: string, listener: () => void) => void } | undefined;
+    open(view: View): Promise<{ warnings: unknown[] }>;
+    destroy(): void;
+  }
+}

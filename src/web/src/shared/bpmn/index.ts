@@ -1,3 +1,10 @@
 export { BpmnViewer } from './BpmnViewer';
 export type { Mark } from './Diagram';
 export { DmnViewer } from './DmnViewer';
+export { DrawingBoard } from './DrawingBoard';
+export type { Details, Drawn, Way } from './drawing/details';
+export type { Drawing } from './drawing/Drawing';
+export { type Kind, KINDS } from './drawing/grow';
+export type { Wish } from './drawing/write';
+export { DecisionBoard } from './DecisionBoard';
+export { compareProcesses, type Difference, type Turn } from './differences';

@@ -4,3 +4,4 @@ export { TypeAhead } from './TypeAhead';
 export { typedNumber } from './number';
 export { useDroppedFile } from './useDroppedFile';
 export { DropZone } from './DropZone';
+export { FormBoard } from './FormBoard';

@@ -29,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
     BankVisits.class,
     ReturnVisits.class,
     QuoteVisits.class,
+    StudioVisits.class,
     Visits.class
 })
 @TestPropertySource(

@@ -32,6 +32,7 @@ public class Visits {
     private final BankVisits bank;
     private final ReturnVisits returns;
     private final QuoteVisits quotes;
+    private final StudioVisits studio;
     private final PickTask tasks;
     private final CustomerOrders customerOrders;
     private final IncidentDesk incidents;
@@ -46,6 +47,7 @@ public class Visits {
             BankVisits bank,
             ReturnVisits returns,
             QuoteVisits quotes,
+            StudioVisits studio,
             PickTask tasks,
             CustomerOrders customerOrders,
             IncidentDesk incidents,
@@ -58,6 +60,7 @@ public class Visits {
         this.bank = bank;
         this.returns = returns;
         this.quotes = quotes;
+        this.studio = studio;
         this.tasks = tasks;
         this.customerOrders = customerOrders;
         this.incidents = incidents;
@@ -87,6 +90,7 @@ public class Visits {
         visits.putAll(floor.onTheFloor());
         visits.putAll(bank.toBeAssigned());
         visits.putAll(returns.underWay());
+        visits.putAll(studio.inWork());
         visits.put("/quotes/$quoteNumber", "/quotes/" + quotes.sent().number());
         Pages.plain().forEach(page -> visits.put(page, page));
         return visits;

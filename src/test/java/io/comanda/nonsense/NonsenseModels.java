@@ -32,6 +32,7 @@ final class NonsenseModels {
         all.get(DRAFT + "/files/order-fulfilment.bpmn");
         all.put(DRAFT + "/files/order-fulfilment.bpmn", "{\"content\": \"<x/>\"}");
         all.post(DRAFT + "/files/order-fulfilment.bpmn/base", "");
+        all.get("/api/processes/" + "x".repeat(256) + "/facts");
         all.get("/api/releases?limit=-1");
         all.post("/api/releases/REL-000000/undoing", "{\"reason\": 7}");
         all.post("/api/releases/REL-000000/undoing", "{}");

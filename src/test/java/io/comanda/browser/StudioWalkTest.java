@@ -1,0 +1,175 @@
+package io.comanda.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.access.Role;
+import io.comanda.studio.ModelReleases;
+import io.comanda.studio.SecondApproval;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Somebody who writes no code has dear orders approved twice: drawn by the list of steps, stopped by the check, looked
+ * over by a second person, live for one customer group, then for all, and taken back.
+ */
+@BrowserTest
+class StudioWalkTest {
+
+    private static final String FILE = "order-fulfilment.bpmn";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ModelReleases releases;
+
+    private final String group = Shop.own("group-");
+    private String warehouse = "";
+    private String product = "";
+
+    @BeforeEach
+    void furnish() {
+        warehouse = shop.warehouse(true);
+        product = shop.product("600.00");
+        shop.receive(product, warehouse, 100);
+    }
+
+    /** What the test has put live stays nobody else's. */
+    @AfterEach
+    void takeBack() {
+        releases.list(FILE, null, 1).stream()
+                .filter(release -> release.undoes() == null && release.undoneBy() == null)
+                .forEach(release -> releases.undo(release.number(), null));
+    }
+
+    @Test
+    void hasDearOrdersApprovedTwiceWithoutCode() {
+        try (var ana = visitors.as(Role.PROCESS_ADMIN);
+                var ben = visitors.as(Role.PROCESS_ADMIN)) {
+            ana.open("/processes/order-fulfilment");
+            var drafting = new Drafting(ana);
+            drafting.begin("Second approval", "Two pairs of eyes for dear orders");
+            var number = ana.page().url().replaceAll(".*/drafts/([^/]+)/.*", "$1");
+            askTheQuestion(drafting, ana);
+            isStopped(ana, number);
+            mendTheTask(drafting, ana);
+            isStopped(ana, number);
+            drafting.chosen("Approved?").otherwise("Order rejected");
+            ana.page().getByRole(AriaRole.LINK).getByText(number).click();
+            ana.sees("Nothing to mend").click(AriaRole.BUTTON, "Send for review");
+            confirm(ana, "Send for review").sees("In review").barsNobody().screenshot("studio-draft");
+
+            look(ben, number);
+            goLive(ana);
+            afterwards(ana);
+        }
+    }
+
+    private void askTheQuestion(Drafting drafting, Visitor ana) {
+        drafting.choose("Confirm order").insert("Question", "Large order?").otherwise("Control payment");
+        drafting.addWay("Human task", "Approve large order");
+        drafting.choose("Large order?").when("Approve large order", "orderTotal", "over", "five thousand");
+        ana.sees("A number, with a point");
+        drafting.when("Approve large order", "orderTotal", "over", "5000");
+        ana.sees("${orderTotal > 5000}").screenshot("studio-question");
+    }
+
+    private static void isStopped(Visitor ana, String number) {
+        ana.page().getByRole(AriaRole.LINK).getByText(number).click();
+        ana.click(AriaRole.BUTTON, "Send for review");
+        confirm(ana, "Send for review").sees("The check has findings").screenshot("studio-stopped");
+        ana.press("Escape");
+        assertThat(ana.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        ana.page().getByRole(AriaRole.LINK).getByText("_").first().click();
+        assertThat(ana.page().locator(".board .djs-container")).isVisible();
+    }
+
+    private static void mendTheTask(Drafting drafting, Visitor ana) {
+        drafting.chosen("Approve large order").select("Form", "approve-order").fill("Due after", "8");
+        var who = ana.page().getByRole(AriaRole.COMBOBOX).and(ana.page().getByLabel("Who does it"));
+        who.or(ana.page().getByLabel("Who does it")).first().click();
+        ana.click(AriaRole.OPTION, "Supervisor").press("Escape");
+        ana.page().getByLabel("Save point after").check();
+        ana.barsNobody().screenshot("studio-task");
+        drafting.insert("Question", "Approved?")
+                .leadTo("Control payment")
+                .when("Control payment", "approved", "is so", "");
+        drafting.leadTo("Order rejected").when("Order rejected", "approved", "is not so", "");
+        ana.screenshot("studio-approved");
+    }
+
+    private static void look(Visitor ben, String number) {
+        ben.open("/drafts/" + number).click(AriaRole.LINK, "Compare " + FILE);
+        ben.sees("Approve large order")
+                .sees("${orderTotal > 5000}")
+                .barsNobody()
+                .screenshot("studio-compare");
+        ben.onScreen(400, 800).screenshot("studio-compare-phone");
+        ben.open("/drafts/" + number)
+                .sees("Nothing to mend")
+                .screenshot("studio-draft-phone")
+                .click(AriaRole.BUTTON, "Approve");
+        ben.fill("Note", "Fine");
+        confirm(ben, "Approve").sees("Approved");
+    }
+
+    private void goLive(Visitor ana) {
+        ana.page().reload();
+        ana.click(AriaRole.BUTTON, "Go live");
+        ana.page().getByLabel("A customer group first").check();
+        ana.fill("Customer group", group).screenshot("studio-live");
+        confirm(ana, "Go live").sees("Live since then as");
+        var dear = order(group, 9);
+        await().atMost(SOON).untilAsserted(() -> journey.assertThat(dear).isWaitingAt(SecondApproval.TASK));
+        closes(order("test", 9));
+        closes(order(group, 2));
+    }
+
+    private void afterwards(Visitor ana) {
+        ana.open("/processes/order-fulfilment").sees("customer group " + group).screenshot("studio-rollout");
+        ana.click(AriaRole.BUTTON, "For everybody");
+        confirm(ana, "For everybody");
+        assertThat(ana.page().getByText("is on trial")).hasCount(0);
+        var later = order("test", 9);
+        await().atMost(SOON).untilAsserted(() -> journey.assertThat(later).isWaitingAt(SecondApproval.TASK));
+        ana.click(AriaRole.BUTTON, "Take REL-").fill("Reason for taking it back", "Too slow");
+        confirm(ana, "Take back").sees("Taken back by").barsNobody().screenshot("studio-history");
+        closes(order("test", 9));
+    }
+
+    /** The button of the dialog, not the one that opened it. */
+    private static Visitor confirm(Visitor visitor, String step) {
+        visitor.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(step).setExact(true))
+                .click();
+        return visitor;
+    }
+
+    private String order(String customerGroup, int pieces) {
+        return journey.place(shop.customerOf(customerGroup, "ACCOUNT", warehouse), product, pieces);
+    }
+
+    private void closes(String order) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(journey.order(order).lifecycle())
+                .hasToString("CLOSED"));
+    }
+}

@@ -1,0 +1,40 @@
+import { List, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Draft, useFindings } from '~/entities/draft';
+import { ErrorState, LateSkeleton, Part, StatePill, TextLink } from '~/shared/ui';
+
+/** What the check says of each file; the way to the element. */
+export function DraftFindings({ draft }: { draft: Draft }) {
+  const { t } = useTranslation('studio');
+  const { data, error, refetch } = useFindings(draft.number);
+  const files = [...new Set(data?.map(({ file }) => file))];
+  return (
+    <Part title={t('finding.title')}>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LateSkeleton rows={2} />}
+      {data?.length === 0 && <StatePill meaning="good">{t('finding.none')}</StatePill>}
+      <Stack gap="md">
+        {files.map((file) => (
+          <div key={file}>
+            <Title order={3} size="h5">
+              {file}
+            </Title>
+            <List spacing={4}>
+              {data
+                ?.filter((finding) => finding.file === file)
+                .map((finding, index) => (
+                  <List.Item key={index}>
+                    <TextLink to="/drafts/$number/files/$name" params={{ number: draft.number, name: file }} search={{ element: finding.element }}>
+                      {finding.element}
+                    </TextLink>
+                    {': '}
+                    <Text span>{finding.message}</Text>
+                  </List.Item>
+                ))}
+            </List>
+          </div>
+        ))}
+      </Stack>
+    </Part>
+  );
+}

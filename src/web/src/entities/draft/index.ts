@@ -1,0 +1,3 @@
+export * from './queries';
+export { DraftStanding } from './DraftStanding';
+export { ReleaseHistory } from './ReleaseHistory';

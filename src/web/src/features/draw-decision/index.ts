@@ -1,0 +1,1 @@
+export { DecisionEditor } from './DecisionEditor';

@@ -1,0 +1,1 @@
+export { ProcessEditor } from './ProcessEditor';

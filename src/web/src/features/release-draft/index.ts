@@ -1,0 +1,3 @@
+export { PutLive } from './PutLive';
+export { RolloutBanner } from './RolloutBanner';
+export { TakeBack } from './TakeBack';

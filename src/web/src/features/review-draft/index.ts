@@ -1,0 +1,1 @@
+export { DraftSteps } from './DraftSteps';

@@ -1,0 +1,2 @@
+export { SavingState } from './SavingState';
+export { type Saving, useSaving } from './useSaving';

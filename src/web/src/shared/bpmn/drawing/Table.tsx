@@ -1,0 +1,59 @@
+import 'dmn-js/dist/assets/diagram-js.css';
+import 'dmn-js/dist/assets/dmn-js-shared.css';
+import 'dmn-js/dist/assets/dmn-js-drd.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table.css';
+import 'dmn-js/dist/assets/dmn-js-decision-table-controls.css';
+import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
+import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
+import 'dmn-js/dist/assets/dmn-font/css/dmn-embedded.css';
+import DmnModeler from 'dmn-js/lib/Modeler';
+import { useEffect, useRef, useState } from 'react';
+import { ErrorState } from '~/shared/ui';
+import '../diagram.css';
+import { expanded } from './camundaDmn';
+
+export interface TableProps {
+  xml: string;
+  label: string;
+  onReady: (content: () => Promise<string>) => void;
+  onStroke: () => void;
+}
+
+async function open(modeler: DmnModeler, xml: string): Promise<void> {
+  await modeler.importXML(xml);
+  const views = modeler.getViews();
+  const table = views.find(({ type }) => type === 'decisionTable') ?? views[0];
+  if (table) {
+    await modeler.open(table);
+  }
+}
+
+function Table({ xml, label, onReady, onStroke }: TableProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    const modeler = new DmnModeler({ container: host.current!, moddleExtensions: { camunda: expanded } });
+    let gone = false;
+    open(modeler, xml).then(
+      () => {
+        if (gone) {
+          return;
+        }
+        host.current!.querySelector('.tjs-table-container')?.setAttribute('tabindex', '0');
+        onReady(async () => (await modeler.saveXML({ format: true })).xml);
+        modeler.getActiveViewer()?.on('commandStack.changed', onStroke);
+      },
+      (cause: unknown) => !gone && setError(cause),
+    );
+    return () => {
+      gone = true;
+      modeler.destroy();
+    };
+  }, [xml, onReady, onStroke]);
+  if (error) {
+    return <ErrorState error={error} />;
+  }
+  return <div ref={host} role="group" aria-label={label} className="decision" />;
+}
+
+export default Table;
