@@ -72,12 +72,7 @@ public class HeatMaps {
 
     private static HeatMap.Step step(String id, Taken taken, long incidents, long standing) {
         return new HeatMap.Step(
-                id,
-                taken.ended(),
-                taken.median().toMillis(),
-                taken.nearlyAll().toMillis(),
-                incidents,
-                standing);
+                id, taken.ended(), taken.median().toMillis(), taken.nearlyAll().toMillis(), incidents, standing);
     }
 
     private Days days(HeatSearch search) {

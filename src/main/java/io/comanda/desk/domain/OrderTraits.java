@@ -38,8 +38,7 @@ class OrderTraits implements InstanceTraits {
                 .query(row -> {
                     traits.put(
                             row.getString("number"),
-                            new Traits(
-                                    row.getString("channel"), row.getString("warehouse"), row.getString("carrier")));
+                            new Traits(row.getString("channel"), row.getString("warehouse"), row.getString("carrier")));
                 });
         return traits;
     }

@@ -40,14 +40,13 @@ public class Rollouts {
                         insert into platform_rollout (process, message, candidate, stable, share, customer_group, started_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (process) do update set share = excluded.share, customer_group = excluded.customer_group""")
-                .params(
-                        rollout.process(),
-                        rollout.message(),
-                        rollout.candidate(),
-                        rollout.stable(),
-                        rollout.share(),
-                        rollout.customerGroup(),
-                        Timestamp.from(rollout.startedAt()))
+                .param(rollout.process())
+                .param(rollout.message())
+                .param(rollout.candidate())
+                .param(rollout.stable())
+                .param(rollout.share())
+                .param(rollout.customerGroup())
+                .param(Timestamp.from(rollout.startedAt()))
                 .update();
         AfterCommit.run(this::look);
     }

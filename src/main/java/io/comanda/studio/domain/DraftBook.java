@@ -40,7 +40,12 @@ public class DraftBook {
                         insert into studio_draft (number, title, reason, created_by, created_at, changed_by, changed_at, editors)
                         values ('DRF-' || lpad(nextval('studio_draft_seq')::text, 6, '0'), ?, ?, ?, ?, ?, ?, '{}')
                         returning number""")
-                .params(title, reason, who, now, who, now)
+                .param(title)
+                .param(reason)
+                .param(who)
+                .param(now)
+                .param(who)
+                .param(now)
                 .query(String.class)
                 .single();
     }
@@ -54,7 +59,9 @@ public class DraftBook {
                         from studio_draft d
                         where (not ? or d.state not in ('RELEASED', 'DISCARDED')) and d.number < ?
                         order by d.number desc limit ?""")
-                .params(openOnly, before, limit)
+                .param(openOnly)
+                .param(before)
+                .param(limit)
                 .query((row, n) -> new DraftRow(
                         row.getString("number"),
                         row.getString("title"),
@@ -90,20 +97,19 @@ public class DraftBook {
                         update studio_draft set title = ?, reason = ?, state = ?, changed_by = ?, changed_at = ?, editors = ?,
                             submitted_by = ?, reviewed_by = ?, review_note = ?, live_at = ?, live_share = ?, live_group = ?
                         where number = ?""")
-                .params(
-                        draft.title(),
-                        draft.reason(),
-                        draft.state().name(),
-                        who,
-                        now(),
-                        draft.editors().toArray(String[]::new),
-                        draft.submittedBy(),
-                        draft.reviewedBy(),
-                        draft.reviewNote(),
-                        goLive == null || goLive.at() == null ? null : Timestamp.from(goLive.at()),
-                        goLive == null ? null : goLive.share(),
-                        goLive == null ? null : goLive.customerGroup(),
-                        draft.number())
+                .param(draft.title())
+                .param(draft.reason())
+                .param(draft.state().name())
+                .param(who)
+                .param(now())
+                .param(draft.editors().toArray(String[]::new))
+                .param(draft.submittedBy())
+                .param(draft.reviewedBy())
+                .param(draft.reviewNote())
+                .param(goLive == null || goLive.at() == null ? null : Timestamp.from(goLive.at()))
+                .param(goLive == null ? null : goLive.share())
+                .param(goLive == null ? null : goLive.customerGroup())
+                .param(draft.number())
                 .update();
     }
 
@@ -128,7 +134,8 @@ public class DraftBook {
 
     private Optional<DraftFile> findFile(String draft, String name) {
         return jdbc.sql("select * from studio_draft_file where draft = ? and name = ?")
-                .params(draft, name)
+                .param(draft)
+                .param(name)
                 .query((row, n) -> file(row))
                 .optional();
     }
@@ -140,7 +147,12 @@ public class DraftBook {
                             """
                             insert into studio_draft_file (draft, name, content, base, version, changed_by, changed_at)
                             values (?, ?, ?, ?, 1, ?, ?)""")
-                    .params(draft, name, content, base, who, now())
+                    .param(draft)
+                    .param(name)
+                    .param(content)
+                    .param(base)
+                    .param(who)
+                    .param(now())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new FileTaken(draft, name);
@@ -153,7 +165,12 @@ public class DraftBook {
                                 """
                                 update studio_draft_file set content = ?, version = version + 1, changed_by = ?, changed_at = ?
                                 where draft = ? and name = ? and version = ?""")
-                        .params(content, who, now(), draft, name, version)
+                        .param(content)
+                        .param(who)
+                        .param(now())
+                        .param(draft)
+                        .param(name)
+                        .param(version)
                         .update()
                 > 0;
     }
@@ -161,13 +178,16 @@ public class DraftBook {
     /** From now on the file is compared with this. */
     public void rebase(String draft, String name, @Nullable String base) {
         jdbc.sql("update studio_draft_file set base = ? where draft = ? and name = ?")
-                .params(base, draft, name)
+                .param(base)
+                .param(draft)
+                .param(name)
                 .update();
     }
 
     public boolean removeFile(String draft, String name) {
         return jdbc.sql("delete from studio_draft_file where draft = ? and name = ?")
-                        .params(draft, name)
+                        .param(draft)
+                        .param(name)
                         .update()
                 > 0;
     }

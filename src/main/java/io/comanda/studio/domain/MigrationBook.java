@@ -51,15 +51,14 @@ public class MigrationBook {
                             created_by, created_at)
                         values ('MIG-' || lpad(nextval('studio_migration_seq')::text, 6, '0'), ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                         returning number""")
-                .params(
-                        like.process(),
-                        like.source(),
-                        like.target(),
-                        like.fromVersion(),
-                        like.toVersion(),
-                        json.writeValueAsString(like.mapping()),
-                        like.createdBy(),
-                        now())
+                .param(like.process())
+                .param(like.source())
+                .param(like.target())
+                .param(like.fromVersion())
+                .param(like.toVersion())
+                .param(json.writeValueAsString(like.mapping()))
+                .param(like.createdBy())
+                .param(now())
                 .query(String.class)
                 .single();
         for (int i = 0; i < instances.size(); i++) {
@@ -68,12 +67,11 @@ public class MigrationBook {
                             """
                             insert into studio_migration_instance (migration, position, instance, business_key, steps)
                             values (?, ?, ?, ?, ?)""")
-                    .params(
-                            number,
-                            i + 1,
-                            each.instance(),
-                            each.businessKey(),
-                            each.steps().toArray(String[]::new))
+                    .param(number)
+                    .param(i + 1)
+                    .param(each.instance())
+                    .param(each.businessKey())
+                    .param(each.steps().toArray(String[]::new))
                     .update();
         }
         return number;
@@ -130,7 +128,11 @@ public class MigrationBook {
                         select * from studio_migration_instance
                         where migration = ? and position > ? and (?::text is null or state = ?)
                         order by position limit ?""")
-                .params(number, after, state == null ? null : state.name(), state == null ? null : state.name(), limit)
+                .param(number)
+                .param(after)
+                .param(state == null ? null : state.name())
+                .param(state == null ? null : state.name())
+                .param(limit)
                 .query((row, n) -> instance(row))
                 .list();
     }
@@ -139,7 +141,9 @@ public class MigrationBook {
     public void begin(Migration migration, MigrationState state, int stage) {
         try {
             jdbc.sql("update studio_migration set state = ?, stage = ? where number = ?")
-                    .params(state.name(), stage, migration.number())
+                    .param(state.name())
+                    .param(stage)
+                    .param(migration.number())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new MigrationUnderWay(migration.process());
@@ -162,7 +166,10 @@ public class MigrationBook {
                         """
                         select * from studio_migration_instance
                         where migration = ? and state = ? and position <= ? order by position limit ?""")
-                .params(migration.number(), state.name(), migration.goal(all), limit)
+                .param(migration.number())
+                .param(state.name())
+                .param(migration.goal(all))
+                .param(limit)
                 .query((row, n) -> turn(row))
                 .list();
     }
@@ -173,7 +180,8 @@ public class MigrationBook {
                         """
                         select * from studio_migration_instance
                         where migration = ? and state = 'WAITING' order by position limit ?""")
-                .params(number, limit)
+                .param(number)
+                .param(limit)
                 .query((row, n) -> turn(row))
                 .list();
     }
@@ -184,7 +192,9 @@ public class MigrationBook {
                         """
                         select position from studio_migration_instance
                         where migration = ? and position = ? and state = ? for update skip locked""")
-                .params(number, turn.position(), state.name())
+                .param(number)
+                .param(turn.position())
+                .param(state.name())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -193,7 +203,11 @@ public class MigrationBook {
     public void mark(String number, Turn turn, MigratedState state, @Nullable String reason) {
         jdbc.sql(
                         "update studio_migration_instance set state = ?, reason = ?, at = ? where migration = ? and position = ?")
-                .params(state.name(), reason, now(), number, turn.position())
+                .param(state.name())
+                .param(reason)
+                .param(now())
+                .param(number)
+                .param(turn.position())
                 .update();
     }
 

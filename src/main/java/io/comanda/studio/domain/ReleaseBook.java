@@ -72,7 +72,11 @@ public class ReleaseBook {
                             """
                             insert into studio_release_file (release, name, content, before, definition)
                             values (?, ?, ?, ?, ?)""")
-                    .params(number, file.name(), file.content(), file.before(), file.definition())
+                    .param(number)
+                    .param(file.name())
+                    .param(file.content())
+                    .param(file.before())
+                    .param(file.definition())
                     .update();
         }
         return number;
@@ -86,15 +90,14 @@ public class ReleaseBook {
                                 released_at, deployment)
                             values ('REL-' || lpad(nextval('studio_release_seq')::text, 6, '0'), ?, ?, ?, ?, ?, ?, ?, ?)
                             returning number""")
-                    .params(
-                            note.draft(),
-                            note.undoes(),
-                            note.title(),
-                            note.reason(),
-                            note.releasedBy(),
-                            note.reviewedBy(),
-                            Timestamp.from(clock.instant()),
-                            deployment)
+                    .param(note.draft())
+                    .param(note.undoes())
+                    .param(note.title())
+                    .param(note.reason())
+                    .param(note.releasedBy())
+                    .param(note.reviewedBy())
+                    .param(Timestamp.from(clock.instant()))
+                    .param(deployment)
                     .query(String.class)
                     .single();
         } catch (DuplicateKeyException e) {
@@ -119,7 +122,10 @@ public class ReleaseBook {
                           and (?::text is null or exists (
                             select from studio_release_file f where f.release = r.number and f.name = ?))
                         order by r.number desc limit ?""")
-                .params(before, file, file, limit)
+                .param(before)
+                .param(file)
+                .param(file)
+                .param(limit)
                 .query((row, n) -> view(row))
                 .list();
     }

@@ -80,7 +80,8 @@ public class StepHistory {
 
     /** Incidents by step that came up in these moments. */
     public Map<String, Long> incidents(String process, Instant from, Instant until) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select coalesce(failed_activity_id_, activity_id_) step, count(*) incidents from act_hi_incident
                         where proc_def_key_ = ? and create_time_ >= ? and create_time_ < ?

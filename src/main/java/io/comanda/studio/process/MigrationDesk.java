@@ -74,12 +74,11 @@ public class MigrationDesk {
         var source = version(process, wish.from());
         var target = version(process, wish.to());
         var proposal = plans.propose(source.getId(), target.getId(), wish.chosen());
-        wish.chosen().keySet().stream()
-                .filter(proposal.problems()::containsKey)
-                .findFirst()
-                .ifPresent(step -> {
-                    throw new MigrationImpossible(process, proposal.problems().get(step));
-                });
+        proposal.problems().forEach((step, problem) -> {
+            if (wish.chosen().containsKey(step)) {
+                throw new MigrationImpossible(process, problem);
+            }
+        });
         return new Migration(
                 "",
                 process,

@@ -13,13 +13,14 @@ final class Leftovers {
     private final TreeMap<String, Deque<Visit>> visits = new TreeMap<>();
 
     Leftovers(List<Visit> recorded) {
-        recorded.forEach(visit -> visits.computeIfAbsent(
-                        place(visit.element(), visit.turn()), place -> new ArrayDeque<>())
-                .add(visit));
+        recorded.forEach(
+                visit -> visits.computeIfAbsent(place(visit.element(), visit.turn()), place -> new ArrayDeque<>())
+                        .add(visit));
     }
 
     /** Of the same turn first; but the draft may have moved an element into turns or out of them. */
-    @Nullable Visit next(String element, @Nullable String turn) {
+    @Nullable
+    Visit next(String element, @Nullable String turn) {
         return poll(place(element, turn))
                 .or(() -> turn == null ? ofAnyTurn(element) : poll(place(element, null)))
                 .orElse(null);

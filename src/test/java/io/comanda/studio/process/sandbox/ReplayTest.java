@@ -93,7 +93,9 @@ class ReplayTest {
         assertThat(verdict(found, dear)).isEqualTo("NEEDS_PERSON UserTask_SecondApproval");
         assertThat(verdict(found, stopped)).isEqualTo("SAME_ROAD ");
         assertThat(judgement(found, dear).draft()).contains("UserTask_SecondApproval", "ServiceTask_CloseOrder");
-        assertThat(judgement(found, dear).past()).contains("ServiceTask_CloseOrder").doesNotContain("UserTask_SecondApproval");
+        assertThat(judgement(found, dear).past())
+                .contains("ServiceTask_CloseOrder")
+                .doesNotContain("UserTask_SecondApproval");
     }
 
     @Test
@@ -185,11 +187,10 @@ class ReplayTest {
 
     /** How many rows each table of the live engine has; other tests may be heard of in the others at any time. */
     private Map<String, Long> rows() {
-        var tables =
-                transaction.execute(status -> jdbc.sql(
+        var tables = transaction.execute(status -> jdbc.sql(
                         "select tablename from pg_tables where schemaname = 'public' and tablename like 'act%'")
-                        .query(String.class)
-                        .list());
+                .query(String.class)
+                .list());
         return tables.stream().collect(toMap(table -> table, this::rows));
     }
 
