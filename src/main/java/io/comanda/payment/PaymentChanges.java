@@ -105,9 +105,12 @@ public class PaymentChanges {
         }
     }
 
-    /** A card that was asked for another amount is asked anew; what it still promises to that is given back. */
+    /**
+     * A card is asked anew for another amount, even if we heard no answer to the first question: the provider may have
+     * heard it, and knows its key. What the card still promises to that is given back.
+     */
     private void ask(Payment payment, Money amount) {
-        if (payment.method() == PaymentMethod.CARD && payment.providerReference() != null) {
+        if (payment.method() == PaymentMethod.CARD) {
             attempts.retire(payment);
             attempts.open(
                     new OpenPayment(

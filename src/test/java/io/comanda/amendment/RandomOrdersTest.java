@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RandomOrdersTest {
 
     private static final Logger log = LoggerFactory.getLogger(RandomOrdersTest.class);
-    private static final int ORDERS = Integer.getInteger("random.orders", 40);
+    private static final int ORDERS = Integer.getInteger("random.orders", 25);
     private static final long SEED = Long.getLong("random.seed", 20261122);
     private static final int AT_ONCE = 6;
 

@@ -77,6 +77,7 @@ class QuoteWalkTest {
             dana.open("/quotes/" + number).sees("Make the order").screenshot("quote-sent");
             dana.open("/quotes?view=OPEN&q=" + number).sees(number).screenshot("quote-list");
             dana.press("/")
+                    .sees("Go to Quotes")
                     .type(number)
                     .sees(number + " · Customer " + customer)
                     .press("Enter");

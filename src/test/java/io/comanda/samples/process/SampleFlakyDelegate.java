@@ -1,5 +1,6 @@
 package io.comanda.samples.process;
 
+import io.comanda.platform.engine.Step;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Fails for the subjects it is told to fail for. */
+@Step(reads = {"decision", "parcels"})
 @Component
 public class SampleFlakyDelegate implements JavaDelegate {
 
