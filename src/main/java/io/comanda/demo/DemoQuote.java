@@ -17,7 +17,7 @@ record DemoQuote(String customer, String introduction, Map<String, BigDecimal> l
 
     /** What he said. */
     enum Answer {
-        YES,
+        ACCEPTED,
         TOO_DEAR
     }
 

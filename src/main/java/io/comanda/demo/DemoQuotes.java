@@ -53,7 +53,7 @@ class DemoQuotes {
 
     private void answer(String number, DemoQuote.Answer answer) {
         switch (answer) {
-            case YES -> answers.accept(number, 1, null);
+            case ACCEPTED -> answers.accept(number, 1, null);
             case TOO_DEAR -> answers.lose(number, 1, LostReason.PRICE, "Bought elsewhere for less");
         }
     }
