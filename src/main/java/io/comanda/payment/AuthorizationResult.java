@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record AuthorizationResult(
         Outcome outcome, @Nullable String code, @Nullable String reasonKey, @Nullable String actionUrl) {
 
-    /** The four ways an authorization can end for now. */
+    /** What the provider has said so far; the last two are followed by one of the first. */
     public enum Outcome {
         AUTHORIZED,
         DECLINED,

@@ -1,10 +1,11 @@
 package io.comanda.studio;
 
 /**
- * Something in a draft that keeps it from going live, or a hint.
+ * Something in a draft that keeps it from going live.
  *
  * @param element the nearest element with an id, or the file's name
  * @param line in the file, 0 where the format has none
  * @param code stable, for instance {@code wait-without-end}
+ * @param message what is wrong and how it is mended, in the reader's language
  */
 public record DraftFinding(String file, String element, int line, String code, String message) {}
