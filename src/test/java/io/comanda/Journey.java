@@ -97,6 +97,13 @@ public class Journey {
                 .toList();
     }
 
+    /** The elements its process stands at. */
+    public List<String> positions(String subject) {
+        return instances(subject).stream()
+                .flatMap(id -> runtime.getActiveActivityIds(id).stream())
+                .toList();
+    }
+
     /** Fires the timer that stands at this element, as if its time had come, and runs what follows. */
     public void fireTimer(String order, String element) {
         instances(order).stream()

@@ -31,7 +31,7 @@ public class DeliveryOffers {
                 order.openLines().stream().map(Goods::of).toList(),
                 order.deliveryAddress(),
                 order.totals().net(),
-                consignment.cash(order));
+                "COD".equals(order.paymentMethod()) ? order.gross() : null);
     }
 
     List<DeliveryOption> of(String channel, List<Goods> goods, Address to, Money value, @Nullable Money cash) {

@@ -1,6 +1,7 @@
 package io.comanda.fulfilment;
 
 import io.comanda.fulfilment.domain.CarrierChoice;
+import io.comanda.fulfilment.domain.CashToCollect;
 import io.comanda.fulfilment.domain.Consignment;
 import io.comanda.fulfilment.domain.CustomerNews;
 import io.comanda.fulfilment.domain.Papers;
@@ -44,6 +45,7 @@ public class Fulfilment {
     private final Parcels packed;
     private final Planning planning;
     private final Consignment consignment;
+    private final CashToCollect cash;
     private final CarrierChoice carriers;
     private final Papers papers;
     private final CustomerNews news;
@@ -62,6 +64,7 @@ public class Fulfilment {
             Parcels packed,
             Planning planning,
             Consignment consignment,
+            CashToCollect cash,
             CarrierChoice carriers,
             Papers papers,
             CustomerNews news,
@@ -78,6 +81,7 @@ public class Fulfilment {
         this.packed = packed;
         this.planning = planning;
         this.consignment = consignment;
+        this.cash = cash;
         this.carriers = carriers;
         this.papers = papers;
         this.news = news;
@@ -198,7 +202,7 @@ public class Fulfilment {
                 stock.warehouse(view.warehouseCode()).address(),
                 order.deliveryAddress(),
                 consignment.parcels(view, packed.of(shipment.id())),
-                consignment.cash(order),
+                cash.of(order),
                 order.lines().get(0).name(),
                 Optional.ofNullable(order.customerReference()).orElse(order.number()),
                 order.locale(),

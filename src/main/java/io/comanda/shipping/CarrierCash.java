@@ -39,6 +39,12 @@ public class CarrierCash {
         return rows.parcels(trackingNumbers);
     }
 
+    /** What the drivers of these shipments collect, or have collected; a parcel that came back brings nothing. */
+    @Transactional(readOnly = true)
+    public Money asked(Collection<String> shipmentNumbers, String currency) {
+        return rows.asked(shipmentNumbers, currency);
+    }
+
     /** The carrier has paid out cash of a parcel. */
     @Transactional
     public void paidOut(String trackingNumber, Money amount, LocalDate paidOn, String fileName) {

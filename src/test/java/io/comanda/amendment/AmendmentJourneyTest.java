@@ -8,7 +8,10 @@ import io.comanda.Journey;
 import io.comanda.Outside;
 import io.comanda.Shop;
 import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.Fulfilment;
+import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.Inventory;
+import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.ChangeRefused;
@@ -21,6 +24,7 @@ import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.Payments;
 import io.comanda.payment.domain.LateAuthorizations;
 import io.comanda.platform.text.FactWords;
+import io.comanda.shipping.CarrierCash;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +64,12 @@ class AmendmentJourneyTest {
 
     @Autowired
     private LateAuthorizations late;
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private CarrierCash cash;
 
     private Outside outside;
 
@@ -114,6 +124,30 @@ class AmendmentJourneyTest {
             journey.runJobs(order);
             assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         });
+    }
+
+    /** The first driver collected what the order was then; the second collects what it grew by. */
+    @Test
+    void collectsAtTheDoorWhatTheOrderGrewBy() {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        var other = shop.product("10.00");
+        shop.receive(product, warehouse, 1);
+        shop.receive(other, warehouse, 5);
+        var order = journey.place(shop.customer("COD", warehouse), product, 2);
+        journey.runJobs(order);
+        assertThat(asked(order)).isEqualTo(journey.order(order).gross());
+
+        var change = new OrderChange(List.of(), List.of(Journey.line(other, 3)), null, null, null);
+        assertThat(carry(order, change).state()).isEqualTo(AmendmentState.APPLIED);
+        assertThat(fulfilment.ofOrder(order)).hasSize(2);
+        assertThat(asked(order)).isEqualTo(journey.order(order).gross());
+    }
+
+    private Money asked(String order) {
+        var shipments =
+                fulfilment.ofOrder(order).stream().map(ShipmentView::number).toList();
+        return cash.asked(shipments, "EUR");
     }
 
     /** The card is asked for all that is needed, and the former promise is given up only then. */

@@ -66,10 +66,7 @@ record OrderDriver(Journey journey, OrderPayments orderPayments, Payments paymen
 
     /** The steps an order stands at, for whoever has to find out why. */
     String where(String order) {
-        var tasks = journey.tasks(order).stream()
-                .map(task -> task.getTaskDefinitionKey())
-                .toList();
-        return tasks.isEmpty() ? "jobs " + journey.dueJobs(order) + journey.givenUp(order) : tasks.toString();
+        return journey.positions(order) + ", jobs " + journey.dueJobs(order) + journey.givenUp(order);
     }
 
     /** Answers the tasks of an order or of a change, so that it goes on; false if there is none. */

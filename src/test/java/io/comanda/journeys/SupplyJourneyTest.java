@@ -9,11 +9,13 @@ import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentState;
+import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.Inventory;
 import io.comanda.inventory.StockKeeping;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.shipping.CarrierCash;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,9 @@ class SupplyJourneyTest {
     @Autowired
     private Inventory inventory;
 
+    @Autowired
+    private CarrierCash cash;
+
     @Test
     void shipsFromTwoWarehousesAtOnce() {
         var product = shop.product("10.00");
@@ -48,9 +53,13 @@ class SupplyJourneyTest {
         var second = shop.warehouse(true);
         shop.receive(product, first, 3);
         shop.receive(product, second, 2);
-        var order = run(journey.place(shop.customer("ACCOUNT", first), product, 5));
-        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
-        assertThat(fulfilment.ofOrder(order)).hasSize(2).allMatch(s -> s.state() == ShipmentState.ISSUED);
+        var order = run(journey.place(shop.customer("COD", first), product, 5));
+        var shipments = fulfilment.ofOrder(order);
+        assertThat(shipments).hasSize(2).allMatch(s -> s.state() == ShipmentState.ISSUED);
+        var numbers = shipments.stream().map(ShipmentView::number).toList();
+        assertThat(cash.asked(numbers, "EUR"))
+                .as("one of the drivers collects it")
+                .isEqualTo(journey.order(order).gross());
     }
 
     @Test

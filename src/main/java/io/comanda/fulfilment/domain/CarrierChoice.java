@@ -34,12 +34,14 @@ public class CarrierChoice {
     private static final BigDecimal PARCEL_CM = BigDecimal.valueOf(175);
 
     private final Consignment consignment;
+    private final CashToCollect cash;
     private final Shipping shipping;
     private final CarrierTable table;
     private final Clock clock;
 
-    CarrierChoice(Consignment consignment, Shipping shipping, CarrierTable table, Clock clock) {
+    CarrierChoice(Consignment consignment, CashToCollect cash, Shipping shipping, CarrierTable table, Clock clock) {
         this.consignment = consignment;
+        this.cash = cash;
         this.shipping = shipping;
         this.table = table;
         this.clock = clock;
@@ -49,7 +51,7 @@ public class CarrierChoice {
     public record Chosen(CarrierOffer offer, String reason, CarrierDecision decision) {}
 
     public Chosen choose(ShipmentView shipment, OrderView order) {
-        var facts = consignment.facts(shipment, order);
+        var facts = consignment.facts(shipment, order, cash.of(order));
         var offers = shipping.offers(facts);
         if (offers.isEmpty()) {
             throw new NoCarrierServes(shipment.number(), order.deliveryAddress());
@@ -64,7 +66,7 @@ public class CarrierChoice {
 
     /** Who would take it as it is planned; nobody where no carrier goes. */
     public Optional<CarrierOffer> expected(ShipmentView shipment, OrderView order) {
-        var facts = consignment.facts(shipment, order);
+        var facts = consignment.facts(shipment, order, cash.of(order));
         var offers = shipping.offers(facts);
         return offers.isEmpty()
                 ? Optional.empty()

@@ -44,14 +44,10 @@ public class Consignment {
         return weight(shipment, products(shipment));
     }
 
-    public ShipmentFacts facts(ShipmentView shipment, OrderView order) {
+    public ShipmentFacts facts(ShipmentView shipment, OrderView order, @Nullable Money cash) {
         var products = products(shipment);
         return new ShipmentFacts(
-                order.deliveryAddress(),
-                parcels(shipment, products),
-                classes(products),
-                value(shipment, order),
-                cash(order));
+                order.deliveryAddress(), parcels(shipment, products), classes(products), value(shipment, order), cash);
     }
 
     /** What an order would be to a carrier if it left as it stands; no goods that travel, no facts. */
@@ -93,12 +89,6 @@ public class Consignment {
                 : IntStream.range(0, equal.size())
                         .mapToObj(i -> equal.get(i).weighing(weighed.get(i)))
                         .toList();
-    }
-
-    /** What the driver collects; with several shipments the first one to leave collects all. */
-    public @Nullable Money cash(OrderView order) {
-        var first = order.lines().stream().noneMatch(line -> line.shipped().isPositive());
-        return "COD".equals(order.paymentMethod()) && first ? order.gross() : null;
     }
 
     private static List<Parcel> parcels(ShipmentView shipment, Map<String, ProductView> products) {

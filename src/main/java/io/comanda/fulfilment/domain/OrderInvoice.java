@@ -60,7 +60,19 @@ public class OrderInvoice {
 
     /** Gross of what is delivered and on no invoice yet. */
     Money toCome(OrderView order) {
-        var quantities = quantities(order);
+        return gross(order, quantities(order));
+    }
+
+    /** Gross of what is on no invoice yet and was not given up, delivered or not. */
+    Money rest(OrderView order) {
+        var rest = order.lines().stream().collect(Collectors.toMap(OrderLineView::lineNo, line -> line.quantity()
+                .minus(line.cancelled())
+                .minus(line.invoiced())));
+        rest.values().removeIf(quantity -> !quantity.isPositive());
+        return gross(order, rest);
+    }
+
+    private Money gross(OrderView order, Map<Integer, Quantity> quantities) {
         if (quantities.isEmpty()) {
             return Money.zero(order.currency());
         }

@@ -4,6 +4,7 @@ import io.comanda.kernel.Money;
 import io.comanda.shipping.CashOwed;
 import io.comanda.shipping.CashParcel;
 import io.comanda.shipping.CashTotal;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -83,6 +84,18 @@ public class CashRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(CashParcel::trackingNumber, Function.identity()));
+    }
+
+    public Money asked(Collection<String> shipmentNumbers, String currency) {
+        return new Money(
+                jdbc.sql(
+                                """
+                                select coalesce(sum(cod_amount), 0) from shipping_waybill
+                                where shipment_number = any(?) and cod_currency = ? and state not in ('CANCELLED', 'RETURNED')""")
+                        .params(shipmentNumbers.toArray(String[]::new), currency)
+                        .query(BigDecimal.class)
+                        .single(),
+                currency);
     }
 
     public void note(String trackingNumber, Money amount, LocalDate paidOn, String fileName, String by) {

@@ -1,0 +1,65 @@
+package io.comanda.fulfilment.domain;
+
+import io.comanda.fulfilment.ShipmentView;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Money;
+import io.comanda.ordering.OrderView;
+import io.comanda.payment.PaymentMethod;
+import io.comanda.payment.PaymentSummary;
+import io.comanda.payment.Payments;
+import io.comanda.shipping.CarrierCash;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the driver of the next shipment of an order collects: the first to leave asks for all that is not given up, a later one
+ * only for what no driver before it was told to collect, since the order grew meanwhile or a parcel came back.
+ */
+@Component
+public class CashToCollect {
+
+    private final Shipments shipments;
+    private final Invoicing invoicing;
+    private final OrderInvoice orderInvoice;
+    private final CarrierCash cash;
+    private final Payments payments;
+
+    CashToCollect(
+            Shipments shipments, Invoicing invoicing, OrderInvoice orderInvoice, CarrierCash cash, Payments payments) {
+        this.shipments = shipments;
+        this.invoicing = invoicing;
+        this.orderInvoice = orderInvoice;
+        this.cash = cash;
+        this.payments = payments;
+    }
+
+    /** Nothing where the order is paid in another way, or all is asked for. */
+    public @Nullable Money of(OrderView order) {
+        return Optional.of(order)
+                .filter(each -> each.paymentMethod().equals(PaymentMethod.COD.name()))
+                .map(each -> worth(each).minus(secured(each)))
+                .filter(Money::isPositive)
+                .orElse(null);
+    }
+
+    private Money worth(OrderView order) {
+        return invoicing.ofOrder(order.number()).stream()
+                .map(InvoiceView::gross)
+                .reduce(orderInvoice.rest(order), Money::plus);
+    }
+
+    /** Asked for at doors, or here already: cash that came was asked for, money that came otherwise was not. */
+    private Money secured(OrderView order) {
+        var numbers = shipments.ofOrder(order.number()).stream()
+                .map(Shipment::view)
+                .map(ShipmentView::number)
+                .toList();
+        var asked = cash.asked(numbers, order.currency());
+        return payments.find(order.number())
+                .map(PaymentSummary::captured)
+                .filter(came -> came.compareTo(asked) > 0)
+                .orElse(asked);
+    }
+}
