@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconChecklist, IconPackage, IconShoppingCart } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Job, useJobs, useWarehouses, whatIs } from '~/entities/shipment';
 import { prefer, usePreferences } from '~/shared/keys';
@@ -14,7 +15,7 @@ import { useVerdict, Verdict } from './Verdict';
 
 const route = getRouteApi('/room/warehouse');
 
-/** What waits in a warehouse; the next thing to do is one press away. */
+/** What waits in a warehouse; the next thing to do is one press away. Whoever looked at a warehouse once comes back to it. */
 export default function Queue() {
   const { t } = useTranslation('warehouse');
   const { place } = route.useSearch();
@@ -22,8 +23,14 @@ export default function Queue() {
   const warehouses = useWarehouses();
   const byHand = warehouses.data?.filter((one) => !one.automatic) ?? [];
   const known = (code: string | undefined) => warehouses.data?.find((one) => one.code === code)?.code;
-  const chosen = known(place) ?? known(usual) ?? byHand[0]?.code ?? warehouses.data?.[0]?.code;
+  const asked = known(place);
+  const chosen = asked ?? known(usual) ?? byHand[0]?.code ?? warehouses.data?.[0]?.code;
   const navigate = useNavigate();
+  useEffect(() => {
+    if (asked) {
+      prefer({ warehouse: asked });
+    }
+  }, [asked]);
   return (
     <Floor title={t('title')} back={{ to: '/', label: t('leave') }}>
       {warehouses.error && <ErrorState error={warehouses.error} onRetry={() => void warehouses.refetch()} />}
@@ -34,10 +41,7 @@ export default function Queue() {
           styles={{ input: { height: 64, fontSize: 20 } }}
           value={chosen ?? ''}
           data={warehouses.data.map((one) => ({ value: one.code, label: one.name }))}
-          onChange={(event) => {
-            prefer({ warehouse: event.currentTarget.value });
-            void navigate({ to: '/warehouse', search: { place: event.currentTarget.value }, replace: true });
-          }}
+          onChange={(event) => void navigate({ to: '/warehouse', search: { place: event.currentTarget.value }, replace: true })}
         />
       )}
       {chosen && <Elsewhere warehouse={chosen} />}

@@ -14,7 +14,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** On the floor with a handheld: a scanner types, one piece is damaged, and what is missing is ordered back. */
+/**
+ * On the floor of one of two warehouses with a handheld: a scanner types, one piece is damaged, and what is missing is
+ * ordered back.
+ */
 @BrowserTest
 class ShortPickTest {
 
@@ -32,11 +35,10 @@ class ShortPickTest {
 
     @Test
     void ordersBackWhatIsNotThere() {
+        orderAt(shop.warehouse(false), shop.product("10.00"));
         var product = shop.product("10.00");
         var warehouse = shop.warehouse(false);
-        shop.receive(product, warehouse, 4);
-        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 4);
-        await().atMost(Duration.ofSeconds(30)).until(() -> journey.task(order) != null);
+        var order = orderAt(warehouse, product);
 
         try (var picker = visitors.as(Role.WAREHOUSE).withoutMouse()) {
             picker.onScreen(360, 740).open("/warehouse?place=" + warehouse).sees(order);
@@ -71,6 +73,14 @@ class ShortPickTest {
                 .untilAsserted(() -> assertThat(journey.mails(order)).contains("back-ordered"));
         assertThat(journey.order(order).fulfilment()).isEqualTo(FulfilmentState.PARTLY_SHIPPED);
         assertThat(journey.invariants()).isEmpty();
+    }
+
+    /** Four pieces to be picked, and no more of them there. */
+    private String orderAt(String warehouse, String product) {
+        shop.receive(product, warehouse, 4);
+        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 4);
+        await().atMost(Duration.ofSeconds(30)).until(() -> journey.task(order) != null);
+        return order;
     }
 
     /** As fast as a scanner types. */
