@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -126,12 +128,14 @@ public class Payments {
                         Payment::method, Payment::refundable, Money::plus, () -> new EnumMap<>(PaymentMethod.class)));
     }
 
-    /** What was taken or has come, less what went back or is owed back for anything but these references. */
-    public Money left(String orderNumber, Collection<String> references) {
-        return ledger.lockAll(orderNumber).stream()
-                .map(payment -> payment.left(references))
-                .reduce(Money::plus)
-                .orElseThrow(() -> new PaymentUnknown(orderNumber));
+    /** All that was taken or has come in these ways, by whatever attempt. */
+    public Money came(String orderNumber, Set<PaymentMethod> methods) {
+        return sum(orderNumber, methods, Payment::captured);
+    }
+
+    /** The same, less what went back or is owed back for anything but these references. */
+    public Money left(String orderNumber, Set<PaymentMethod> methods, Collection<String> references) {
+        return sum(orderNumber, methods, payment -> payment.left(references));
     }
 
     /**
@@ -183,6 +187,18 @@ public class Payments {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<PaymentSummary> findLocked(String orderNumber) {
         return summaries.locked(orderNumber);
+    }
+
+    private Money sum(String orderNumber, Set<PaymentMethod> methods, Function<Payment, Money> amount) {
+        var attempts = ledger.lockAll(orderNumber);
+        if (attempts.isEmpty()) {
+            throw new PaymentUnknown(orderNumber);
+        }
+        var nothing = Money.zero(attempts.get(0).amount().currency());
+        return attempts.stream()
+                .filter(payment -> methods.contains(payment.method()))
+                .map(amount)
+                .reduce(nothing, Money::plus);
     }
 
     private Payment locked(String orderNumber) {

@@ -15,6 +15,8 @@ enum Event {
     LINE_ADDED,
     DISCOUNT,
     LATER,
+    /** Another way to pay. */
+    OTHERWISE,
     CANCEL,
     GOODS_COME,
     WAITED_A_WEEK,
@@ -53,8 +55,8 @@ enum Event {
             often(EnumSet.complementOf(EnumSet.of(TO_THE_END, DISPUTE_WON)), GO_ON, GO_ON, ANSWER, ANSWER, PAY);
 
     static final List<Event> AFTERWARDS = often(
-            EnumSet.complementOf(
-                    EnumSet.of(TO_THE_END, LINE_ADDED, LINE_OFF, DISCOUNT, LATER, WAITED_A_WEEK, PAYMENT_LATE)),
+            EnumSet.complementOf(EnumSet.of(
+                    TO_THE_END, LINE_ADDED, LINE_OFF, DISCOUNT, LATER, OTHERWISE, WAITED_A_WEEK, PAYMENT_LATE)),
             RETURN,
             RETURN,
             RETURN,

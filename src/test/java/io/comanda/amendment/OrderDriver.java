@@ -55,7 +55,7 @@ record OrderDriver(Journey journey, OrderPayments orderPayments, Payments paymen
 
     /** Every person answers, all money comes, and what is missing is given up. */
     void finish(String order) {
-        for (var turn = 0; turn < TURNS && journey.order(order).lifecycle() == Lifecycle.PLACED; turn++) {
+        for (var turn = 0; turn < TURNS && isPlaced(order); turn++) {
             journey.runJobs(order);
             if (!decide(order)) {
                 pay(order);
@@ -82,8 +82,10 @@ record OrderDriver(Journey journey, OrderPayments orderPayments, Payments paymen
     /** Sends the money that is due; a card that gave none is replaced by a good one. */
     void pay(String order) {
         payments.find(order).ifPresent(payment -> {
-            if (payment.method() == PaymentMethod.CARD && payment.authorized().isZero()) {
-                orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
+            if (payment.method() == PaymentMethod.CARD) {
+                if (payment.authorized().isZero() && isPlaced(order)) {
+                    orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
+                }
             } else if (payment.method() == PaymentMethod.TRANSFER
                     && payment.due().isPositive()) {
                 money.send(order, payment.method(), payment.due());
@@ -92,6 +94,10 @@ record OrderDriver(Journey journey, OrderPayments orderPayments, Payments paymen
             }
         });
         journey.runJobs(order);
+    }
+
+    private boolean isPlaced(String order) {
+        return journey.order(order).lifecycle() == Lifecycle.PLACED;
     }
 
     private boolean answer(String subject, Function<List<Map<String, Object>>, Map<String, Object>> choice) {

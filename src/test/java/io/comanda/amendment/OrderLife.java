@@ -58,6 +58,7 @@ record OrderLife(
             case PAYMENT_LATE -> journey.fireTimer(order, "CatchEvent_PaymentOverdue");
             case CASH_LATE -> journey.fireTimer(order, "CatchEvent_CashOverdue");
             case MORE, LESS, LINE_OFF, LINE_ADDED, DISCOUNT, LATER -> change(order, wish(what.event(), placing));
+            case OTHERWISE -> change(order, otherwise(placing, chance));
             case TO_THE_END -> end.finishOrder(order);
             case RETURN -> returns.ask(order, ReturnKind.RETURN, chance);
             case CLAIM -> returns.ask(order, ReturnKind.CLAIM, chance);
@@ -101,6 +102,16 @@ record OrderLife(
                 new OrderChange(List.of(), List.of(Journey.line(market.third(placing), 2)), null, null, null);
             default -> new OrderChange(List.of(), List.of(), null, LocalDate.of(2042, 1, 1), null);
         };
+    }
+
+    /** No carrier abroad collects cash. */
+    private static OrderChange otherwise(Placing placing, Random chance) {
+        var ways = placing.abroad()
+                ? List.of("CARD", "ACCOUNT", "TRANSFER")
+                : List.of("CARD", "ACCOUNT", "TRANSFER", "COD");
+        var method = ways.get(chance.nextInt(ways.size()));
+        var token = method.equals("CARD") ? "tok_visa" : null;
+        return new OrderChange(List.of(), List.of(), null, null, null, new OrderChange.Payment(method, token));
     }
 
     private static OrderChange line(LineChange change) {

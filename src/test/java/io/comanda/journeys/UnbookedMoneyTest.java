@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.fulfilment.OrderPayments;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
@@ -38,6 +39,9 @@ class UnbookedMoneyTest {
 
     @Autowired
     private Payments payments;
+
+    @Autowired
+    private OrderPayments orderPayments;
 
     @Autowired
     private OwedRefunds refunds;
@@ -76,6 +80,20 @@ class UnbookedMoneyTest {
         journey.cancel(order);
         incoming.receive(order, TOO_MUCH, Shop.own("BANK-"));
         assertThat(owed(order)).containsExactly(TOO_MUCH);
+    }
+
+    /** He sent it, and then paid with a card because it took so long; the card alone pays for the invoice. */
+    @Test
+    void owesBackWhatCameAfterTheCustomerChoseAnotherWay() {
+        var order = placed("TRANSFER", 2);
+        orderPayments.change(journey.order(order), "desk", "CARD", "tok_visa");
+        incoming.receive(order, TOO_MUCH, Shop.own("BANK-"));
+        incoming.receive(order, TOO_MUCH, Shop.own("BANK-"));
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(owed(order)).containsExactly(TOO_MUCH, TOO_MUCH);
+        assertThat(payments.summary(order).captured())
+                .isEqualTo(journey.order(order).gross());
     }
 
     @Test

@@ -6,10 +6,10 @@ import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.OrderView;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.PaymentSummary;
 import io.comanda.payment.Payments;
 import io.comanda.shipping.CarrierCash;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ public class CashToCollect {
                 .reduce(orderInvoice.rest(order), Money::plus);
     }
 
-    /** Asked for at doors, or here already: cash that came was asked for, money that came otherwise was not. */
+    /** Asked for at doors, or here already: cash that came was asked for, money that came by bank was not. */
     private Money secured(OrderView order) {
         var numbers = shipments.ofOrder(order.number()).stream()
                 .map(Shipment::view)
@@ -58,7 +58,7 @@ public class CashToCollect {
                 .toList();
         var asked = cash.asked(numbers, order.currency());
         return payments.find(order.number())
-                .map(PaymentSummary::captured)
+                .map(payment -> payments.left(order.number(), UnbookedMoney.COMES_BY_ITSELF, Set.of()))
                 .filter(came -> came.compareTo(asked) > 0)
                 .orElse(asked);
     }

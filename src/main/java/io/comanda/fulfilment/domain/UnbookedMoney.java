@@ -32,7 +32,7 @@ public class UnbookedMoney {
 
     static final String CASH = "cash-";
 
-    private static final Set<PaymentMethod> COMES_BY_ITSELF = EnumSet.of(PaymentMethod.TRANSFER, PaymentMethod.COD);
+    static final Set<PaymentMethod> COMES_BY_ITSELF = EnumSet.of(PaymentMethod.TRANSFER, PaymentMethod.COD);
 
     private final Ordering ordering;
     private final Invoicing invoicing;
@@ -53,11 +53,17 @@ public class UnbookedMoney {
         this.payments = payments;
     }
 
-    /** Money has come; an order that has ended has no use for it. */
-    public void received(String orderNumber) {
-        if (ordering.isOver(orderNumber)) {
+    /** Money has come in this way; an order that has ended, or is paid in another way by now, has no use for it. */
+    public void received(String orderNumber, PaymentMethod method) {
+        if (COMES_BY_ITSELF.contains(method) && (ordering.isOver(orderNumber) || isPaidOtherwise(orderNumber))) {
             oweBack(orderNumber);
         }
+    }
+
+    private boolean isPaidOtherwise(String orderNumber) {
+        return payments.find(orderNumber)
+                .filter(payment -> !COMES_BY_ITSELF.contains(payment.method()))
+                .isPresent();
     }
 
     /** What came and can pay for an invoice; nothing for methods by which money is taken, or owed on account. */
@@ -72,21 +78,22 @@ public class UnbookedMoney {
 
     /** Nothing more is to be invoiced: owes back what is left; nothing when it is owed already. */
     void oweBack(String orderNumber) {
-        payments.find(orderNumber)
-                .filter(payment -> COMES_BY_ITSELF.contains(payment.method()))
-                .ifPresent(this::oweBack);
+        payments.find(orderNumber).ifPresent(this::oweBack);
     }
 
     private void oweBack(PaymentSummary payment) {
         var order = payment.orderNumber();
         var surplus = of(payment, invoicing.ofOrder(order));
         if (surplus.isPositive()) {
-            payments.refund(order, surplus, "surplus-" + payment.captured().amount());
+            payments.refund(
+                    order,
+                    surplus,
+                    "surplus-" + payments.came(order, COMES_BY_ITSELF).amount());
         }
     }
 
     private Money of(PaymentSummary payment, List<InvoiceView> invoices) {
-        var left = payments.left(payment.orderNumber(), notes(invoices));
+        var left = payments.left(payment.orderNumber(), COMES_BY_ITSELF, notes(invoices));
         return left.minus(booked(invoices, left.currency()));
     }
 

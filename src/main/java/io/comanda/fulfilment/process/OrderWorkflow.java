@@ -87,7 +87,7 @@ class OrderWorkflow {
     @EventListener
     void moneyReceived(MoneyReceived event) {
         paymentChanged(event.orderNumber());
-        unbooked.received(event.orderNumber());
+        unbooked.received(event.orderNumber(), event.method());
     }
 
     @EventListener
