@@ -100,7 +100,7 @@ export const AREAS: readonly Area[] = [
   {
     id: 'processes',
     path: '/processes',
-    also: ['/decisions', '/forms', '/drafts', '/compare'],
+    also: ['/decisions', '/forms', '/drafts', '/compare', '/migrations'],
     icon: IconSitemap,
     roles: ['process-admin', 'administrator'],
   },

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DraftStanding, useDraft } from '~/entities/draft';
+import { DraftStanding, keyOf, useDraft } from '~/entities/draft';
 import { NewDraft } from '~/features/keep-draft';
 import { PutLive } from '~/features/release-draft';
 import { DraftSteps } from '~/features/review-draft';
@@ -68,6 +68,14 @@ export default function DraftPage() {
             </Button>
           )}
           <TextLink to="/drafts">{t('draft.allOf')}</TextLink>
+          {draft.state === 'RELEASED' &&
+            draft.files
+              .filter(({ kind }) => kind === 'PROCESS')
+              .map(({ name }) => (
+                <TextLink key={name} to="/processes/$key/migrations" params={{ key: keyOf(name) }}>
+                  {t('draft.move', { process: keyOf(name) })}
+                </TextLink>
+              ))}
         </Group>
       </div>
       <DraftFiles draft={draft} />

@@ -39,10 +39,18 @@ export default function ProcessPage() {
       facts={<Text>{t('runningNow', { count: running })}</Text>}
       actions={
         <>
+        <TextLink to="/processes/$key/heat-map" params={{ key }}>
+          {t('heatMap')}
+        </TextLink>
         {data.versions.length > 1 && (
-          <TextLink to="/compare" search={{ file: `${key}.bpmn` }}>
-            {t('compare')}
-          </TextLink>
+          <>
+            <TextLink to="/processes/$key/migrations" params={{ key }}>
+              {t('moveOrders')}
+            </TextLink>
+            <TextLink to="/compare" search={{ file: `${key}.bpmn` }}>
+              {t('compare')}
+            </TextLink>
+          </>
         )}
         <Select
           w={220}

@@ -1,11 +1,25 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { frameRoute, text } from '~/shared/routing';
+import { type MigratedState, STATES } from '~/entities/migration';
+import { frameRoute, oneOf, text } from '~/shared/routing';
+import { type HeatChoice, MEASURES } from './heatChoice';
 
 const row = (search: Record<string, unknown>): { row?: string } => ({ row: text(search.row) });
 
-function version(search: Record<string, unknown>): { version?: number } {
-  const asked = Number(search.version);
-  return { version: Number.isInteger(asked) && asked > 0 ? asked : undefined };
+function positive(value: unknown): number | undefined {
+  const asked = Number(value);
+  return Number.isInteger(asked) && asked > 0 ? asked : undefined;
+}
+
+const version = (search: Record<string, unknown>): { version?: number } => ({ version: positive(search.version) });
+
+function day(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
+/** Step to step, as chosen; an empty one stays where it is. */
+function targets(value: unknown): Record<string, string> | undefined {
+  const chosen = typeof value === 'object' && value !== null ? Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string') : [];
+  return chosen.length > 0 ? Object.fromEntries(chosen) : undefined;
 }
 
 const modelsRoute = createRoute({
@@ -26,6 +40,38 @@ const processRoute = createRoute({
   path: '/processes/$key',
   validateSearch: (search): { version?: number; element?: string } => ({ ...version(search), element: text(search.element) }),
   component: lazyRouteComponent(() => import('./ProcessPage')),
+});
+
+const heatMapRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/processes/$key/heat-map',
+  validateSearch: (search): HeatChoice => ({
+    measure: oneOf(search.measure, MEASURES),
+    days: positive(search.days),
+    from: day(search.from),
+    until: day(search.until),
+    version: positive(search.version),
+    channel: text(search.channel),
+    warehouse: text(search.warehouse),
+    carrier: text(search.carrier),
+    element: text(search.element),
+    sort: text(search.sort),
+  }),
+  component: lazyRouteComponent(() => import('./HeatMapPage')),
+});
+
+const migrationsRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/processes/$key/migrations',
+  validateSearch: (search): { from?: number; to?: number; targets?: Record<string, string> } => ({ from: positive(search.from), to: positive(search.to), targets: targets(search.targets) }),
+  component: lazyRouteComponent(() => import('./MigrationsPage')),
+});
+
+const migrationRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/migrations/$number',
+  validateSearch: (search): { state?: MigratedState } => ({ state: oneOf(search.state, STATES) }),
+  component: lazyRouteComponent(() => import('./MigrationPage')),
 });
 
 const decisionsRoute = createRoute({
@@ -88,5 +134,5 @@ const compareRoute = createRoute({
 });
 
 export const processesRoutes = [
-  modelsRoute.addChildren([processesRoute, processRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, compareRoute]),
+  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, compareRoute]),
 ] as const;

@@ -14,8 +14,9 @@ export function useProcesses(): Keyset<ProcessOverview> {
 }
 
 /** The diagram of a version and what waits in it. */
-export function useProcess(key: string, version: number | undefined) {
+export function useProcess(key: string, version: number | undefined, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ['models', 'process', key, version],
     queryFn: () => ask(api.GET('/api/processes/{key}', { params: { path: { key }, query: { version } } })),
     refetchInterval: OFTEN_MS,

@@ -1,3 +1,4 @@
 export { OrderDiagram } from './OrderDiagram';
 export { OrderSummary, useOrder } from './OrderSummary';
 export { OrderTimeline } from './OrderTimeline';
+export { SubjectLink } from './SubjectLink';

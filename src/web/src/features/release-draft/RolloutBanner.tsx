@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Rollout, useDraftChange, useRollouts } from '~/entities/draft';
 import { api, ask } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
-import { ConfirmEffects } from '~/shared/ui';
+import { ConfirmEffects, TextLink } from '~/shared/ui';
 import { EVERYBODY, GoLiveFields, wishOf, type Whom } from './GoLiveFields';
 
 /** Says that a version is tried with some new orders, and lets it be for more, for others, or for all. */
@@ -35,6 +35,9 @@ function Banner({ rollout }: { rollout: Rollout }) {
         <Button size="compact-sm" variant="default" onClick={() => setWish(present)}>
           {t('rollout.other')}
         </Button>
+        <TextLink to="/processes/$key/migrations" params={{ key: rollout.process }} search={{ from: rollout.stableVersion, to: rollout.version }}>
+          {t('rollout.move')}
+        </TextLink>
       </Group>
       <ConfirmEffects
         opened={wish !== undefined}

@@ -7,10 +7,13 @@ import './diagram.css';
 
 export interface Mark {
   element: string;
-  kind: 'here' | 'done' | 'failed' | 'count' | 'added' | 'removed' | 'changed';
+  kind: 'here' | 'done' | 'failed' | 'count' | 'added' | 'removed' | 'changed' | Heat;
   /** A word on the element, for instance "you are here" or a count. */
   note?: string;
 }
+
+/** How much of what is looked at is on an element, from little to most. */
+export type Heat = 'heat0' | 'heat1' | 'heat2' | 'heat3' | 'heat4';
 
 export interface DiagramProps {
   xml: string;
@@ -25,12 +28,14 @@ export interface DiagramProps {
 interface Canvas {
   zoom: (level: 'fit-viewport' | number, center?: 'auto') => number;
   addMarker: (element: string, marker: string) => void;
+  removeMarker: (element: string, marker: string) => void;
   findRoot: (element: string) => object | undefined;
   setRootElement: (root: object) => void;
   scrollToElement: (element: string, padding?: number) => void;
 }
 interface Overlays {
-  add: (element: string, overlay: object) => void;
+  add: (element: string, type: string, overlay: object) => void;
+  remove: (filter: { type: string }) => void;
 }
 interface Registry {
   get: (element: string) => unknown;
@@ -39,6 +44,8 @@ interface Bus {
   on: (event: string, listener: (event: { element: { id: string } }) => void) => void;
 }
 
+const NOTE = 'mark';
+
 function note(text: string, kind: string): HTMLElement {
   const badge = document.createElement('span');
   badge.className = `diagram-note diagram-note-${kind}`;
@@ -46,52 +53,62 @@ function note(text: string, kind: string): HTMLElement {
   return badge;
 }
 
-function mark(viewer: NavigatedViewer, marks: readonly Mark[]): void {
+/** Paints these marks instead of those painted before. */
+function paint(viewer: NavigatedViewer, marks: readonly Mark[], before: readonly Mark[]): Mark[] {
   const canvas = viewer.get<Canvas>('canvas');
   const overlays = viewer.get<Overlays>('overlays');
   const registry = viewer.get<Registry>('elementRegistry');
-  for (const { element, kind, note: text } of marks.filter((each) => registry.get(each.element))) {
+  overlays.remove({ type: NOTE });
+  before.forEach(({ element, kind }) => canvas.removeMarker(element, `diagram-${kind}`));
+  const known = marks.filter((each) => registry.get(each.element));
+  for (const { element, kind, note: text } of known) {
     canvas.addMarker(element, `diagram-${kind}`);
     if (text) {
-      overlays.add(element, { position: { top: -26, left: 0 }, html: note(text, kind) });
+      overlays.add(element, NOTE, { position: { top: -26, left: 0 }, html: note(text, kind) });
     }
+  }
+  return known;
+}
+
+/** The place that matters; of a heat map that is the whole. */
+function show(viewer: NavigatedViewer, marks: readonly Mark[], focus: string | undefined): void {
+  const canvas = viewer.get<Canvas>('canvas');
+  const asked = focus && viewer.get<Registry>('elementRegistry').get(focus) ? focus : undefined;
+  const here = asked ?? (marks.find(({ kind }) => kind === 'failed') ?? marks.find(({ kind }) => kind === 'here'))?.element;
+  // A collapsed sub-process has a canvas of its own.
+  const first = here ?? marks.find(({ kind }) => !kind.startsWith('heat'))?.element;
+  const root = first && canvas.findRoot(first);
+  if (root) {
+    canvas.setRootElement(root);
+  }
+  const level = canvas.zoom('fit-viewport', 'auto');
+  // A long process fits only unreadably small; then the place that matters is shown instead of all.
+  if (here && level < 0.5) {
+    canvas.zoom(0.7);
+    canvas.scrollToElement(here, 200);
   }
 }
 
 function Diagram({ xml, marks = [], label, height = 360, focus, onElement }: DiagramProps) {
   const host = useRef<HTMLDivElement>(null);
   const chosen = useRef(onElement);
+  const painted = useRef<Mark[]>([]);
+  const [viewer, setViewer] = useState<NavigatedViewer>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     chosen.current = onElement;
   });
   const signature = JSON.stringify(marks);
   useEffect(() => {
-    const viewer = new NavigatedViewer({ container: host.current! });
+    const opening = new NavigatedViewer({ container: host.current! });
     let gone = false;
-    viewer.importXML(xml).then(
+    opening.importXML(xml).then(
       () => {
-        if (gone) {
-          return;
+        if (!gone) {
+          opening.get<Bus>('eventBus').on('element.click', ({ element }) => chosen.current?.(element.id));
+          painted.current = [];
+          setViewer(opening);
         }
-        const canvas = viewer.get<Canvas>('canvas');
-        const all = JSON.parse(signature) as Mark[];
-        const asked: Mark | undefined = focus && viewer.get<Registry>('elementRegistry').get(focus) ? { element: focus, kind: 'here' } : undefined;
-        const here = asked ?? all.find(({ kind }) => kind === 'failed') ?? all.find(({ kind }) => kind === 'here');
-        // A collapsed sub-process has a canvas of its own.
-        const first = here ?? all[0];
-        const root = first && canvas.findRoot(first.element);
-        if (root) {
-          canvas.setRootElement(root);
-        }
-        const level = canvas.zoom('fit-viewport', 'auto');
-        mark(viewer, all);
-        // A long process fits only unreadably small; then the place that matters is shown instead of all.
-        if (here && level < 0.5 && viewer.get<Registry>('elementRegistry').get(here.element)) {
-          canvas.zoom(0.7);
-          canvas.scrollToElement(here.element, 200);
-        }
-        viewer.get<Bus>('eventBus').on('element.click', ({ element }) => chosen.current?.(element.id));
       },
       (cause) => {
         // Whoever has left the page meanwhile took the canvas along.
@@ -102,9 +119,21 @@ function Diagram({ xml, marks = [], label, height = 360, focus, onElement }: Dia
     );
     return () => {
       gone = true;
-      viewer.destroy();
+      setViewer(undefined);
+      opening.destroy();
     };
-  }, [xml, signature, focus]);
+  }, [xml]);
+  useEffect(() => {
+    if (viewer) {
+      painted.current = paint(viewer, JSON.parse(signature) as Mark[], painted.current);
+    }
+  }, [viewer, signature]);
+  // After the marks, among which the place to be shown is found; other marks leave it where somebody has moved it to.
+  useEffect(() => {
+    if (viewer) {
+      show(viewer, painted.current, focus);
+    }
+  }, [viewer, focus]);
   if (error) {
     return <ErrorState error={error} />;
   }

@@ -28,6 +28,14 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** From how many milliseconds on a span of time is told in which unit, and how many of them that is. */
+const SPANS: [string, from: number, length: number][] = [
+  ['day', 48 * 3_600_000, 24 * 3_600_000],
+  ['hour', 90 * 60_000, 3_600_000],
+  ['minute', 90_000, 60_000],
+  ['second', 1_000, 1_000],
+];
+
 /** The region comes from the browser where it speaks the language; English without one is written as in Europe. */
 function regional(language: string): string {
   const own = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
@@ -51,6 +59,11 @@ export function formats(spoken: string) {
     percent: (value: number) => number({ style: 'percent', maximumFractionDigits: 1 }).format(value),
     moneyParts: ({ amount, currency }: Amount) => number({ style: 'currency', currency }).formatToParts(Number(amount)),
     money: ({ amount, currency }: Amount) => number({ style: 'currency', currency }).format(Number(amount)),
+    /** How long something took, as roughly as it matters: "350 ms", "12 min", "3.5 hrs". */
+    span: (millis: number) => {
+      const [unit, , length] = SPANS.find(([, from]) => millis >= from) ?? ['millisecond', 0, 1];
+      return number({ style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }).format(millis / length);
+    },
     date: (value: Instant) => date({ dateStyle: 'medium' }).format(new Date(value)),
     time: (value: Instant) => date({ timeStyle: 'short' }).format(new Date(value)),
     clock: (value: Instant) => date({ timeStyle: 'medium' }).format(new Date(value)),
@@ -74,7 +87,9 @@ export function today(): string {
   return isoDay(new Date());
 }
 
-export function useFormats() {
+export type Formats = ReturnType<typeof formats>;
+
+export function useFormats(): Formats {
   const { i18n } = useTranslation();
   return formats(i18n.language);
 }

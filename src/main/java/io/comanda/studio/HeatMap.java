@@ -18,11 +18,18 @@ public record HeatMap(
 
     /**
      * @param ended how often it was done in these days
+     * @param late how often a person had done it after it was due
      * @param medianMillis half of them took no longer
      * @param percentile95Millis nineteen of twenty took no longer
      * @param incidents that came up in these days
      * @param standing instances that are at it now, whatever the filter
      */
     public record Step(
-            String id, long ended, long medianMillis, long percentile95Millis, long incidents, long standing) {}
+            String id,
+            long ended,
+            long late,
+            long medianMillis,
+            long percentile95Millis,
+            long incidents,
+            long standing) {}
 }

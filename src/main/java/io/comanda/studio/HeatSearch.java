@@ -19,4 +19,10 @@ public record HeatSearch(
         @Nullable @Min(1) Integer version,
         @Nullable @Size(max = 40) String channel,
         @Nullable @Size(max = 40) String warehouse,
-        @Nullable @Size(max = 40) String carrier) {}
+        @Nullable @Size(max = 40) String carrier) {
+
+    /** Whether only some instances are looked at, told apart by more than their version. */
+    boolean byTraits() {
+        return channel != null || warehouse != null || carrier != null;
+    }
+}

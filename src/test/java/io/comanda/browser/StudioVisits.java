@@ -1,25 +1,54 @@
 package io.comanda.browser;
 
+import io.comanda.Shop;
 import io.comanda.studio.Drafts;
+import io.comanda.studio.MigrationWish;
+import io.comanda.studio.Migrations;
+import io.comanda.studio.ModelFile;
+import io.comanda.studio.process.LiveModels;
+import io.comanda.studio.process.Processes;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A draft of models that is in work. */
+/** A draft of models that is in work, and running orders that are to move. */
 public class StudioVisits {
 
-    private static final String FILE = "order-fulfilment.bpmn";
+    private static final String PROCESS = "order-fulfilment";
+    private static final String FILE = PROCESS + ".bpmn";
 
     private final Drafts drafts;
+    private final Migrations migrations;
+    private final LiveModels live;
+    private final Processes processes;
 
-    StudioVisits(Drafts drafts) {
+    StudioVisits(Drafts drafts, Migrations migrations, LiveModels live, Processes processes) {
         this.drafts = drafts;
+        this.migrations = migrations;
+        this.live = live;
+        this.processes = processes;
     }
 
-    /** Its page and the drawing of a process in it. */
     Map<String, String> inWork() {
+        var visits = new HashMap<>(moving());
         var number = drafts.begin("Fewer reminders", "They are not read").number();
         drafts.take(number, FILE, null);
+        visits.put("/drafts/$number", "/drafts/" + number);
+        visits.put("/drafts/$number/files/$name", "/drafts/" + number + "/files/" + FILE);
+        return visits;
+    }
+
+    /** From the version that was live to another, in which nothing is different. */
+    private Map<String, String> moving() {
+        var from = processes.model(PROCESS, null).version();
+        var same = live.content(FILE).orElseThrow() + "\n<!-- " + Shop.own("v") + " -->\n";
+        live.deploy("visited", List.of(new ModelFile(FILE, same)));
+        var number = migrations
+                .plan(PROCESS, new MigrationWish(from, from + 1, null))
+                .number();
         return Map.of(
-                "/drafts/$number", "/drafts/" + number,
-                "/drafts/$number/files/$name", "/drafts/" + number + "/files/" + FILE);
+                "/processes/$key/heat-map", "/processes/" + PROCESS + "/heat-map?element=ServiceTask_CheckOrder",
+                "/processes/$key/migrations", "/processes/" + PROCESS + "/migrations",
+                "/migrations/$number", "/migrations/" + number);
     }
 }

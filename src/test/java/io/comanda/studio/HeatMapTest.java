@@ -8,7 +8,12 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.studio.process.StepTimesSweep;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +35,9 @@ class HeatMapTest {
 
     @Autowired
     private HeatMaps maps;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Test
     void countsTheStepsOfTheOrdersOfAWarehouse() {
@@ -53,14 +61,59 @@ class HeatMapTest {
         assertThat(map.warehouses()).contains(warehouse, other);
         assertThat(map.channels()).contains("desk");
 
+        dueLongAgo(waiting);
         journey.complete(waiting, "UserTask_PickGoods", Map.of());
         sweep.sumUp(Duration.ZERO);
         assertThat(step(maps.of(PROCESS, in(warehouse)), "UserTask_PickGoods").ended())
                 .isEqualTo(2);
+        assertThat(step(maps.of(PROCESS, in(warehouse)), "UserTask_PickGoods").late())
+                .isEqualTo(1);
         assertThat(maps.slowest(PROCESS, "UserTask_PickGoods", in(null), 100))
                 .extracting(SlowInstance::businessKey)
                 .contains(picked, waiting);
         assertThatThrownBy(() -> maps.of("nothing", in(null))).isInstanceOf(ModelUnknown.class);
+    }
+
+    @Test
+    void showsTheSlowestOrdersAndTheFailuresOfWhoIsLookedFor() {
+        var warehouse = shop.warehouse(false);
+        var product = shop.product("10.00");
+        shop.receive(product, warehouse, 10);
+        var mine = order(warehouse, product);
+        var other = shop.warehouse(false);
+        shop.receive(product, other, 10);
+        for (var order : List.of(mine, order(other, product))) {
+            journey.complete(order, "UserTask_PickGoods", Map.of());
+        }
+        assertThat(maps.slowest(PROCESS, "UserTask_PickGoods", in(warehouse), 100))
+                .extracting(SlowInstance::businessKey)
+                .containsExactly(mine);
+        assertThat(maps.slowest(
+                        PROCESS,
+                        "UserTask_PickGoods",
+                        new HeatSearch(null, null, 9_999, null, warehouse, null),
+                        100))
+                .isEmpty();
+
+        fail(mine);
+        assertThat(step(maps.of(PROCESS, in(warehouse)), "UserTask_PackGoods").incidents())
+                .isEqualTo(1);
+        assertThat(maps.of(PROCESS, in(other)).steps())
+                .filteredOn(step -> step.id().equals("UserTask_PackGoods"))
+                .allSatisfy(step -> assertThat(step.incidents()).isZero());
+    }
+
+    /** As if whoever had to do it had been given no time. */
+    private void dueLongAgo(String order) {
+        var task = Objects.requireNonNull(journey.task(order));
+        task.setDueDate(Date.from(Instant.EPOCH));
+        engine.getTaskService().saveTask(task);
+    }
+
+    /** An incident where the order stands. */
+    private void fail(String order) {
+        var task = Objects.requireNonNull(journey.task(order));
+        engine.getRuntimeService().createIncident("made-up", task.getExecutionId(), "tried out");
     }
 
     private String order(String warehouse, String product) {

@@ -13,6 +13,7 @@ final class DurationBuckets {
     private static final double MOST = 0.95;
 
     private final TreeMap<Integer, Long> counts = new TreeMap<>();
+    private long late;
 
     /** The span a duration falls into. */
     static int of(Duration duration) {
@@ -21,6 +22,15 @@ final class DurationBuckets {
 
     void add(int bucket, long instances) {
         counts.merge(bucket, instances, Long::sum);
+    }
+
+    /** So many of those added took longer than they were given. */
+    void addLate(long instances) {
+        late += instances;
+    }
+
+    long late() {
+        return late;
     }
 
     long count() {

@@ -7,9 +7,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +21,9 @@ public class StepHistory {
             """
             a.act_type_ in ('userTask', 'serviceTask', 'sendTask', 'receiveTask', 'businessRuleTask', 'subProcess',
                 'eventBasedGateway', 'intermediateMessageCatch', 'intermediateTimer')""";
+
+    /** Rows that come from the database at once. */
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
 
@@ -37,8 +40,15 @@ public class StepHistory {
         private static final Mark BEGINNING = new Mark(Timestamp.from(Instant.EPOCH), "");
     }
 
-    /** A step that has ended. */
-    public record Ended(String id, String businessKey, String step, Timestamp at, Duration took) {}
+    /**
+     * A step that has ended.
+     *
+     * @param late after it was due
+     */
+    public record Ended(String id, String businessKey, String step, Timestamp at, Duration took, boolean late) {}
+
+    /** Incidents that came up at a step of an instance. */
+    public record Failed(String step, @Nullable String businessKey, long incidents) {}
 
     public List<Definition> definitions() {
         return jdbc.sql("select id_, key_, version_ from act_re_procdef order by id_")
@@ -67,8 +77,10 @@ public class StepHistory {
     public List<Ended> ended(String definition, Mark mark, Instant before, int limit) {
         return jdbc.sql(
                         """
-                        select a.id_, i.business_key_, a.act_id_, a.end_time_, a.duration_
+                        select a.id_, i.business_key_, a.act_id_, a.end_time_, a.duration_,
+                            coalesce(t.due_date_ < a.end_time_, false) late
                         from act_hi_actinst a join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
+                        left join act_hi_taskinst t on t.id_ = a.task_id_
                         where a.proc_def_id_ = ? and a.end_time_ < ? and (a.end_time_, a.id_) > (?, ?)
                           and i.business_key_ is not null and %s
                         order by a.end_time_, a.id_ limit ?"""
@@ -78,39 +90,44 @@ public class StepHistory {
                 .list();
     }
 
-    /** Incidents by step that came up in these moments. */
-    public Map<String, Long> incidents(String process, Instant from, Instant until) {
-        return jdbc
-                .sql(
+    /** Incidents that came up in these moments, of all versions if none is given. */
+    public List<Failed> incidents(String process, @Nullable Integer version, Instant from, Instant until) {
+        return jdbc.sql(
                         """
-                        select coalesce(failed_activity_id_, activity_id_) step, count(*) incidents from act_hi_incident
-                        where proc_def_key_ = ? and create_time_ >= ? and create_time_ < ?
-                          and coalesce(failed_activity_id_, activity_id_) is not null group by 1""")
-                .params(process, Timestamp.from(from), Timestamp.from(until))
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        select coalesce(h.failed_activity_id_, h.activity_id_) step, i.business_key_, count(*) incidents
+                        from act_hi_incident h
+                        join act_re_procdef d on d.id_ = h.proc_def_id_
+                        left join act_hi_procinst i on i.proc_inst_id_ = h.proc_inst_id_
+                        where h.proc_def_key_ = ? and h.create_time_ >= ? and h.create_time_ < ?
+                          and (?::int is null or d.version_ = ?)
+                          and coalesce(h.failed_activity_id_, h.activity_id_) is not null group by 1, 2""")
+                .params(process, Timestamp.from(from), Timestamp.from(until), version, version)
+                .query((row, n) -> new Failed(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
     }
 
-    /** The slowest first. */
-    public List<SlowInstance> slowest(String process, String step, Instant from, Instant until, int limit) {
-        return jdbc.sql(
+    /** The slowest first, of all versions if none is given; they are read as far as somebody goes on. */
+    public Stream<SlowInstance> slowest(
+            String process, String step, @Nullable Integer version, Instant from, Instant until) {
+        return jdbc
+                .sql(
                         """
                         select i.business_key_, d.version_, a.start_time_, a.end_time_, a.duration_
                         from act_hi_actinst a
                         join act_re_procdef d on d.id_ = a.proc_def_id_ and d.key_ = ?
                         join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
                         where a.act_id_ = ? and a.end_time_ >= ? and a.end_time_ < ? and i.business_key_ is not null
-                        order by a.duration_ desc, a.id_ limit ?""")
-                .params(process, step, Timestamp.from(from), Timestamp.from(until), limit)
+                          and (?::int is null or d.version_ = ?)
+                        order by a.duration_ desc, a.id_""")
+                .withFetchSize(FETCHED)
+                .params(process, step, Timestamp.from(from), Timestamp.from(until), version, version)
                 .query((row, n) -> new SlowInstance(
                         row.getString("business_key_"),
                         row.getInt("version_"),
                         row.getTimestamp("start_time_").toInstant(),
                         row.getTimestamp("end_time_").toInstant(),
                         row.getLong("duration_")))
-                .list();
+                .stream();
     }
 
     private static Ended ended(ResultSet row) throws SQLException {
@@ -119,6 +136,7 @@ public class StepHistory {
                 row.getString("business_key_"),
                 row.getString("act_id_"),
                 row.getTimestamp("end_time_"),
-                Duration.ofMillis(row.getLong("duration_")));
+                Duration.ofMillis(row.getLong("duration_")),
+                row.getBoolean("late"));
     }
 }

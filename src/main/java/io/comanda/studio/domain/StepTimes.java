@@ -35,16 +35,30 @@ public class StepTimes {
         }
     }
 
-    /** How often a step was done, and how long it took. */
-    public record Taken(long ended, Duration median, Duration nearlyAll) {}
+    /** How many instances did a step, and how many of them after it was due. */
+    public record Count(int instances, int late) {
 
-    public void add(Map<Cell, Integer> counts) {
+        public static Count one(boolean late) {
+            return new Count(1, late ? 1 : 0);
+        }
+
+        public Count plus(Count other) {
+            return new Count(instances + other.instances, late + other.late);
+        }
+    }
+
+    /** How often a step was done, how often after it was due, and how long it took. */
+    public record Taken(long ended, long late, Duration median, Duration nearlyAll) {}
+
+    public void add(Map<Cell, Count> counts) {
         batches.batchUpdate(
                 """
-                insert into studio_step_time (process, day, step, version, channel, warehouse, carrier, bucket, instances)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into studio_step_time (process, day, step, version, channel, warehouse, carrier, bucket, instances,
+                    late)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (process, day, step, version, channel, warehouse, carrier, bucket)
-                do update set instances = studio_step_time.instances + excluded.instances""",
+                do update set instances = studio_step_time.instances + excluded.instances,
+                    late = studio_step_time.late + excluded.late""",
                 counts.entrySet(),
                 BATCH,
                 (statement, entry) -> {
@@ -57,7 +71,8 @@ public class StepTimes {
                     statement.setString(6, cell.traits().warehouse());
                     statement.setString(7, cell.traits().carrier());
                     statement.setInt(8, cell.bucket());
-                    statement.setInt(9, entry.getValue());
+                    statement.setInt(9, entry.getValue().instances());
+                    statement.setInt(10, entry.getValue().late());
                 });
     }
 
@@ -66,7 +81,7 @@ public class StepTimes {
         var spans = new TreeMap<String, DurationBuckets>();
         jdbc.sql(
                         """
-                        select step, bucket, sum(instances) instances from studio_step_time
+                        select step, bucket, sum(instances) instances, sum(late) late from studio_step_time
                         where process = :process and day between :from and :until
                           and (:version::int is null or version = :version)
                           and (:channel::text is null or channel = :channel)
@@ -81,11 +96,13 @@ public class StepTimes {
                 .param("warehouse", search.warehouse())
                 .param("carrier", search.carrier())
                 .query(row -> {
-                    spans.computeIfAbsent(row.getString("step"), step -> new DurationBuckets())
-                            .add(row.getInt("bucket"), row.getLong("instances"));
+                    var times = spans.computeIfAbsent(row.getString("step"), step -> new DurationBuckets());
+                    times.add(row.getInt("bucket"), row.getLong("instances"));
+                    times.addLate(row.getLong("late"));
                 });
         var taken = new TreeMap<String, Taken>();
-        spans.forEach((step, times) -> taken.put(step, new Taken(times.count(), times.median(), times.nearlyAll())));
+        spans.forEach((step, times) ->
+                taken.put(step, new Taken(times.count(), times.late(), times.median(), times.nearlyAll())));
         return taken;
     }
 

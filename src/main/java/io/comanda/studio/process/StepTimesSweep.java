@@ -1,23 +1,22 @@
 package io.comanda.studio.process;
 
 import io.comanda.platform.company.Company;
-import io.comanda.platform.engine.InstanceTraits;
 import io.comanda.platform.engine.InstanceTraits.Traits;
+import io.comanda.studio.domain.KnownTraits;
 import io.comanda.studio.domain.StepHistory;
 import io.comanda.studio.domain.StepHistory.Definition;
 import io.comanda.studio.domain.StepHistory.Ended;
 import io.comanda.studio.domain.StepHistory.Mark;
 import io.comanda.studio.domain.StepTimes;
 import io.comanda.studio.domain.StepTimes.Cell;
+import io.comanda.studio.domain.StepTimes.Count;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +33,7 @@ public class StepTimesSweep {
 
     private final StepHistory history;
     private final StepTimes times;
-    private final ObjectProvider<InstanceTraits> traits;
+    private final KnownTraits traits;
     private final TransactionTemplate transaction;
     private final Company company;
     private final Clock clock;
@@ -42,7 +41,7 @@ public class StepTimesSweep {
     StepTimesSweep(
             StepHistory history,
             StepTimes times,
-            ObjectProvider<InstanceTraits> traits,
+            KnownTraits traits,
             TransactionTemplate transaction,
             Company company,
             Clock clock) {
@@ -84,24 +83,16 @@ public class StepTimesSweep {
         return ended.size() == AT_ONCE;
     }
 
-    private Map<Cell, Integer> counts(Definition definition, List<Ended> ended) {
-        var known = traits(
+    private Map<Cell, Count> counts(Definition definition, List<Ended> ended) {
+        var known = traits.of(
                 definition.process(), ended.stream().map(Ended::businessKey).collect(Collectors.toSet()));
-        var counts = new HashMap<Cell, Integer>();
+        var counts = new HashMap<Cell, Count>();
         for (var step : ended) {
             var day = LocalDate.ofInstant(step.at().toInstant(), company.timeZone());
             var trait = known.getOrDefault(step.businessKey(), Traits.UNKNOWN);
             var cell = Cell.of(definition.process(), day, step.step(), definition.version(), trait, step.took());
-            counts.merge(cell, 1, Integer::sum);
+            counts.merge(cell, Count.one(step.late()), Count::plus);
         }
         return counts;
-    }
-
-    private Map<String, Traits> traits(String process, Set<String> keys) {
-        return traits.stream()
-                .filter(each -> each.process().equals(process))
-                .findFirst()
-                .map(each -> each.of(keys))
-                .orElse(Map.of());
     }
 }

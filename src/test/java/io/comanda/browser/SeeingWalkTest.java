@@ -1,0 +1,147 @@
+package io.comanda.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.access.Role;
+import io.comanda.studio.ModelFile;
+import io.comanda.studio.process.LiveModels;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Running orders are moved to a version in which packing is another step: planned, tried, in stages, and back. */
+@BrowserTest
+class SeeingWalkTest {
+
+    private static final String PROCESS = "order-fulfilment";
+    private static final String FILE = PROCESS + ".bpmn";
+    private static final String PICK = "UserTask_PickGoods";
+    private static final String PACK = "UserTask_PackGoods";
+    private static final int ORDERS = 4;
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private LiveModels live;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private String former = "";
+    private String packed = "";
+    private int from;
+
+    @BeforeEach
+    void standing() {
+        former = live.content(FILE).orElseThrow();
+        live.deploy("before", List.of(new ModelFile(FILE, former + "\n<!-- " + Shop.own("v") + " -->\n")));
+        from = newest();
+        var warehouse = shop.warehouse(false);
+        var goods = shop.product("20.00");
+        shop.receive(goods, warehouse, ORDERS);
+        for (int i = 0; i < ORDERS; i++) {
+            packed = journey.place(shop.customer("ACCOUNT", warehouse), goods, 1);
+            var order = packed;
+            await().atMost(SOON).untilAsserted(() -> journey.assertThat(order).isWaitingAt(PICK));
+        }
+        journey.answer(Objects.requireNonNull(journey.task(packed)), Map.of());
+        await().atMost(SOON).untilAsserted(() -> journey.assertThat(packed).isWaitingAt(PACK));
+        live.deploy("after", List.of(new ModelFile(FILE, former.replace(PACK, "UserTask_PackParcels"))));
+    }
+
+    @AfterEach
+    void restore() {
+        live.deploy("restored", List.of(new ModelFile(FILE, former)));
+    }
+
+    @Test
+    void movesRunningOrdersAndBack() {
+        try (var ana = visitors.as(Role.PROCESS_ADMIN, Role.ADMINISTRATOR)) {
+            ana.open("/processes/" + PROCESS + "?element=" + PICK).click(AriaRole.LINK, "Move running orders");
+            ana.sees("Version " + newest() + " has no such step").screenshot("migration-plan");
+            ana.page()
+                    .getByLabel("Where orders at Pack goods go on")
+                    .selectOption(new SelectOption().setLabel("Pack goods"));
+            ana.sees("Chosen").barsNobody().screenshot("migration-plan-chosen");
+            ana.onScreen(400, 800).screenshot("migration-plan-phone");
+            ana.onScreen(1280, 800).click(AriaRole.BUTTON, "Plan the migration");
+            ana.click(AriaRole.BUTTON, "Try with all that wait").sees(ORDERS + " of " + ORDERS + " could be moved");
+
+            stage(ana, "20% (1)").sees("1 of " + ORDERS + " moved from version " + from);
+            stage(ana, "100% (4)").sees(ORDERS + " of " + ORDERS + " moved from version");
+            journey.assertThat(packed).isWaitingAt("UserTask_PackParcels");
+            assertThat(ana.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(packed)))
+                    .isVisible();
+            ana.barsNobody().screenshot("migration-moved");
+
+            ana.click(AriaRole.BUTTON, "Move back");
+            confirm(ana, "Move back").sees("0 of " + ORDERS + " moved from version");
+            ana.page().getByLabel("Which orders").selectOption("MOVED_BACK");
+            assertThat(ana.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(packed)))
+                    .isVisible();
+            ana.onScreen(400, 800).barsNobody().screenshot("migration-back-phone");
+            journey.assertThat(packed).isWaitingAt(PACK);
+            assertThat(running(from)).isEqualTo(ORDERS);
+        }
+    }
+
+    private static Visitor stage(Visitor visitor, String stage) {
+        return confirm(visitor.click(AriaRole.BUTTON, stage), "Move");
+    }
+
+    private static Visitor confirm(Visitor visitor, String step) {
+        visitor.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(step).setExact(true))
+                .click();
+        return visitor;
+    }
+
+    private long running(int version) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .processDefinitionVersion(version)
+                .singleResult();
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .count();
+    }
+
+    private int newest() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+}

@@ -1,0 +1,2 @@
+export * from './queries';
+export { MigrationStanding, Outcome, STATES } from './MigrationStanding';
