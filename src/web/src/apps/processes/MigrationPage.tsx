@@ -18,15 +18,16 @@ export default function MigrationPage() {
   const { state } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: migration, error, refetch } = useMigration(number);
-  const process = useProcess(migration?.process ?? '', migration?.from, migration !== undefined).data;
+  const { data: process, error: unknown } = useProcess(migration?.process ?? '', migration?.from, migration !== undefined);
   const target = useProcess(migration?.process ?? '', migration?.to, migration !== undefined).data;
-  if (error) {
-    return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const failed = error ?? unknown;
+  if (failed) {
+    return <ErrorState error={failed} onRetry={() => void refetch()} />;
   }
-  if (!migration) {
+  if (!migration || !process) {
     return <LateSkeleton />;
   }
-  const names = namesOf(process?.xml);
+  const names = namesOf(process.xml);
   return (
     <Page title={t('one.title', { number })} facts={<MigrationStanding migration={migration} />} actions={<MoveBack migration={migration} />}>
       <Facts
@@ -34,7 +35,7 @@ export default function MigrationPage() {
           [
             t('one.process'),
             <TextLink key="process" to="/processes/$key" params={{ key: migration.process }}>
-              {process?.name ?? migration.process}
+              {process.name}
             </TextLink>,
           ],
           [t('former.versions'), `${migration.from} → ${migration.to}`],
