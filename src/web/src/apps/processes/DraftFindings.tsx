@@ -1,6 +1,6 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Draft, useFindings } from '~/entities/draft';
+import { type Draft, FindingPill, refuses, useFindings } from '~/entities/draft';
 import { ErrorState, LateSkeleton, Part, StatePill, TextLink } from '~/shared/ui';
 
 /** What the check says of each file; the way to the element. */
@@ -12,8 +12,8 @@ export function DraftFindings({ draft }: { draft: Draft }) {
     <Part title={t('finding.title')}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LateSkeleton rows={2} />}
-      {data?.length === 0 && <StatePill meaning="good">{t('finding.none')}</StatePill>}
-      <Stack gap="md">
+      {data && !data.some(refuses) && <StatePill meaning="good">{t('finding.none')}</StatePill>}
+      <Stack gap="md" mt={data?.some(refuses) ? 0 : 'xs'}>
         {files.map((file) => (
           <div key={file}>
             <Title order={3} size="h5">
@@ -24,6 +24,7 @@ export function DraftFindings({ draft }: { draft: Draft }) {
                 ?.filter((finding) => finding.file === file)
                 .map((finding, index) => (
                   <List.Item key={index}>
+                    <FindingPill severity={finding.severity} />{' '}
                     <TextLink to="/drafts/$number/files/$name" params={{ number: draft.number, name: file }} search={{ element: finding.element }}>
                       {finding.element}
                     </TextLink>

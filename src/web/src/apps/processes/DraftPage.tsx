@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftStanding, keyOf, useDraft } from '~/entities/draft';
@@ -16,7 +16,7 @@ const route = getRouteApi('/frame/models/drafts/$number');
 
 /** Models that change together, from the first stroke to going live. */
 export default function DraftPage() {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation(['studio', 'replay']);
   const formats = useFormats();
   const { number } = route.useParams();
   const { data: draft, error, refetch } = useDraft(number);
@@ -42,6 +42,11 @@ export default function DraftPage() {
         <>
           {draft.state === 'APPROVED' && <PutLive draft={draft} />}
           <DraftSteps draft={draft} />
+          {draft.files.length > 0 && (
+            <Button variant="default" renderRoot={(props) => <Link {...props} to="/drafts/$number/replays" params={{ number }} />}>
+              {t('replay:title')}
+            </Button>
+          )}
         </>
       }
       aside={<DraftStory number={number} />}

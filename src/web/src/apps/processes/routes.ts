@@ -121,6 +121,13 @@ const draftFileRoute = createRoute({
   component: lazyRouteComponent(() => import('./DraftFilePage')),
 });
 
+const draftReplaysRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/drafts/$number/replays',
+  validateSearch: (search): { replay?: number } => ({ replay: positive(search.replay) }),
+  component: lazyRouteComponent(() => import('./ReplayPage')),
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => modelsRoute,
   path: '/compare',
@@ -134,5 +141,5 @@ const compareRoute = createRoute({
 });
 
 export const processesRoutes = [
-  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, compareRoute]),
+  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, draftReplaysRoute, compareRoute]),
 ] as const;

@@ -5,6 +5,7 @@ import { type Keyset, useKeyset } from '~/shared/list';
 export type ProcessOverview = components['schemas']['ProcessOverview'];
 export type DecisionOverview = components['schemas']['DecisionOverview'];
 export type FormOverview = components['schemas']['FormOverview'];
+export type StepDescription = components['schemas']['StepDescription'];
 export type ElementCount = components['schemas']['ElementCount'];
 
 const OFTEN_MS = 10_000;
@@ -42,5 +43,14 @@ export function useForm(key: string) {
   return useQuery({
     queryKey: ['models', 'form', key],
     queryFn: () => ask(api.GET('/api/forms/{key}', { params: { path: { key } } })),
+  });
+}
+
+/** What diagrams may be made of, in the reader's language. */
+export function useSteps() {
+  return useQuery({
+    queryKey: ['models', 'steps'],
+    queryFn: () => ask(api.GET('/api/processes/steps')),
+    staleTime: Infinity,
   });
 }

@@ -18,6 +18,7 @@ const NEW: Clause = { name: '', operator: '>', value: '' };
 export function ConditionFields({ text, words, onChange }: Props) {
   const { t } = useTranslation('drawing');
   const kindOf = (name: string): ValueKind => words.find((word) => word.name === name)?.kind ?? 'TEXT';
+  const valuesOf = (name: string): Word['values'] => words.find((word) => word.name === name)?.values ?? [];
   const [clauses, setClauses] = useState<readonly Clause[] | undefined>(() => (text ? parse(text) : [NEW]));
   if (!clauses) {
     return <Written text={text} onChange={onChange} />;
@@ -41,8 +42,8 @@ export function ConditionFields({ text, words, onChange }: Props) {
               flex="1 1 140px"
               label={t('condition.what') + sign}
               value={clause.name}
-              data={[{ value: '', label: t('choose') }, ...words.map(({ name, label }) => ({ value: name, label: label === name ? name : `${label} (${name})` }))]}
-              onChange={(event) => change(at, { name: event.currentTarget.value, operator: OPERATORS[kindOf(event.currentTarget.value)][0]! })}
+              data={[{ value: '', label: t('choose') }, ...words.map(({ name, label }) => ({ value: name, label: label.endsWith(name) ? label : `${label} (${name})` }))]}
+              onChange={(event) => change(at, { name: event.currentTarget.value, operator: OPERATORS[kindOf(event.currentTarget.value)][0]!, value: '' })}
             />
             <NativeSelect
               w={116}
@@ -51,7 +52,16 @@ export function ConditionFields({ text, words, onChange }: Props) {
               data={OPERATORS[kind].map((each) => ({ value: each, label: t(`operator.${each}`) }))}
               onChange={(event) => change(at, { operator: event.currentTarget.value as Clause['operator'] })}
             />
-            {kind !== 'FLAG' && (
+            {kind !== 'FLAG' && valuesOf(clause.name).length > 0 && (
+              <NativeSelect
+                flex="1 1 90px"
+                label={t('condition.value') + sign}
+                value={clause.value}
+                data={[{ value: '', label: t('choose') }, ...withOwn(valuesOf(clause.name), clause.value)]}
+                onChange={(event) => change(at, { value: event.currentTarget.value })}
+              />
+            )}
+            {kind !== 'FLAG' && valuesOf(clause.name).length === 0 && (
               <TextInput
                 flex="1 1 90px"
                 label={t('condition.value') + sign}
@@ -81,6 +91,11 @@ export function ConditionFields({ text, words, onChange }: Props) {
       </Group>
     </Stack>
   );
+}
+
+/** What stands in the file is offered though nobody sets it. */
+function withOwn(values: Word['values'], own: string): Word['values'] {
+  return own === '' || values.some(({ value }) => value === own) ? values : [...values, { value: own, label: own }];
 }
 
 /** A condition that says more than the fields can show. */

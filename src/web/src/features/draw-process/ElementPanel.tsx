@@ -1,9 +1,12 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { type DraftFinding, FindingPill } from '~/entities/draft';
+import type { StepDescription } from '~/entities/model';
 import type { Details, Drawing, Wish } from '~/shared/bpmn';
 import { DurationField } from './DurationField';
 import { InsertStep } from './InsertStep';
 import { LateText } from './LateText';
+import { StepFields } from './StepFields';
 import { TaskFields } from './TaskFields';
 import { Ways, When } from './Ways';
 import type { Word } from './words';
@@ -12,10 +15,12 @@ interface Props {
   drawing: Drawing;
   element: Details;
   words: readonly Word[];
+  /** The catalogue. */
+  steps: readonly StepDescription[];
   forms: readonly string[];
   decisions: readonly string[];
   /** What the check says of this element. */
-  findings: readonly string[];
+  findings: readonly DraftFinding[];
   onNewForm: () => void;
   onForm: (key: string) => void;
 }
@@ -24,7 +29,7 @@ const STEPPED = ['serviceTask', 'sendTask', 'businessRuleTask'];
 const WORKING = [...STEPPED, 'userTask', 'receiveTask', 'callActivity', 'subProcess', 'intermediateCatchEvent', 'intermediateThrowEvent', 'startEvent', 'endEvent', 'parallelGateway'];
 
 /** What an element is and does: only what the check of the server lets pass. */
-export function ElementPanel({ drawing, element, words, forms, decisions, findings, onNewForm, onForm }: Props) {
+export function ElementPanel({ drawing, element, words, steps, forms, decisions, findings, onNewForm, onForm }: Props) {
   const { t } = useTranslation(['drawing', 'models']);
   const change = (wish: Wish) => drawing.change(element.id, wish);
   const isFlow = element.way !== undefined;
@@ -39,14 +44,14 @@ export function ElementPanel({ drawing, element, words, forms, decisions, findin
           {isFlow ? t('flow') : t(`models:kind.${element.type}`, { defaultValue: element.type })} · {element.id}
         </Text>
       </div>
-      {findings.map((finding) => (
-        <Text key={finding} c="var(--bad)" size="sm">
-          {finding}
+      {findings.map(({ message, severity }) => (
+        <Text key={message} c={severity === 'ERROR' ? 'var(--bad)' : undefined} size="sm">
+          <FindingPill severity={severity} /> {message}
         </Text>
       ))}
       <LateText key={`name ${element.id}`} label={t('element.name')} maxLength={80} value={element.name} onChange={(name) => change({ name })} />
       {element.type === 'userTask' && <TaskFields element={element} forms={forms} onChange={change} onNewForm={onNewForm} onForm={onForm} />}
-      {STEPPED.includes(element.type) && !element.decision && <StepField drawing={drawing} element={element} onChange={change} />}
+      {STEPPED.includes(element.type) && !element.decision && <StepFields key={element.id} drawing={drawing} element={element} steps={steps} onChange={change} />}
       {element.type === 'businessRuleTask' && !element.step && (
         <NativeSelect label={t('element.decision')} value={element.decision} data={[{ value: '', label: t('choose') }, ...decisions]} onChange={(event) => change({ decision: event.currentTarget.value })} />
       )}
@@ -55,7 +60,7 @@ export function ElementPanel({ drawing, element, words, forms, decisions, findin
       {(drawing.waitsFor(element.id) === 'message' || element.type === 'receiveTask') && (
         <NativeSelect label={t('element.message')} value={element.message} data={[{ value: '', label: t('choose') }, ...drawing.messages()]} onChange={(event) => change({ message: event.currentTarget.value })} />
       )}
-      {element.error && <Text size="sm">{t('element.error', { error: element.error })}</Text>}
+      {drawing.waitsFor(element.id) === 'error' && <CaughtError drawing={drawing} element={element} steps={steps} />}
       {element.way && (
         <>
           <Text size="sm">{t('element.leads', { from: element.from[0]?.name, to: element.way.toName })}</Text>
@@ -78,7 +83,7 @@ export function ElementPanel({ drawing, element, words, forms, decisions, findin
         </>
       )}
       <Group gap="xs">
-        {isStep && element.type !== 'endEvent' && <InsertStep drawing={drawing} element={element} />}
+        {isStep && element.type !== 'endEvent' && <InsertStep drawing={drawing} element={element} steps={steps} />}
         {element.type !== 'process' && (
           <Button variant="default" size="compact-sm" onClick={() => drawing.remove(element.id)}>
             {t('element.remove')}
@@ -89,7 +94,16 @@ export function ElementPanel({ drawing, element, words, forms, decisions, findin
   );
 }
 
-function StepField({ drawing, element, onChange }: { drawing: Drawing; element: Details; onChange: (wish: Wish) => void }) {
+/** Which error of its step an event at the edge catches. */
+function CaughtError({ drawing, element, steps }: { drawing: Drawing; element: Details; steps: readonly StepDescription[] }) {
   const { t } = useTranslation('drawing');
-  return <NativeSelect label={t('element.step')} description={t('element.stepHint')} value={element.step} data={[{ value: '', label: t('choose') }, ...drawing.stepNames()]} onChange={(event) => onChange({ step: event.currentTarget.value })} />;
+  const host = drawing.stepAround(element.id);
+  const thrown = steps.find(({ bean }) => bean === host)?.errors ?? [];
+  const all = steps.flatMap(({ errors }) => errors);
+  const offered = [...thrown, ...all.filter(({ code }) => code === element.error)];
+  const data = [...new Map([...(element.error ? [[element.error, element.error] as const] : []), ...offered.map(({ code, title }) => [code, title] as const)])].map(([value, label]) => ({ value, label }));
+  if (thrown.length === 0) {
+    return element.error ? <Text size="sm">{t('element.error', { error: data[0]?.label ?? element.error })}</Text> : <Text size="sm">{t('element.noErrors')}</Text>;
+  }
+  return <NativeSelect label={t('element.catches')} value={element.error} data={[{ value: '', label: t('choose') }, ...data]} onChange={(event) => event.currentTarget.value && drawing.catches(element.id, event.currentTarget.value)} />;
 }

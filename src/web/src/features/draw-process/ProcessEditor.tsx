@@ -2,11 +2,10 @@ import { Tabs, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Draft, type DraftFile, type DraftFinding, keyOf, useFindings } from '~/entities/draft';
-import { useDecisions, useForms } from '~/entities/model';
-import { type Drawing, DrawingBoard } from '~/shared/bpmn';
+import { type Draft, type DraftFile, type DraftFinding, keyOf, refuses, useFindings, useFormFields } from '~/entities/draft';
+import { useDecisions, useForms, useSteps } from '~/entities/model';
+import { type Drawing, DrawingBoard, type Mark } from '~/shared/bpmn';
 import { ElementPanel } from './ElementPanel';
-import { useFields } from './fields';
 import { FindingList } from './FindingList';
 import classes from './editor.module.css';
 import { StepTable } from './StepTable';
@@ -74,13 +73,17 @@ function Side({ draft, file, drawing, newForm }: { draft: Draft; file: string; d
   const { data: findings } = useFindings(draft.number);
   const mine = useMemo(() => (findings ?? []).filter((each) => each.file === file), [findings, file]);
   const held = draft.files.map(({ name }) => name);
-  const fields = useFields(draft.number, held, drawing.forms());
-  const words = useWords(drawing, keyOf(file), fields, count);
+  const fields = useFormFields(draft.number, held, drawing.forms());
+  const catalogue = useSteps().data;
+  const steps = useMemo(() => (catalogue ?? []).filter(({ place }) => place === 'TASK'), [catalogue]);
+  const words = useWords(drawing, keyOf(file), fields, steps, count);
   const forms = useKeys(useForms().rows, held, '.form');
   const decisions = useKeys(useDecisions().rows, held, '.dmn');
   const element = drawing.selected ? drawing.details(drawing.selected) : undefined;
   useEffect(() => {
-    drawing.mark([...countBy(mine)].map(([id, number]) => ({ element: id, kind: 'failed', note: String(number) })));
+    const wrong = countBy(mine.filter(refuses));
+    const hinted = [...countBy(mine)].filter(([id]) => !wrong.has(id));
+    drawing.mark([...marks('failed', wrong), ...marks('hint', hinted)]);
   }, [drawing, mine]);
   const chosen = drawing.selected;
   const [seen, setSeen] = useState(chosen);
@@ -97,7 +100,7 @@ function Side({ draft, file, drawing, newForm }: { draft: Draft; file: string; d
         <Tabs.List>
           <Tabs.Tab value="element">{t('tab.element')}</Tabs.Tab>
           <Tabs.Tab value="list">{t('tab.list')}</Tabs.Tab>
-          <Tabs.Tab value="findings">{t('tab.findings', { count: mine.length })}</Tabs.Tab>
+          <Tabs.Tab value="findings">{t('tab.findings', { count: mine.filter(refuses).length })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="element" pt="sm">
           {element ? (
@@ -105,9 +108,10 @@ function Side({ draft, file, drawing, newForm }: { draft: Draft; file: string; d
               drawing={drawing}
               element={element}
               words={words}
+              steps={steps}
               forms={forms}
               decisions={decisions}
-              findings={mine.filter((each) => each.element === element.id).map(({ message }) => message)}
+              findings={mine.filter((each) => each.element === element.id)}
               onNewForm={() => setFormWished(true)}
               onForm={(key) => (held.includes(`${key}.form`) ? open(`${key}.form`) : void navigate({ to: '/forms/$key', params: { key } }))}
             />
@@ -116,7 +120,7 @@ function Side({ draft, file, drawing, newForm }: { draft: Draft; file: string; d
           )}
         </Tabs.Panel>
         <Tabs.Panel value="list" pt="sm">
-          <StepTable drawing={drawing} counts={countBy(mine)} onChoose={(id) => drawing.choose(id)} />
+          <StepTable drawing={drawing} counts={countBy(mine.filter(refuses))} onChoose={(id) => drawing.choose(id)} />
         </Tabs.Panel>
         <Tabs.Panel value="findings" pt="sm">
           <FindingList findings={mine} onChoose={(id) => drawing.choose(id)} />
@@ -136,6 +140,10 @@ function Side({ draft, file, drawing, newForm }: { draft: Draft; file: string; d
 function useKeys(live: readonly { key: string }[], held: readonly string[], ending: string): string[] {
   const own = held.filter((name) => name.endsWith(ending)).map(keyOf);
   return [...new Set([...own, ...live.map(({ key }) => key)])].sort();
+}
+
+function marks(kind: 'failed' | 'hint', counts: Iterable<[string, number]>): Mark[] {
+  return [...counts].map(([element, number]) => ({ element, kind, note: String(number) }));
 }
 
 function countBy(findings: readonly DraftFinding[]): Map<string, number> {

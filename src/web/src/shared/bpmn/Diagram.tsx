@@ -7,7 +7,7 @@ import './diagram.css';
 
 export interface Mark {
   element: string;
-  kind: 'here' | 'done' | 'failed' | 'count' | 'added' | 'removed' | 'changed' | Heat;
+  kind: 'here' | 'done' | 'road' | 'failed' | 'hint' | 'count' | 'added' | 'removed' | 'changed' | Heat;
   /** A word on the element, for instance "you are here" or a count. */
   note?: string;
 }

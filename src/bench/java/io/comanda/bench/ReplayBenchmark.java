@@ -114,7 +114,7 @@ class ReplayBenchmark {
     private ReplayView ask() throws IOException {
         var diagram = Files.readString(Path.of("processes/fulfilment/order-fulfilment.bpmn"));
         var draft = diagram.replace("${approvalNeeded}", "${approvalNeeded or orderTotal &gt; 1000}");
-        return replays.ask(null, PROCESS, Map.of(PROCESS + ".bpmn", draft), Map.of(), PAST);
+        return replays.ask("DRF-000001", PROCESS, Map.of(PROCESS + ".bpmn", draft), Map.of(), PAST);
     }
 
     /** Of the engine; sweeps of other modules write into theirs at any time. */

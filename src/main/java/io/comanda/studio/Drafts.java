@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,10 +121,24 @@ public class Drafts {
         return draft(number);
     }
 
+    /** What keeps it from going live, and what is only worth a look. */
     @Transactional(readOnly = true)
     public List<DraftFinding> findings(String number) {
         book.get(number);
         return checks.findings(models(number));
+    }
+
+    /**
+     * Its files as they are now, by name.
+     *
+     * @throws DraftEmpty if it changes nothing
+     * @throws DraftFaulty if the check keeps it from going live
+     */
+    @Transactional(readOnly = true)
+    public Map<String, String> fitFiles(String number) {
+        book.get(number);
+        requireFit(number);
+        return book.files(number).stream().collect(Collectors.toMap(DraftFile::name, DraftFile::content));
     }
 
     /** Asks for a second person; refused while there are findings. */
@@ -155,7 +170,9 @@ public class Drafts {
         if (files.stream().allMatch(file -> file.content().equals(file.base()))) {
             throw new DraftEmpty(number);
         }
-        var findings = checks.findings(models(number));
+        var findings = checks.findings(models(number)).stream()
+                .filter(DraftFinding::refuses)
+                .toList();
         if (!findings.isEmpty()) {
             throw new DraftFaulty(number, findings);
         }

@@ -2,12 +2,15 @@ package io.comanda.studio;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a replay is and what came of it so far.
  *
  * @param process whose orders are replayed
+ * @param current whether the draft is still what it was when the replay was asked for
+ * @param outcomes what is answered where a person is asked anew: variables by the id of the task
  * @param orders how many
  * @param done how many of them had their turn
  * @param reason why it failed
@@ -17,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplayView(
         long id,
-        @Nullable String draft,
+        String draft,
         String process,
+        boolean current,
         ReplayState state,
+        Map<String, Map<String, Object>> outcomes,
         int orders,
         int done,
         String askedBy,

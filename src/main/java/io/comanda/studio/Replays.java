@@ -17,6 +17,9 @@ public class Replays {
     /** Orders of one replay at most. */
     public static final int MOST_ORDERS = 5_000;
 
+    /** Replays that are kept of a draft; an older one goes when another is asked for. */
+    public static final int KEPT = 10;
+
     private final ReplayBook book;
     private final ReplayReports reports;
     private final ReplayedOrders orders;
@@ -39,7 +42,7 @@ public class Replays {
      * @throws OutcomeUnusable if an answer is no plain value
      */
     public ReplayView ask(
-            @Nullable String draft,
+            String draft,
             String process,
             Map<String, String> files,
             Map<String, Map<String, Object>> outcomes,
@@ -53,6 +56,7 @@ public class Replays {
                         Math.min(count, MOST_ORDERS),
                         actor.get().name())
                 .orElseThrow(() -> new NothingToReplay(process));
+        book.keepLatest(draft, KEPT);
         return replay(id);
     }
 

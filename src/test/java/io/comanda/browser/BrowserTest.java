@@ -30,6 +30,7 @@ import org.springframework.test.context.TestPropertySource;
     ReturnVisits.class,
     QuoteVisits.class,
     StudioVisits.class,
+    EndedOrders.class,
     Visits.class
 })
 @TestPropertySource(

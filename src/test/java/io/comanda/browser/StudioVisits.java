@@ -34,6 +34,7 @@ public class StudioVisits {
         var number = drafts.begin("Fewer reminders", "They are not read").number();
         drafts.take(number, FILE, null);
         visits.put("/drafts/$number", "/drafts/" + number);
+        visits.put("/drafts/$number/replays", "/drafts/" + number + "/replays");
         visits.put("/drafts/$number/files/$name", "/drafts/" + number + "/files/" + FILE);
         return visits;
     }

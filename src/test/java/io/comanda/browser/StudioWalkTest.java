@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
 import io.comanda.studio.ModelReleases;
 import io.comanda.studio.SecondApproval;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class StudioWalkTest {
     private static final String FILE = "order-fulfilment.bpmn";
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    /** Past orders that are replayed; {@code -Dwalk.replayed=1000} for as many. */
+    private static final int REPLAYED = Integer.getInteger("walk.replayed", 50);
+
     @Autowired
     private Visitors visitors;
 
@@ -39,12 +45,16 @@ class StudioWalkTest {
     @Autowired
     private ModelReleases releases;
 
+    @Autowired
+    private EndedOrders ended;
+
     private final String group = Shop.own("group-");
     private String warehouse = "";
     private String product = "";
 
     @BeforeEach
-    void furnish() {
+    void furnish() throws InterruptedException {
+        ended.make(REPLAYED);
         warehouse = shop.warehouse(true);
         product = shop.product("600.00");
         shop.receive(product, warehouse, 100);
@@ -71,6 +81,9 @@ class StudioWalkTest {
             mendTheTask(drafting, ana);
             isStopped(ana, number);
             drafting.chosen("Approved?").otherwise("Order rejected");
+            ana.page().getByRole(AriaRole.LINK).getByText(number).click();
+            ana.sees("Nothing to mend");
+            replay(ana, number);
             ana.page().getByRole(AriaRole.LINK).getByText(number).click();
             ana.sees("Nothing to mend").click(AriaRole.BUTTON, "Send for review");
             confirm(ana, "Send for review").sees("In review").barsNobody().screenshot("studio-draft");
@@ -112,6 +125,25 @@ class StudioWalkTest {
                 .when("Control payment", "approved", "is so", "");
         drafting.leadTo("Order rejected").when("Order rejected", "approved", "is not so", "");
         ana.screenshot("studio-approved");
+    }
+
+    private void replay(Visitor ana, String draft) {
+        ana.click(AriaRole.LINK, "Replay past orders").sees("Nothing was replayed yet");
+        ana.page().getByLabel("Approved").selectOption(new SelectOption().setLabel("Yes"));
+        ana.fill("Orders", String.valueOf(REPLAYED)).screenshot("studio-replay-ask");
+        ana.click(AriaRole.BUTTON, "Replay");
+        assertThat(ana.page().getByRole(AriaRole.STATUS).getByText("%,d orders replayed".formatted(REPLAYED)))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON.toMillis() + 100.0 * REPLAYED));
+        ended.assertHeldTheDearOnes(draft);
+        ana.click(AriaRole.BUTTON, "A person is asked: Approve large order");
+        assertThat(ana.page()
+                        .getByLabel(Pattern.compile("Road of ORD-.* as it would be"))
+                        .locator(".diagram-here[data-element-id=" + SecondApproval.TASK + "]"))
+                .isVisible();
+        ana.barsNobody().screenshot("studio-replay");
+        ana.onScreen(400, 800).screenshot("studio-replay-phone");
+        ana.onScreen(1440, 900).inTheDark().screenshot("studio-replay-dark");
+        ana.inTheLight();
     }
 
     private static void look(Visitor ben, String number) {

@@ -8,20 +8,18 @@ final class NonsenseStudio {
     private NonsenseStudio() {}
 
     static void add(Nonsense.Gathered all) {
-        all.post("/api/replays", "");
-        all.post("/api/replays", "{\"process\": \"order-fulfilment\", \"orders\": 10}");
-        all.post("/api/replays", "{\"process\": \"order-fulfilment\", \"files\": [], \"orders\": 0}");
-        all.post("/api/replays", "{\"process\": \"order-fulfilment\", \"files\": [], \"orders\": 5001}");
-        all.post("/api/replays", "{\"process\": \"order-fulfilment\", \"files\": [null], \"orders\": 1}");
-        all.post("/api/replays", "{\"process\": \"../x\", \"files\": [], \"orders\": 1}");
-        all.post("/api/replays", "{\"process\": \"no-such-process\", \"files\": [], \"orders\": 1}");
-        all.post("/api/replays", replay("{\"name\": \"x.exe\", \"content\": \"\"}"));
-        all.post("/api/replays", replay("{\"name\": \"order-fulfilment.bpmn\", \"content\": \"<a/>\"}"));
-        all.post("/api/replays", replay("{\"name\": \"approval-level.dmn\", \"content\": \"no XML\"}"));
+        all.post("/api/drafts/DRF-000000/replays", "");
+        all.post("/api/drafts/DRF-000000/replays", replay("order-fulfilment", 0));
+        all.post("/api/drafts/DRF-000000/replays", replay("order-fulfilment", 5001));
+        all.post("/api/drafts/DRF-000000/replays", replay("../x", 1));
+        all.post("/api/drafts/DRF-000000/replays", replay("order-fulfilment", 1));
         all.post(
-                "/api/replays",
-                "{\"process\": \"order-fulfilment\", \"files\": [], \"orders\": 1,"
+                "/api/drafts/DRF-000000/replays",
+                "{\"process\": \"order-fulfilment\", \"orders\": 1,"
                         + " \"outcomes\": {\"UserTask_ReviewOrder\": {\"reviewDecision\": {\"a\": []}}}}");
+        all.get("/api/drafts/DRF-000000/replays");
+        all.get("/api/drafts/DRF-000000/replays?limit=0");
+        all.get("/api/drafts/DRF-000000/replays?cursor=eA");
         all.get("/api/replays/0");
         all.get("/api/replays/x");
         all.add("DELETE /api/replays/0", HttpMethod.DELETE, "/api/replays/0", "");
@@ -30,7 +28,7 @@ final class NonsenseStudio {
         all.get("/api/replays/1/orders?verdict=SAME_ROAD&cursor=eA");
     }
 
-    private static String replay(String file) {
-        return "{\"process\": \"order-fulfilment\", \"orders\": 1, \"files\": [" + file + "]}";
+    private static String replay(String process, int orders) {
+        return "{\"process\": \"" + process + "\", \"orders\": " + orders + "}";
     }
 }

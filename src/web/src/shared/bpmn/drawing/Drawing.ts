@@ -13,6 +13,11 @@ export interface Library {
 }
 
 const NOTES = 'finding';
+const WAITS: Record<string, 'timer' | 'message' | 'error'> = {
+  'bpmn:TimerEventDefinition': 'timer',
+  'bpmn:MessageEventDefinition': 'message',
+  'bpmn:ErrorEventDefinition': 'error',
+};
 
 /** A diagram that is open to be changed. Whoever shows something of it listens, for others change it as well. */
 export class Drawing {
@@ -20,7 +25,7 @@ export class Drawing {
   private readonly writer: Writer;
   private readonly grower: Grower;
   private readonly find: Find;
-  private marked: string[] = [];
+  private marked: (readonly [element: string, marker: string])[] = [];
   private count = 0;
   /** Id of what is chosen. */
   selected: string | undefined;
@@ -89,9 +94,31 @@ export class Drawing {
   }
 
   /** What an event waits for or tells. */
-  waitsFor(id: string): 'timer' | 'message' | undefined {
-    const kind = this.shape(id).businessObject.eventDefinitions?.[0]?.$type;
-    return kind === 'bpmn:TimerEventDefinition' ? 'timer' : kind === 'bpmn:MessageEventDefinition' ? 'message' : undefined;
+  waitsFor(id: string): 'timer' | 'message' | 'error' | undefined {
+    return WAITS[this.shape(id).businessObject.eventDefinitions?.[0]?.$type ?? ''];
+  }
+
+  /** The step of the element at whose edge an event is. */
+  stepAround(id: string): string {
+    const host = this.shape(id).host?.businessObject;
+    return host ? detailsOf(host).step : '';
+  }
+
+  /** Codes of the errors that are caught at the edge of an element. */
+  caught(id: string): string[] {
+    return this.shapes('bpmn:BoundaryEvent')
+      .filter(({ host }) => host?.id === id)
+      .flatMap(({ businessObject }) => detailsOf(businessObject).error || []);
+  }
+
+  /** Puts an event at the edge of a step that catches an error of it, and chooses it. */
+  catchError(id: string, code: string, name: string): string {
+    return this.grown(() => this.grower.atEdge(this.shape(id)), name, (event) => this.writer.catches(event, code));
+  }
+
+  /** An event at the edge catches this error from now on. */
+  catches(id: string, code: string): void {
+    together(this.find, () => this.writer.catches(this.shape(id), code));
   }
 
   /** Whether a flow leaves a question. */
@@ -129,8 +156,8 @@ export class Drawing {
   }
 
   /** @returns the id of the new step, which is chosen then */
-  insertAfter(id: string, kind: Kind, name: string): string {
-    return this.grown(() => this.grower.insertAfter(this.shape(id), kind), name);
+  insertAfter(id: string, kind: Kind, name: string, more: Wish = {}): string {
+    return this.grown(() => this.grower.insertAfter(this.shape(id), kind), name, (step) => this.writer.change(step, more));
   }
 
   append(id: string, kind: Kind, name: string): string {
@@ -194,23 +221,24 @@ export class Drawing {
   mark(marks: readonly Mark[]): void {
     const canvas = this.find('canvas');
     this.find('overlays').remove({ type: NOTES });
-    this.marked.filter((id) => this.has(id)).forEach((id) => canvas.removeMarker(id, 'diagram-failed'));
+    this.marked.filter(([id]) => this.has(id)).forEach(([id, marker]) => canvas.removeMarker(id, marker));
     const known = marks.filter(({ element }) => this.has(element));
-    this.marked = known.map(({ element }) => element);
-    for (const { element, note } of known) {
-      canvas.addMarker(element, 'diagram-failed');
+    this.marked = known.map(({ element, kind }) => [element, `diagram-${kind}`]);
+    for (const { element, kind, note } of known) {
+      canvas.addMarker(element, `diagram-${kind}`);
       const badge = document.createElement('span');
-      badge.className = 'diagram-note diagram-note-failed';
+      badge.className = `diagram-note diagram-note-${kind}`;
       badge.textContent = note ?? '!';
       this.find('overlays').add(element, NOTES, { position: { top: -24, right: 16 }, html: badge });
     }
   }
 
-  private grown(grow: () => Shape, name: string): string {
+  private grown(grow: () => Shape, name: string, then: (shape: Shape) => void = () => undefined): string {
     let shape: Shape | undefined;
     together(this.find, () => {
       shape = grow();
       this.writer.change(shape, { name });
+      then(shape);
     });
     this.select(shape!);
     this.choose(shape!.id);

@@ -33,6 +33,14 @@ export class Grower {
     return this.find('autoPlace').append(from, this.made(kind));
   }
 
+  /** An event for an error at the lower edge, right of those that are there. */
+  atEdge(host: Shape): Shape {
+    const event = this.find('elementFactory').createShape({ type: 'bpmn:BoundaryEvent', eventDefinitionType: 'bpmn:ErrorEventDefinition' });
+    const beside = (host.attachers ?? []).length * (event.width + 8);
+    const at: Point = { x: host.x + Math.min(host.width, event.width / 2 + 12 + beside), y: host.y + host.height };
+    return this.find('modeling').createShape(event, at, host, { attach: true });
+  }
+
   connect(from: Shape, to: Shape): Shape | undefined {
     return this.find('modeling').connect(from, to);
   }

@@ -34,6 +34,7 @@ export interface Shape {
   parent?: Shape;
   children?: Shape[];
   host?: Shape;
+  attachers?: Shape[];
   source?: Shape;
   target?: Shape;
   incoming: Shape[];
@@ -51,7 +52,7 @@ export interface Point {
 export interface Modeling {
   updateProperties: (shape: Shape, properties: Record<string, unknown>) => void;
   updateModdleProperties: (shape: Shape, part: Part, properties: Record<string, unknown>) => void;
-  createShape: (shape: Shape, at: Point, parent: Shape) => Shape;
+  createShape: (shape: Shape, at: Point, parent: Shape, hints?: { attach?: boolean }) => Shape;
   connect: (from: Shape, to: Shape) => Shape | undefined;
   layoutConnection: (connection: Shape) => void;
   moveElements: (shapes: Shape[], by: Point) => void;

@@ -116,13 +116,22 @@ export class Writer {
     }
   }
 
+  /** An event catches this error, of which the file hears if it does not know it yet. */
+  catches(shape: Shape, code: string): void {
+    const root = rootOf(shape.businessObject);
+    const errors = (root.rootElements ?? []).filter((each) => each.$type === 'bpmn:Error');
+    const known = errors.find((each) => each.get('errorCode') === code);
+    const error = known ?? this.create('bpmn:Error', { id: errorId(code, errors), name: code, errorCode: code });
+    if (!known) {
+      error.$parent = root;
+      this.find('modeling').updateModdleProperties(shape, root, { rootElements: [...(root.rootElements ?? []), error] });
+    }
+    this.definition(shape, shape.businessObject, { errorRef: error });
+  }
+
   /** All that the file knows. */
   messages(part: Part): Part[] {
-    let root = part;
-    while (root.$parent) {
-      root = root.$parent;
-    }
-    return (root.rootElements ?? []).filter((each) => each.$type === 'bpmn:Message');
+    return (rootOf(part).rootElements ?? []).filter((each) => each.$type === 'bpmn:Message');
   }
 
   /** A new element is called by its name for ever, and so are the flows that lead to it and from it. */
@@ -142,6 +151,20 @@ export class Writer {
   private create(type: string, properties: Record<string, unknown>): Part {
     return this.find('bpmnFactory').create(type, properties);
   }
+}
+
+function rootOf(part: Part): Part {
+  let root = part;
+  while (root.$parent) {
+    root = root.$parent;
+  }
+  return root;
+}
+
+/** `payment.CreditLimitExceeded` is `Error_CreditLimitExceeded`. */
+function errorId(code: string, errors: readonly Part[]): string {
+  const wished = `Error_${code.slice(code.lastIndexOf('.') + 1)}`;
+  return errors.some(({ id }) => id === wished) ? `Error_${code.replace(/\W/g, '_')}` : wished;
 }
 
 function canBeNamed(flow: Shape): boolean {

@@ -4,6 +4,7 @@ import io.comanda.studio.ReplayState;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public class ReplayBook {
     static final Duration SILENCE = Duration.ofMinutes(1);
 
     private static final TypeReference<Map<String, String>> FILES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, Map<String, Object>>> OUTCOMES = new TypeReference<>() {};
+    static final TypeReference<Map<String, Map<String, Object>>> OUTCOMES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -40,7 +41,7 @@ public class ReplayBook {
      * @return its id; empty when nothing has ended yet
      */
     public Optional<Long> add(
-            @Nullable String draft,
+            String draft,
             String process,
             Map<String, String> files,
             Map<String, Map<String, Object>> outcomes,
@@ -116,6 +117,23 @@ public class ReplayBook {
                         update sandbox.replay set state = 'CANCELLED', ended_at = ?
                         where id = ? and state in ('WAITING', 'RUNNING')""")
                 .params(now(), id)
+                .update();
+    }
+
+    /** Only the latest of a draft stay, and those that are not over. */
+    public void keepLatest(String draft, int most) {
+        jdbc.sql(
+                        """
+                        delete from sandbox.replay where draft = ? and ended_at is not null and id not in (
+                            select id from sandbox.replay where draft = ? order by id desc limit ?)""")
+                .params(draft, draft, most)
+                .update();
+    }
+
+    /** Those that ended before then are gone, with what they found. */
+    public int forget(Instant before) {
+        return jdbc.sql("delete from sandbox.replay where ended_at < ?")
+                .param(Timestamp.from(before))
                 .update();
     }
 

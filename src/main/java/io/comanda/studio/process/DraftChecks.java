@@ -24,14 +24,12 @@ public class DraftChecks {
         this.texts = texts;
     }
 
-    /** What keeps the draft from going live, each with its mend; the files may name each other. */
+    /** All there is to say of the draft, errors and hints, each with its mend; the files may name each other. */
     public List<DraftFinding> findings(Collection<ModelFile> files) {
         var contents = new LinkedHashMap<String, byte[]>();
         files.forEach(file -> contents.put(file.name(), file.content().getBytes(StandardCharsets.UTF_8)));
         return guard.findings(contents).entrySet().stream()
-                .flatMap(file -> file.getValue().stream()
-                        .filter(Finding::refuses)
-                        .map(finding -> finding(file.getKey(), finding)))
+                .flatMap(file -> file.getValue().stream().map(finding -> finding(file.getKey(), finding)))
                 .toList();
     }
 
@@ -42,6 +40,7 @@ public class DraftChecks {
                 each.elementId(),
                 each.line(),
                 each.code(),
+                each.severity(),
                 texts.text(each, locale) + " " + texts.mend(each, locale));
     }
 }

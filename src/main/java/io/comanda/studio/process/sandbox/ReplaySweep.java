@@ -1,6 +1,9 @@
 package io.comanda.studio.process.sandbox;
 
+import io.comanda.studio.domain.ReplayBook;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplaySweep {
 
+    /** What a change would have meant is of interest while the change is. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
     private final ReplayRunner runner;
+    private final ReplayBook book;
+    private final Clock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         var quiet = new Thread(work, "replay");
@@ -24,8 +32,10 @@ class ReplaySweep {
         return quiet;
     });
 
-    ReplaySweep(ReplayRunner runner) {
+    ReplaySweep(ReplayRunner runner, ReplayBook book, Clock clock) {
         this.runner = runner;
+        this.book = book;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${comanda.studio.replay-pause:2s}", initialDelayString = "10s")
@@ -33,6 +43,11 @@ class ReplaySweep {
         if (busy.compareAndSet(false, true)) {
             thread.execute(this::run);
         }
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT5M")
+    void forget() {
+        book.forget(clock.instant().minus(KEPT));
     }
 
     @PreDestroy

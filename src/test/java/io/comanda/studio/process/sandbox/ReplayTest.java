@@ -13,9 +13,11 @@ import io.comanda.studio.Judgement;
 import io.comanda.studio.ReplayGroup;
 import io.comanda.studio.ReplayState;
 import io.comanda.studio.ReplayVerdict;
+import io.comanda.studio.ReplayView;
 import io.comanda.studio.Replays;
 import io.comanda.studio.domain.PastRun;
 import io.comanda.studio.domain.PastRuns;
+import io.comanda.studio.domain.ReplayBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,12 @@ class ReplayTest {
 
     @Autowired
     private ReplayRunner runner;
+
+    @Autowired
+    private ReplayBook book;
+
+    @Autowired
+    private ReplaySweep sweep;
 
     @Autowired
     private PastRuns runs;
@@ -175,7 +183,7 @@ class ReplayTest {
                 .anySatisfy(group -> assertThat(group.element()).isEqualTo("UserTask_SecondApproval"));
         var held = replays.orders(asked.id(), ReplayVerdict.NEEDS_PERSON, "UserTask_SecondApproval", -1, 5);
         assertThat(held.get(0).judgement().draft()).contains("UserTask_SecondApproval");
-        assertThat(replays.ofDraft("DRF-1", Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(replays.ofDraft("DRF-1", Long.MAX_VALUE, 10)).containsExactly(done);
         assertThat(rows()).isEqualTo(before);
 
         var cancelled = replays.ask("DRF-1", PROCESS, files, Map.of(), 10);
@@ -183,6 +191,47 @@ class ReplayTest {
         runner.runAll();
         assertThat(replays.replay(cancelled.id()).state()).isEqualTo(ReplayState.CANCELLED);
         assertThat(replays.replay(cancelled.id()).done()).isZero();
+    }
+
+    @Test
+    void goesOnWithAReplayWhoseNodeHasGoneSilent() {
+        var order = orders.straight();
+        var asked = replays.ask("DRF-2", PROCESS, Map.of(), Map.of(), 5);
+        assertThat(book.claim())
+                .hasValueSatisfying(task -> assertThat(task.id()).isEqualTo(asked.id()));
+        runner.runAll();
+        assertThat(replays.replay(asked.id()).state()).isEqualTo(ReplayState.RUNNING);
+
+        write("update sandbox.replay set seen_at = seen_at - interval '2 minutes' where id = ?", asked.id());
+        runner.runAll();
+        var done = replays.replay(asked.id());
+        assertThat(done.state()).isEqualTo(ReplayState.DONE);
+        assertThat(done.done()).isEqualTo(5);
+        assertThat(replays.orders(asked.id(), ReplayVerdict.SAME_ROAD, "", -1, 5))
+                .anySatisfy(each -> assertThat(each.key()).isEqualTo(order));
+    }
+
+    @Test
+    void keepsTheLatestReplaysOfADraftForAWhile() {
+        var first = replays.ask("DRF-3", PROCESS, Map.of(), Map.of(), 1);
+        replays.cancel(first.id());
+        for (var more = 0; more < Replays.KEPT; more++) {
+            replays.cancel(replays.ask("DRF-3", PROCESS, Map.of(), Map.of(), 1).id());
+        }
+        var kept = replays.ofDraft("DRF-3", Long.MAX_VALUE, 100);
+        assertThat(kept).hasSize(Replays.KEPT).extracting(ReplayView::id).doesNotContain(first.id());
+
+        var oldest = kept.get(Replays.KEPT - 1).id();
+        write("update sandbox.replay set ended_at = ended_at - interval '91 days' where id = ?", oldest);
+        sweep.forget();
+        assertThat(replays.ofDraft("DRF-3", Long.MAX_VALUE, 100))
+                .hasSize(Replays.KEPT - 1)
+                .extracting(ReplayView::id)
+                .doesNotContain(oldest);
+    }
+
+    private void write(String statement, long id) {
+        transaction.executeWithoutResult(status -> jdbc.sql(statement).param(id).update());
     }
 
     /** How many rows each table of the live engine has; other tests may be heard of in the others at any time. */

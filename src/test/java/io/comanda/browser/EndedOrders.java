@@ -1,0 +1,86 @@
+package io.comanda.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.comanda.Crowd;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.studio.ReplayVerdict;
+import io.comanda.studio.ReplayedOrder;
+import io.comanda.studio.Replays;
+import io.comanda.studio.SecondApproval;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Orders that went their road to the end, every fifth of them dear, and what a replay says of them. */
+public class EndedOrders {
+
+    private static final int OF_A_CUSTOMER = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Shop shop;
+    private final Journey journey;
+    private final Replays replays;
+    private final JdbcClient jdbc;
+
+    EndedOrders(Shop shop, Journey journey, Replays replays, JdbcClient jdbc) {
+        this.shop = shop;
+        this.journey = journey;
+        this.replays = replays;
+        this.jdbc = jdbc;
+    }
+
+    /** Waits until all of them are closed. */
+    void make(int count) throws InterruptedException {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("600.00");
+        shop.receive(product, warehouse, 10 * count);
+        var customers = IntStream.rangeClosed(0, count / OF_A_CUSTOMER)
+                .mapToObj(n -> shop.customerOf("test", "ACCOUNT", warehouse))
+                .toList();
+        Crowd.all(IntStream.range(0, count)
+                .<Callable<String>>mapToObj(
+                        n -> () -> journey.place(customers.get(n / OF_A_CUSTOMER), product, n % 5 == 0 ? 9 : 1))
+                .toList());
+        await().atMost(PATIENCE).until(() -> closed(product) == count);
+    }
+
+    /** The replay held just those of its orders that were confirmed and cost more than 5,000. */
+    void assertHeldTheDearOnes(String draft) {
+        var replay = replays.ofDraft(draft, Long.MAX_VALUE, 1).get(0);
+        var held =
+                replays
+                        .orders(replay.id(), ReplayVerdict.NEEDS_PERSON, SecondApproval.TASK, -1, Replays.MOST_ORDERS)
+                        .stream()
+                        .map(ReplayedOrder::key)
+                        .toList();
+        assertThat(held).hasSizeBetween(replay.orders() / 5, replay.orders() - 1);
+        assertThat(held).containsExactlyInAnyOrderElementsOf(dear(replay.id()));
+    }
+
+    private List<String> dear(long replay) {
+        return jdbc.sql(
+                        """
+                        select r.business_key from sandbox.replay_order r join ordering_order o on o.number = r.business_key
+                        where r.replay = ? and o.currency = 'EUR' and o.gross > 5000 and exists (
+                            select from act_hi_actinst a
+                            where a.proc_inst_id_ = r.instance and a.act_id_ = 'ServiceTask_ConfirmOrder')""")
+                .param(replay)
+                .query(String.class)
+                .list();
+    }
+
+    private int closed(String product) {
+        return jdbc.sql(
+                        """
+                        select count(*) from ordering_order o where o.lifecycle = 'CLOSED' and exists (
+                            select from ordering_order_line l where l.order_id = o.id and l.product_number = ?)""")
+                .param(product)
+                .query(Integer.class)
+                .single();
+    }
+}

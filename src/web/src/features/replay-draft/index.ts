@@ -1,0 +1,2 @@
+export { AskReplay } from './AskReplay';
+export { useReplaying } from './useReplaying';
