@@ -28,7 +28,7 @@ export function ReleaseHistory({ file, actions }: { file: string; actions?: (rel
                 {release.draft && (
                   <>
                     {' · '}
-                    <TextLink to="/drafts/$number" params={{ number: release.draft }}>
+                    <TextLink to="/drafts/$number" params={{ number: release.draft }} underline="always">
                       {release.draft}
                     </TextLink>
                   </>

@@ -21,8 +21,12 @@ declare module 'dmn-js/lib/Modeler' {
     type: 'drd' | 'decisionTable' | 'literalExpression' | 'boxedExpression';
   }
 
+  interface Extended {
+    additionalModules: object[];
+  }
+
   export default class Modeler {
-    constructor(options: { container: HTMLElement; moddleExtensions?: object });
+    constructor(options: { container: HTMLElement; moddleExtensions?: object; decisionTable?: Extended; literalExpression?: Extended });
     importXML(xml: string): Promise<{ warnings: unknown[] }>;
     saveXML(options: { format: boolean }): Promise<{ xml: string }>;
     getViews(): View[];

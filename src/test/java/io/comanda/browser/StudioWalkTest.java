@@ -132,7 +132,11 @@ class StudioWalkTest {
         ana.page().getByLabel("Approved").selectOption(new SelectOption().setLabel("Yes"));
         ana.fill("Orders", String.valueOf(REPLAYED)).screenshot("studio-replay-ask");
         ana.click(AriaRole.BUTTON, "Replay");
-        assertThat(ana.page().getByRole(AriaRole.STATUS).getByText("%,d orders replayed".formatted(REPLAYED)))
+        assertThat(ana.page()
+                        .getByRole(AriaRole.STATUS)
+                        .getByText(
+                                "%,d orders replayed".formatted(REPLAYED),
+                                new Locator.GetByTextOptions().setExact(true)))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON.toMillis() + 100.0 * REPLAYED));
         ended.assertHeldTheDearOnes(draft);
         ana.click(AriaRole.BUTTON, "A person is asked: Approve large order");

@@ -13,6 +13,7 @@ import { ErrorState } from '~/shared/ui';
 import '../diagram.css';
 import { Drawing, type Library } from './Drawing';
 import { house } from './house';
+import { speaker } from './speaker';
 
 export interface BoardProps {
   /** As it is when it is opened; afterwards the drawing has the truth. */
@@ -20,13 +21,6 @@ export interface BoardProps {
   label: string;
   onReady: (drawing: Drawing | undefined) => void;
 }
-
-/** The library's English text as a name in our files. */
-const slug = (text: string) =>
-  text
-    .replace(/[^A-Za-z]+/g, ' ')
-    .trim()
-    .replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function Board({ xml, label, onReady }: BoardProps) {
   const { t } = useTranslation('drawing');
@@ -39,8 +33,7 @@ function Board({ xml, label, onReady }: BoardProps) {
     say.current = t;
   });
   useEffect(() => {
-    const words = (text: string, values: Record<string, string> = {}) =>
-      say.current(`library.${slug(text)}`, { defaultValue: text.replace(/{([^}]+)}/g, (whole, name: string) => values[name] ?? whole) });
+    const words = speaker((name, english) => say.current(`library.${name}`, { defaultValue: english }));
     const modeler = new Modeler({
       container: host.current!,
       moddleExtensions: { camunda },

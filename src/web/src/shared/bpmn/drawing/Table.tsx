@@ -8,9 +8,11 @@ import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn-embedded.css';
 import DmnModeler from 'dmn-js/lib/Modeler';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ErrorState } from '~/shared/ui';
 import '../diagram.css';
 import { expanded } from './camundaDmn';
+import { speaker } from './speaker';
 
 export interface TableProps {
   xml: string;
@@ -29,10 +31,16 @@ async function open(modeler: DmnModeler, xml: string): Promise<void> {
 }
 
 function Table({ xml, label, onReady, onStroke }: TableProps) {
+  const { t } = useTranslation('tables');
   const host = useRef<HTMLDivElement>(null);
+  const say = useRef(t);
   const [error, setError] = useState<unknown>();
   useEffect(() => {
-    const modeler = new DmnModeler({ container: host.current!, moddleExtensions: { camunda: expanded } });
+    say.current = t;
+  });
+  useEffect(() => {
+    const spoken = { additionalModules: [{ translate: ['value', speaker((name, english) => say.current(name, { defaultValue: english }))] }] };
+    const modeler = new DmnModeler({ container: host.current!, moddleExtensions: { camunda: expanded }, decisionTable: spoken, literalExpression: spoken });
     let gone = false;
     open(modeler, xml).then(
       () => {
