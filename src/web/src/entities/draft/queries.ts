@@ -11,6 +11,7 @@ export type DraftFinding = Schemas['DraftFinding'];
 export type DraftEvent = Schemas['DraftEvent'];
 export type Release = Schemas['ModelRelease'];
 export type Rollout = Schemas['RolloutView'];
+export type VersionFigures = Schemas['VersionFigures'];
 export type GoLive = Schemas['GoLiveRequest'];
 
 const PAGE = 50;
@@ -68,6 +69,15 @@ export function useReleases(file: string) {
 
 export function useRollouts() {
   return useQuery({ queryKey: ['rollouts'], queryFn: () => ask(api.GET('/api/rollouts')) });
+}
+
+/** Read anew while one looks, since orders go on. */
+export function useRolloutFigures(process: string) {
+  return useQuery({
+    queryKey: ['rollouts', process],
+    queryFn: () => ask(api.GET('/api/rollouts/{process}/figures', { params: { path: { process } } })),
+    refetchInterval: 30_000,
+  });
 }
 
 /** Something done to drafts, releases or rollouts, after which all that is shown of them is read anew. */

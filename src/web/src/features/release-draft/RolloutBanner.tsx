@@ -5,6 +5,7 @@ import { type Rollout, useDraftChange, useRollouts } from '~/entities/draft';
 import { api, ask } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects, TextLink } from '~/shared/ui';
+import { RolloutFigures } from './RolloutFigures';
 import { EVERYBODY, GoLiveFields, wishOf, type Whom } from './GoLiveFields';
 
 /** Says that a version is tried with some new orders, and lets it be for more, for others, or for all. */
@@ -28,6 +29,7 @@ function Banner({ rollout }: { rollout: Rollout }) {
   return (
     <Alert color="accent" title={t('rollout.title', { version: rollout.version })}>
       <Text>{t('rollout.text', { whom, since: formats.dateTime(rollout.startedAt), version: rollout.stableVersion })}</Text>
+      <RolloutFigures process={rollout.process} />
       <Group gap="sm" mt="sm">
         <Button size="compact-sm" onClick={() => setWish(EVERYBODY)}>
           {t('rollout.forAll')}

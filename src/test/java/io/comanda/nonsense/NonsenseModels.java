@@ -38,6 +38,7 @@ final class NonsenseModels {
         all.post("/api/releases/REL-000000/undoing", "{}");
         all.put("/api/rollouts/order-fulfilment", "{\"share\": 0}");
         all.put("/api/rollouts/nothing", "{}");
+        all.get("/api/rollouts/nothing/figures");
         all.post(PROCESS + "/migration-previews", "{\"from\": 0, \"to\": 1}");
         all.post(PROCESS + "/migration-previews", "{\"from\": 9999, \"to\": 1}");
         all.post(PROCESS + "/migrations", "{\"from\": 1}");

@@ -9,6 +9,8 @@ import io.comanda.studio.RolloutForAllOnly;
 import io.comanda.studio.RolloutUnderWay;
 import io.comanda.studio.RolloutUnknown;
 import io.comanda.studio.RolloutView;
+import io.comanda.studio.VersionFigures;
+import io.comanda.studio.domain.BegunInstances;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trials {
 
     private final Rollouts rollouts;
+    private final BegunInstances begun;
     private final LiveModels live;
     private final RepositoryService repository;
     private final Clock clock;
 
-    Trials(Rollouts rollouts, LiveModels live, RepositoryService repository, Clock clock) {
+    Trials(Rollouts rollouts, BegunInstances begun, LiveModels live, RepositoryService repository, Clock clock) {
         this.rollouts = rollouts;
+        this.begun = begun;
         this.live = live;
         this.repository = repository;
         this.clock = clock;
@@ -88,6 +92,17 @@ public class Trials {
     @Transactional(readOnly = true)
     public List<RolloutView> underWay() {
         return rollouts.all().stream().map(this::view).toList();
+    }
+
+    /** Side by side since the trial began: the version that is tried, then the one all the others follow. */
+    @Transactional(readOnly = true)
+    public List<VersionFigures> figures(String process) {
+        var trial = rollouts.of(process).orElseThrow(() -> new RolloutUnknown(process));
+        return List.of(figures(trial, trial.candidate()), figures(trial, trial.stable()));
+    }
+
+    private VersionFigures figures(Rollout trial, String definition) {
+        return begun.since(trial.startedAt(), definition, version(definition), definition.equals(trial.candidate()));
     }
 
     /** For more of the new instances than before, or others; for everybody if it is for nobody in particular. */

@@ -9,6 +9,7 @@ import io.comanda.studio.GoLive;
 import io.comanda.studio.ModelRelease;
 import io.comanda.studio.ModelReleases;
 import io.comanda.studio.RolloutView;
+import io.comanda.studio.VersionFigures;
 import io.comanda.studio.process.Trials;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -95,6 +96,12 @@ class ModelReleaseController {
     @Operation(summary = "Versions that some new instances follow first")
     List<RolloutView> rollouts() {
         return trials.underWay();
+    }
+
+    @GetMapping("/rollouts/{process}/figures")
+    @Operation(summary = "How orders fare with the version on trial, and with the one all the others follow")
+    List<VersionFigures> figures(@PathVariable @Size(max = 90) String process) {
+        return trials.figures(process);
     }
 
     @PutMapping("/rollouts/{process}")

@@ -133,7 +133,19 @@ class GoLiveTest {
         assertThat(journey.order(cheap).lifecycle()).hasToString("CLOSED");
         assertThat(journey.order(others).lifecycle()).hasToString("CLOSED");
 
+        as("ana", get("/api/rollouts/order-fulfilment/figures"))
+                .andExpect(jsonPath("$[0].tried").value(true))
+                .andExpect(jsonPath("$[0].begun").value(2))
+                .andExpect(jsonPath("$[0].ended").value(1))
+                .andExpect(jsonPath("$[0].humanTasks").value(1))
+                .andExpect(jsonPath("$[1].tried").value(false))
+                .andExpect(jsonPath("$[1].begun").value(1))
+                .andExpect(jsonPath("$[1].ended").value(1))
+                .andExpect(jsonPath("$[1].humanTasks").value(0));
+
         as("ana", put("/api/rollouts/order-fulfilment"), "{}").andExpect(jsonPath("$", hasSize(0)));
+        as("ana", get("/api/rollouts/order-fulfilment/figures"))
+                .andExpect(jsonPath("$.code").value("studio.RolloutUnknown"));
         var later = order(shop.customer("ACCOUNT", warehouse), 9);
         journey.assertThat(later).isWaitingAt(SecondApproval.TASK);
 
