@@ -5,8 +5,8 @@ import { type Rollout, useDraftChange, useRollouts } from '~/entities/draft';
 import { api, ask } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects, TextLink } from '~/shared/ui';
-import { RolloutFigures } from './RolloutFigures';
 import { EVERYBODY, GoLiveFields, wishOf, type Whom } from './GoLiveFields';
+import { RolloutFigures } from './RolloutFigures';
 
 /** Says that a version is tried with some new orders, and lets it be for more, for others, or for all. */
 export function RolloutBanner({ process }: { process: string }) {
