@@ -4,9 +4,12 @@ export interface Element {
   name: string;
   type: string;
   documentation?: string;
+  /** How long a human task may take, as in the file. */
+  due?: string;
 }
 
 const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
 const STEPS = /(Task|Event|Gateway|subProcess|callActivity)$/;
 
 /** The steps of a process in the order they are written, with what their author says about them. */
@@ -19,6 +22,7 @@ export function elementsOf(xml: string): Element[] {
       name: node.getAttribute('name') ?? node.getAttribute('id')!,
       type: node.localName,
       documentation: words(node),
+      due: node.getAttributeNS(CAMUNDA, 'dueDate') ?? undefined,
     }));
 }
 

@@ -1,7 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { HeatStep } from '~/entities/heat-map';
+import type { HeatMap, HeatStep } from '~/entities/heat-map';
 import type { Mark } from '~/shared/bpmn';
+import { millisOf } from '~/shared/form';
 import { type Formats, useFormats } from '~/shared/i18n';
 import type { Element } from './elements';
 import classes from './heat.module.css';
@@ -54,8 +55,18 @@ export function marksOf(steps: readonly HeatStep[], elements: readonly Element[]
       return [];
     }
     const shade = value > top ? SHADES.length - 1 : SHADES.findIndex((part) => value <= top * part);
-    const instant = measure !== 'count' && value < SECOND_MS && (measure === 'median' || measure === 'most');
-    return [{ element: step.id, kind: `heat${shade}` as Mark['kind'], note: instant ? undefined : told(value, measure, formats) }];
+    const silent = measure === 'late' || (value < SECOND_MS && (measure === 'median' || measure === 'most'));
+    return [{ element: step.id, kind: `heat${shade}` as Mark['kind'], note: silent ? undefined : told(value, measure, formats) }];
+  });
+}
+
+/** When tasks are due, with the share of those that were late. */
+export function dueMarks({ steps, setTimes }: HeatMap, elements: readonly Element[], formats: Formats): Mark[] {
+  return elements.flatMap(({ id, due = '' }): Mark[] => {
+    const taken = steps.find((step) => step.id === id);
+    const millis = setTimes[id] ?? millisOf(due);
+    const time = millis === undefined ? due : formats.span(millis);
+    return time ? [{ element: id, kind: 'due', note: taken && taken.ended > 0 ? `${time} · ${formats.percent(valueOf(taken, 'late'))}` : time }] : [];
   });
 }
 

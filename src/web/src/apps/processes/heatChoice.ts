@@ -5,11 +5,19 @@ import { isoDay, today } from '~/shared/i18n';
 export const MEASURES = ['median', 'most', 'count', 'incidents', 'late'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What the picture shows: one of them; that of being late together with the times that are due. */
+export const MODES = ['median', 'most', 'count', 'incidents', 'due'] as const;
+export type Mode = (typeof MODES)[number];
+
+export function measureOf(mode: Mode): Measure {
+  return mode === 'due' ? 'late' : mode;
+}
+
 /** What the address of a heat map says. */
 export interface HeatChoice extends HeatSearch {
   /** Back from today, instead of two days. */
   days?: number;
-  measure?: Measure;
+  show?: Mode;
   element?: string;
   sort?: string;
 }

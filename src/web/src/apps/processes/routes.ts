@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type MigratedState, STATES } from '~/entities/migration';
 import { frameRoute, oneOf, text } from '~/shared/routing';
-import { type HeatChoice, MEASURES } from './heatChoice';
+import { type HeatChoice, MODES } from './heatChoice';
 
 const row = (search: Record<string, unknown>): { row?: string } => ({ row: text(search.row) });
 
@@ -46,7 +46,7 @@ const heatMapRoute = createRoute({
   getParentRoute: () => modelsRoute,
   path: '/processes/$key/heat-map',
   validateSearch: (search): HeatChoice => ({
-    measure: oneOf(search.measure, MEASURES),
+    show: oneOf(search.show, MODES),
     days: positive(search.days),
     from: day(search.from),
     until: day(search.until),

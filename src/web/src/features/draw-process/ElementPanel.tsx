@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type DraftFinding, FindingPill } from '~/entities/draft';
 import type { StepDescription } from '~/entities/model';
 import type { Details, Drawing, Wish } from '~/shared/bpmn';
-import { DurationField } from './DurationField';
+import { DurationField } from '~/shared/form';
 import { InsertStep } from './InsertStep';
 import { LateText } from './LateText';
 import { StepFields } from './StepFields';

@@ -2,7 +2,7 @@ import { Button, Group, MultiSelect, NativeSelect, NumberInput } from '@mantine/
 import { useTranslation } from 'react-i18next';
 import { WORKERS } from '~/shared/api';
 import type { Details, Wish } from '~/shared/bpmn';
-import { DurationField } from './DurationField';
+import { DurationField } from '~/shared/form';
 
 interface Props {
   element: Details;

@@ -8,21 +8,29 @@ import { api, ask } from '~/shared/api';
 import { ErrorState } from '~/shared/ui';
 import { NewDraft } from './NewDraft';
 
+interface Props {
+  file: string;
+  label?: string;
+  busy?: boolean;
+  /** Called with the draft once it holds the file, which is opened otherwise. */
+  onTaken?: (draft: string) => void;
+}
+
 /** Begins a draft with a live model, or takes the model into one that is open. */
-export function ChangeThis({ file }: { file: string }) {
+export function ChangeThis({ file, label, busy, onTaken }: Props) {
   const { t } = useTranslation('studio');
   const navigate = useNavigate();
   const [begun, setBegun] = useState(false);
   const drafts = useDrafts(true).rows.filter(({ state }) => state === 'OPEN');
   const taking = useDraftChange((number: string) => ask(api.POST('/api/drafts/{number}/files', { params: { path: { number } }, body: { name: file } })));
-  const open = (number: string) => void navigate({ to: '/drafts/$number/files/$name', params: { number, name: file } });
+  const open = onTaken ?? ((number: string) => void navigate({ to: '/drafts/$number/files/$name', params: { number, name: file } }));
   const opened = ({ number }: Draft) => open(number);
   return (
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Button leftSection={<IconPencil size={16} aria-hidden="true" />} loading={taking.isPending}>
-            {t('change.this')}
+          <Button leftSection={<IconPencil size={16} aria-hidden="true" />} loading={busy || taking.isPending}>
+            {label ?? t('change.this')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -7,7 +7,7 @@ import './diagram.css';
 
 export interface Mark {
   element: string;
-  kind: 'here' | 'done' | 'road' | 'failed' | 'hint' | 'count' | 'added' | 'removed' | 'changed' | Heat;
+  kind: 'here' | 'done' | 'road' | 'failed' | 'hint' | 'count' | 'added' | 'removed' | 'changed' | 'due' | Heat;
   /** A word on the element, for instance "you are here" or a count. */
   note?: string;
 }
@@ -76,7 +76,7 @@ function show(viewer: NavigatedViewer, marks: readonly Mark[], focus: string | u
   const asked = focus && viewer.get<Registry>('elementRegistry').get(focus) ? focus : undefined;
   const here = asked ?? (marks.find(({ kind }) => kind === 'failed') ?? marks.find(({ kind }) => kind === 'here'))?.element;
   // A collapsed sub-process has a canvas of its own.
-  const first = here ?? marks.find(({ kind }) => !kind.startsWith('heat'))?.element;
+  const first = here ?? marks.find(({ kind }) => kind !== 'due' && !kind.startsWith('heat'))?.element;
   const root = first && canvas.findRoot(first);
   if (root) {
     canvas.setRootElement(root);

@@ -8,3 +8,4 @@ export { type Kind, KINDS } from './drawing/grow';
 export type { Wish } from './drawing/write';
 export { DecisionBoard } from './DecisionBoard';
 export { compareProcesses, type Difference, type Turn } from './differences';
+export { type Rewritten, writeDueTimes } from './due';

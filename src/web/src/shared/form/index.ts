@@ -5,3 +5,5 @@ export { typedNumber } from './number';
 export { useDroppedFile } from './useDroppedFile';
 export { DropZone } from './DropZone';
 export { FormBoard } from './FormBoard';
+export { DurationField } from './DurationField';
+export { millisOf } from './duration';

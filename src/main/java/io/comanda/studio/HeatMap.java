@@ -2,16 +2,20 @@ package io.comanda.studio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How long the steps of a process take, and where its instances stand now.
  *
+ * @param setTimes by task: where the house has set how long it may take, which counts instead of the diagram; in
+ *     milliseconds
  * @param channels that occur in these days, to choose from; the same for warehouses and carriers
  */
 public record HeatMap(
         LocalDate from,
         LocalDate until,
         List<Step> steps,
+        Map<String, Long> setTimes,
         List<String> channels,
         List<String> warehouses,
         List<String> carriers) {

@@ -22,7 +22,7 @@ public record HeatSearch(
         @Nullable @Size(max = 40) String carrier) {
 
     /** Whether only some instances are looked at, told apart by more than their version. */
-    boolean byTraits() {
+    public boolean byTraits() {
         return channel != null || warehouse != null || carrier != null;
     }
 }

@@ -2,6 +2,7 @@ package io.comanda.studio;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,11 @@ public record MigratedInstance(
         List<String> steps,
         MigratedState state,
         @Nullable String reason,
-        @Nullable Instant at) {}
+        @Nullable Instant at) {
+
+    /** With its reason in the words of whoever reads it. */
+    MigratedInstance told(UnaryOperator<String> words) {
+        return new MigratedInstance(
+                position, businessKey, steps, state, reason == null ? null : words.apply(reason), at);
+    }
+}

@@ -5,6 +5,7 @@ import io.comanda.studio.domain.Migration;
 import io.comanda.studio.domain.MigrationBook;
 import io.comanda.studio.domain.StandingInstances;
 import io.comanda.studio.process.MigrationDesk;
+import io.comanda.studio.process.MigrationTexts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ public class Migrations {
     private final MigrationBook book;
     private final MigrationDesk desk;
     private final StandingInstances instances;
+    private final MigrationTexts texts;
     private final CurrentActor actor;
 
-    Migrations(MigrationBook book, MigrationDesk desk, StandingInstances instances, CurrentActor actor) {
+    Migrations(
+            MigrationBook book,
+            MigrationDesk desk,
+            StandingInstances instances,
+            MigrationTexts texts,
+            CurrentActor actor) {
         this.book = book;
         this.desk = desk;
         this.instances = instances;
+        this.texts = texts;
         this.actor = actor;
     }
 
@@ -55,7 +63,9 @@ public class Migrations {
     @Transactional(readOnly = true)
     public List<MigratedInstance> instances(String number, @Nullable MigratedState state, int after, int limit) {
         book.get(number);
-        return book.instances(number, state, after, limit);
+        return book.instances(number, state, after, limit).stream()
+                .map(each -> each.told(texts::say))
+                .toList();
     }
 
     /** Does it with all that still wait, and undoes it in the same breath; each in a transaction of its own. */

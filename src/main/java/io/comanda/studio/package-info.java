@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Studio",
-        allowedDependencies = {"kernel", "platform", "access"})
+        allowedDependencies = {"kernel", "platform", "access", "worklist"})
 @NullMarked
 package io.comanda.studio;
 

@@ -89,10 +89,7 @@ class HeatMapTest {
                 .extracting(SlowInstance::businessKey)
                 .containsExactly(mine);
         assertThat(maps.slowest(
-                        PROCESS,
-                        "UserTask_PickGoods",
-                        new HeatSearch(null, null, 9_999, null, warehouse, null),
-                        100))
+                        PROCESS, "UserTask_PickGoods", new HeatSearch(null, null, 9_999, null, warehouse, null), 100))
                 .isEmpty();
 
         fail(mine);

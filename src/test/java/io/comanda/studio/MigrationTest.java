@@ -148,7 +148,7 @@ class MigrationTest {
         var trial = migrations.tryOut(number);
         assertThat(trial.movable()).isEqualTo(stepOf.size() - ORDERS / 6);
         assertThat(trial.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.reason())
-                .contains(PACK));
+                .contains(PACK + ": The plan does not say where it goes on."));
         migrations.stage(number, 100);
         work(number);
         assertThat(migrations.instances(number, MigratedState.REFUSED, 0, 100))

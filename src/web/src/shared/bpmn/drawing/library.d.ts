@@ -31,6 +31,6 @@ declare module 'bpmn-moddle' {
   export class BpmnModdle {
     constructor(packages: Record<string, object>);
     fromXML(xml: string): Promise<unknown>;
-    toXML(root: object): Promise<{ xml: string }>;
+    toXML(root: object, options?: { format: boolean }): Promise<{ xml: string }>;
   }
 }

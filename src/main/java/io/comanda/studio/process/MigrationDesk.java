@@ -36,18 +36,21 @@ public class MigrationDesk {
     private final Migrating migrating;
     private final StandingInstances instances;
     private final MigrationBook book;
+    private final MigrationTexts texts;
 
     MigrationDesk(
             RepositoryService repository,
             MigrationPlans plans,
             Migrating migrating,
             StandingInstances instances,
-            MigrationBook book) {
+            MigrationBook book,
+            MigrationTexts texts) {
         this.repository = repository;
         this.plans = plans;
         this.migrating = migrating;
         this.instances = instances;
         this.book = book;
+        this.texts = texts;
     }
 
     public MigrationPreview preview(String process, MigrationWish wish) {
@@ -76,7 +79,7 @@ public class MigrationDesk {
         var proposal = plans.propose(source.getId(), target.getId(), wish.chosen());
         proposal.problems().forEach((step, problem) -> {
             if (wish.chosen().containsKey(step)) {
-                throw new MigrationImpossible(process, problem);
+                throw new MigrationImpossible(process, texts.say(problem));
             }
         });
         return new Migration(
@@ -108,7 +111,7 @@ public class MigrationDesk {
                 waiting.size() - stuck,
                 problems.entrySet().stream()
                         .map(entry -> new MigrationTrial.Problem(
-                                entry.getKey(),
+                                texts.say(entry.getKey()),
                                 entry.getValue().size(),
                                 entry.getValue().get(0)))
                         .toList());
@@ -137,7 +140,7 @@ public class MigrationDesk {
         return nodes;
     }
 
-    private static Step step(
+    private Step step(
             String id,
             long count,
             MigrationPlans.Proposal proposal,
@@ -149,7 +152,7 @@ public class MigrationDesk {
                 node.map(MigrationDesk::name).orElse(id),
                 count,
                 proposal.mapping().get(id),
-                proposal.problems().get(id),
+                Optional.ofNullable(proposal.problems().get(id)).map(texts::say).orElse(null),
                 node.map(each -> choices(each.getElementType(), after)).orElse(List.of()));
     }
 

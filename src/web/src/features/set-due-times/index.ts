@@ -1,0 +1,2 @@
+export { DueTable, type DueTask } from './DueTable';
+export { useDueDraft } from './useDueDraft';
