@@ -140,6 +140,8 @@ class SeeingWalkTest {
         ana.open("/processes/" + PROCESS).click(AriaRole.LINK, "Where time goes");
         ana.page().getByLabel("Warehouse").selectOption(warehouse);
         ana.page().getByText("Times done").first().click();
+        assertThat(ana.page().locator(".diagram-note-heat4:visible").first()).hasText("4");
+        ana.screenshot("heat-map");
         ana.page()
                 .locator("[role=row]", new Page.LocatorOptions().setHasText("Pick goods"))
                 .first()
@@ -148,7 +150,7 @@ class SeeingWalkTest {
         assertThat(ana.element(AriaRole.LINK, packed)).isVisible();
         // A quarter of what most steps were done.
         assertThat(ana.page().locator(".diagram-note-heat2:visible").first()).hasText("1");
-        ana.barsNobody().screenshot("heat-map");
+        ana.barsNobody().screenshot("heat-map-step");
         ana.onScreen(400, 800).inTheDark().screenshot("heat-map-phone");
         ana.onScreen(1280, 800).inTheLight();
     }
