@@ -26,9 +26,13 @@ final class PastOrders {
 
     private static final List<String> ROWS = List.of(
             """
-            insert into ordering_order select r.* from copy c join ordering_order o on o.number = c.model,
-            lateral jsonb_populate_record(o, jsonb_build_object('id', -c.n, 'number', c.number, 'channel', c.channel,
-                'external_number', null, 'external_source', null)) r""",
+            insert into ordering_order (id, version, number, channel, customer_number, customer_name, language, order_date,
+                placed_at, ended_at, currency, payment_method, delivery_policy, billing_address, delivery_address, freight,
+                net, tax, gross, lifecycle, payment_state, fulfilment_state, invoice_state, held, placed_by)
+            select -c.n, version, c.number, c.channel, customer_number, customer_name, language, order_date, placed_at,
+                ended_at, currency, payment_method, delivery_policy, billing_address, delivery_address, freight, net, tax,
+                gross, lifecycle, payment_state, fulfilment_state, invoice_state, held, placed_by
+            from copy c join ordering_order o on o.number = c.model""",
             """
             insert into fulfilment_shipment select r.* from copy c join fulfilment_shipment s on s.order_number = c.model,
             lateral jsonb_populate_record(s, jsonb_build_object('id', -c.n, 'number', 'SHP-' || c.number, 'order_number',
