@@ -2,10 +2,8 @@ import '@bpmn-io/form-js-viewer/dist/assets/form-js-base.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ErrorState } from '~/shared/ui';
 import './form-js.css';
-import { speakEditor } from './speakEditor';
 
 export interface FormDrawingProps {
   schema: object;
@@ -30,15 +28,9 @@ class HouseFields {
 const house = { __init__: ['houseFields'], houseFields: ['type', HouseFields] };
 
 function FormDrawing({ schema, label, onReady, onStroke }: FormDrawingProps) {
-  const { t } = useTranslation('formEditor');
   const host = useRef<HTMLDivElement>(null);
-  const say = useRef(t);
   const [error, setError] = useState<unknown>();
   useEffect(() => {
-    say.current = t;
-  });
-  useEffect(() => {
-    const silence = speakEditor(host.current!, (name, english) => say.current(name, { defaultValue: english }));
     const editor = new FormEditor({ container: host.current!, additionalModules: [house] });
     let gone = false;
     editor.importSchema(structuredClone(schema)).then(
@@ -52,7 +44,6 @@ function FormDrawing({ schema, label, onReady, onStroke }: FormDrawingProps) {
     );
     return () => {
       gone = true;
-      silence();
       editor.destroy();
     };
   }, [schema, onReady, onStroke]);

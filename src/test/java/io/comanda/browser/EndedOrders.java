@@ -3,7 +3,6 @@ package io.comanda.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.comanda.Crowd;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.studio.ReplayVerdict;
@@ -12,12 +11,12 @@ import io.comanda.studio.Replays;
 import io.comanda.studio.SecondApproval;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders that went their road to the end, every fifth of them dear, and what a replay says of them. */
 public class EndedOrders {
+
+    private static final int EACH = 5;
 
     /** At 600.00 without tax. */
     private static final int DEAR_PIECES = 9;
@@ -38,14 +37,13 @@ public class EndedOrders {
     }
 
     /** Each of a customer of its own, for who orders the same twice is asked about it; waits until all are closed. */
-    void make(int count) throws InterruptedException {
+    void make(int count) {
         var warehouse = shop.warehouse(true);
         var product = shop.product("600.00");
         shop.receive(product, warehouse, 10 * count);
-        Crowd.all(IntStream.range(0, count)
-                .<Callable<String>>mapToObj(n -> () -> journey.place(
-                        shop.customerOf("test", "ACCOUNT", warehouse), product, n % 5 == 0 ? DEAR_PIECES : 1))
-                .toList());
+        for (int n = 0; n < count; n++) {
+            journey.place(shop.customerOf("test", "ACCOUNT", warehouse), product, n % EACH == 0 ? DEAR_PIECES : 1);
+        }
         await().atMost(PATIENCE.plus(FOR_EACH.multipliedBy(count))).until(() -> closed(product) == count);
     }
 
@@ -58,7 +56,7 @@ public class EndedOrders {
                         .stream()
                         .map(ReplayedOrder::key)
                         .toList();
-        assertThat(held).hasSizeBetween(replay.orders() / 5, replay.orders() - 1);
+        assertThat(held).hasSizeBetween(replay.orders() / EACH, replay.orders() - 1);
         assertThat(held).containsExactlyInAnyOrderElementsOf(dear(replay.id()));
     }
 

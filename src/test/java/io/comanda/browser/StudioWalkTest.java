@@ -11,18 +11,30 @@ import com.microsoft.playwright.options.SelectOption;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.access.Role;
+import io.comanda.kernel.Percent;
+import io.comanda.kernel.Quantity;
+import io.comanda.ordering.PlaceOrder;
+import io.comanda.studio.Drafts;
+import io.comanda.studio.MigratedState;
+import io.comanda.studio.Migrations;
+import io.comanda.studio.ModelFile;
 import io.comanda.studio.ModelReleases;
 import io.comanda.studio.SecondApproval;
+import io.comanda.studio.process.LiveModels;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Somebody who writes no code has dear orders approved twice: drawn by the list of steps, stopped by the check, looked
- * over by a second person, live for one customer group, then for all, and taken back.
+ * Somebody who writes no code has dear orders approved twice: drawn by the list of steps, stopped by the check, tried
+ * on orders of the past, looked over by a second person, live for one customer group, then for all, with a running order
+ * moved to it and another left on the old version, and taken back.
  */
 @BrowserTest
 class StudioWalkTest {
@@ -48,16 +60,30 @@ class StudioWalkTest {
     @Autowired
     private EndedOrders ended;
 
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private LiveModels live;
+
+    @Autowired
+    private Migrations migrations;
+
     private final String group = Shop.own("group-");
+    private final List<String> running = new ArrayList<>();
+    private String former = "";
     private String warehouse = "";
     private String product = "";
 
-    @BeforeEach
-    void furnish() throws InterruptedException {
+    /** In the version of this test nobody else's orders run. */
+    private void furnish() {
+        former = live.content(FILE).orElseThrow();
+        live.deploy("before", List.of(new ModelFile(FILE, former + "<!-- " + group + " -->")));
         ended.make(REPLAYED);
         warehouse = shop.warehouse(true);
         product = shop.product("600.00");
         shop.receive(product, warehouse, 100);
+        running.addAll(List.of(discounted(), discounted()));
     }
 
     /** What the test has put live stays nobody else's. */
@@ -66,10 +92,14 @@ class StudioWalkTest {
         releases.list(FILE, null, 1).stream()
                 .filter(release -> release.undoes() == null && release.undoneBy() == null)
                 .forEach(release -> releases.undo(release.number(), null));
+        if (!former.isEmpty()) {
+            live.deploy("restored", List.of(new ModelFile(FILE, former)));
+        }
     }
 
     @Test
     void hasDearOrdersApprovedTwiceWithoutCode() {
+        furnish();
         try (var ana = visitors.as(Role.PROCESS_ADMIN);
                 var ben = visitors.as(Role.PROCESS_ADMIN)) {
             ana.open("/processes/order-fulfilment");
@@ -92,6 +122,47 @@ class StudioWalkTest {
             goLive(ana);
             afterwards(ana);
         }
+    }
+
+    @Test
+    void offersWhatStepsDoAndSpeaksTheReadersLanguage() {
+        var draft = drafts.begin("Ask for a waybill", null).number();
+        List.of(FILE, "approval-level.dmn").forEach(file -> drafts.take(draft, file, null));
+        try (var ana = visitors.as(Role.PROCESS_ADMIN)) {
+            ana.open("/drafts/" + draft + "/files/" + FILE);
+            var drafting = new Drafting(ana);
+            var credit = drafting.choose("Next step?").way("Take credit").getByLabel("Value");
+            assertThat(credit).hasValue("credit");
+            assertThat(credit.locator("option[value=proforma]")).hasCount(1);
+            callOutside(ana, drafting.choose("Confirm order"));
+            ana.page().evaluate("localStorage.setItem('comanda.language', 'de')");
+            ana.open("/drafts/" + draft + "/files/approval-level.dmn").sees("Trefferregel");
+            ana.sees("Anmerkungen").barsNobody().screenshot("studio-decision-de");
+        }
+    }
+
+    /** A step of the catalogue brings its name and save point along, and an event for its error. */
+    private static void callOutside(Visitor ana, Drafting drafting) {
+        ana.click(AriaRole.BUTTON, "Insert step after");
+        drafting.select("Kind of step", "Service task");
+        ana.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.COMBOBOX,
+                        new Locator.GetByRoleOptions().setName("Step").setExact(true))
+                .fill("a waybill over the network");
+        ana.click(AriaRole.OPTION, "Request waybill");
+        assertThat(ana.page().getByLabel("Name of the step")).hasValue("Request waybill");
+        ana.click(AriaRole.BUTTON, "Save");
+        drafting.chosen("Request waybill");
+        assertThat(ana.page().getByLabel("Save point before")).isChecked();
+        ana.sees("It asks a system outside").barsNobody().screenshot("studio-step");
+        ana.click(AriaRole.BUTTON, "Catch: Address refused");
+        drafting.chosen("Address refused by the carrier");
+        assertThat(ana.page().getByLabel("Catches")).hasValue("shipping.AddressRefused");
+        ana.screenshot("studio-error");
+        ana.click(AriaRole.BUTTON, "Undo");
+        assertThat(ana.page().getByLabel("Catches")).hasCount(0);
     }
 
     private void askTheQuestion(Drafting drafting, Visitor ana) {
@@ -144,9 +215,9 @@ class StudioWalkTest {
                         .getByLabel(Pattern.compile("Road of ORD-.* as it would be"))
                         .locator(".diagram-here[data-element-id=" + SecondApproval.TASK + "]"))
                 .isVisible();
-        ana.barsNobody().screenshot("studio-replay");
+        ana.onScreen(1280, 1560).barsNobody().screenshot("studio-replay");
         ana.onScreen(400, 800).screenshot("studio-replay-phone");
-        ana.onScreen(1440, 900).inTheDark().screenshot("studio-replay-dark");
+        ana.onScreen(1280, 800).inTheDark().screenshot("studio-replay-dark");
         ana.inTheLight();
     }
 
@@ -184,9 +255,32 @@ class StudioWalkTest {
         assertThat(ana.page().getByText("is on trial")).hasCount(0);
         var later = order("test", 9);
         await().atMost(SOON).untilAsserted(() -> journey.assertThat(later).isWaitingAt(SecondApproval.TASK));
-        ana.click(AriaRole.BUTTON, "Take REL-").fill("Reason for taking it back", "Too slow");
+        moveOneOfTwo(ana);
+        ana.open("/processes/order-fulfilment")
+                .click(AriaRole.BUTTON, "Take REL-")
+                .fill("Reason for taking it back", "Too slow");
         confirm(ana, "Take back").sees("Taken back by").barsNobody().screenshot("studio-history");
         closes(order("test", 9));
+    }
+
+    /** One of two orders that were under way goes on in the new version, the other one finishes on the old. */
+    private void moveOneOfTwo(Visitor ana) {
+        ana.click(AriaRole.LINK, "Move running orders").screenshot("studio-migration-plan");
+        ana.click(AriaRole.BUTTON, "Plan the migration");
+        ana.click(AriaRole.BUTTON, "Try with all that wait").sees("2 of 2 could be moved");
+        confirm(ana.click(AriaRole.BUTTON, "50% (1)"), "Move").sees("1 of 2 moved from version");
+        ana.barsNobody().screenshot("studio-migration");
+        var number = ana.page().url().replaceAll(".*/migrations/([^/?]+).*", "$1");
+        var moved = Objects.requireNonNull(
+                migrations.instances(number, MigratedState.MOVED, 0, 2).get(0).businessKey());
+        assertThat(running).contains(moved);
+        for (var order : running) {
+            approve(order);
+        }
+        await().atMost(SOON).untilAsserted(() -> journey.assertThat(moved).isWaitingAt(SecondApproval.TASK));
+        running.stream().filter(order -> !order.equals(moved)).forEach(this::closes);
+        approve(moved);
+        closes(moved);
     }
 
     /** The button of the dialog, not the one that opened it. */
@@ -202,6 +296,18 @@ class StudioWalkTest {
 
     private String order(String customerGroup, int pieces) {
         return journey.place(shop.customerOf(customerGroup, "ACCOUNT", warehouse), product, pieces);
+    }
+
+    private void approve(String order) {
+        journey.answer(Objects.requireNonNull(journey.task(order)), Map.of("approved", true));
+    }
+
+    /** Waits for the approval of its discount. */
+    private String discounted() {
+        var line = new PlaceOrder.Line(product, Quantity.of(12), Percent.of("20"));
+        var order = journey.place(shop.customerOf("test", "ACCOUNT", warehouse), null, null, line);
+        await().atMost(SOON).untilAsserted(() -> journey.assertThat(order).isWaitingAt("UserTask_ApproveOrder"));
+        return order;
     }
 
     private void closes(String order) {

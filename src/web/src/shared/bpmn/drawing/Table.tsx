@@ -48,6 +48,8 @@ function Table({ xml, label, onReady, onStroke }: TableProps) {
           return;
         }
         host.current!.querySelector('.tjs-table-container')?.setAttribute('tabindex', '0');
+        // A column of numbers must say so.
+        host.current!.querySelectorAll('th.index-column').forEach((head) => (head.textContent = '#'));
         onReady(async () => (await modeler.saveXML({ format: true })).xml);
         modeler.getActiveViewer()?.on('commandStack.changed', onStroke);
       },
