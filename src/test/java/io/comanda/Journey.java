@@ -1,5 +1,6 @@
 package io.comanda;
 
+import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import io.comanda.notification.MailView;
 import io.comanda.notification.Notifications;
@@ -58,6 +59,13 @@ public class Journey {
     /** Places an order of one line and returns its number. */
     public String place(String customer, String product, long quantity) {
         return place(customer, null, null, line(product, quantity));
+    }
+
+    /** To be sent to this address. */
+    public String placeTo(Address address, String customer, PlaceOrder.Line... lines) {
+        return ordering.place(new PlaceOrder(
+                        customer, "desk", null, List.of(lines), null, address, null, null, null, null, null, null))
+                .number();
     }
 
     public String place(String customer, @Nullable String method, @Nullable String token, PlaceOrder.Line... lines) {

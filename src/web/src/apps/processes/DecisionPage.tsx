@@ -5,9 +5,9 @@ import { useDecision } from '~/entities/model';
 import { ReleaseHistory } from '~/entities/draft';
 import { ChangeThis } from '~/features/keep-draft';
 import { TakeBack } from '~/features/release-draft';
+import { TryDecision } from '~/features/try-decision';
 import { DmnViewer } from '~/shared/bpmn';
 import { ErrorState, LateSkeleton, Page, TextLink } from '~/shared/ui';
-import { CarrierTrial } from './CarrierTrial';
 
 const route = getRouteApi('/frame/models/decisions/$key');
 
@@ -48,7 +48,7 @@ export default function DecisionPage() {
       }
     >
       <DmnViewer xml={data.xml} label={t('tableOf', { name: data.name })} />
-      {key === 'carrier-selection' && <CarrierTrial />}
+      <TryDecision decision={key} />
       <ReleaseHistory file={`${key}.dmn`} actions={(release) => <TakeBack release={release} />} />
     </Page>
   );

@@ -9,6 +9,7 @@ import { FormEditor } from '~/features/draw-form';
 import { ProcessEditor } from '~/features/draw-process';
 import { NewFile, saveAs } from '~/features/keep-draft';
 import { SavingState, useSaving } from '~/features/save-draft';
+import { TryDecision } from '~/features/try-decision';
 import { BpmnViewer, DmnViewer } from '~/shared/bpmn';
 import { FormJs } from '~/shared/form';
 import { ErrorState, LateSkeleton, PageHeader, TextLink } from '~/shared/ui';
@@ -46,8 +47,17 @@ function Editing({ draft, file, onAgain }: { draft: Draft; file: DraftFile; onAg
       </Header>
       {file.name.endsWith('.bpmn') && <ProcessEditor {...props} draft={draft} element={element} newForm={(close, added) => <NewFile kind="FORM" draft={draft} onClose={close} onAdded={added} />} />}
       {file.name.endsWith('.dmn') && <DecisionEditor {...props} />}
+      {file.name.endsWith('.dmn') && <Trial draft={draft} file={file} />}
       {file.name.endsWith('.form') && <FormEditor {...props} />}
     </section>
+  );
+}
+
+function Trial({ draft, file }: { draft: Draft; file: DraftFile }) {
+  return (
+    <div className={classes.reading}>
+      <TryDecision decision={keyOf(file.name)} draft={draft.number} />
+    </div>
   );
 }
 
@@ -64,6 +74,7 @@ function Reading({ draft, file }: { draft: Draft; file: DraftFile }) {
       <div className={classes.reading}>
         {file.name.endsWith('.bpmn') && <BpmnViewer xml={file.content} label={label} height="70vh" />}
         {file.name.endsWith('.dmn') && <DmnViewer xml={file.content} label={label} />}
+        {file.name.endsWith('.dmn') && <TryDecision decision={keyOf(file.name)} draft={draft.number} />}
         {file.name.endsWith('.form') && <FormJs schema={JSON.parse(file.content) as object} values={EMPTY} label={label} readOnly />}
       </div>
     </section>

@@ -40,6 +40,11 @@ export default function DraftPage() {
       }
       actions={
         <>
+          {draft.files.length > 0 && (
+            <TextLink to="/drafts/$number/try" params={{ number }}>
+              {t('try.open')}
+            </TextLink>
+          )}
           {draft.state === 'APPROVED' && <PutLive draft={draft} />}
           <DraftSteps draft={draft} />
           {draft.files.length > 0 && (

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { type MigratedState, STATES } from '~/entities/migration';
+import { readWish } from '~/features/try-draft';
 import { frameRoute, oneOf, text } from '~/shared/routing';
 import { type HeatChoice, MODES } from './heatChoice';
 
@@ -128,6 +129,13 @@ const draftReplaysRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReplayPage')),
 });
 
+const draftTryRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/drafts/$number/try',
+  validateSearch: readWish,
+  component: lazyRouteComponent(() => import('./TryPage')),
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => modelsRoute,
   path: '/compare',
@@ -141,5 +149,5 @@ const compareRoute = createRoute({
 });
 
 export const processesRoutes = [
-  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, draftReplaysRoute, compareRoute]),
+  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, draftReplaysRoute, draftTryRoute, compareRoute]),
 ] as const;

@@ -26,6 +26,7 @@ import io.comanda.shipping.Shipping;
 import io.comanda.shipping.WaybillRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,12 @@ public class Fulfilment {
     @Transactional(readOnly = true)
     public List<ShipmentView> ofOrder(String orderNumber) {
         return shipments.ofOrder(orderNumber).stream().map(Shipment::view).toList();
+    }
+
+    /** Planned in a time, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ShipmentView> planned(Instant from, Instant until, int most) {
+        return shipments.planned(from, until, most).stream().map(Shipment::view).toList();
     }
 
     /** Reserves what is still open and plans shipments for it; returns their numbers. */

@@ -1,5 +1,8 @@
 package io.comanda.ordering;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal;
@@ -12,9 +15,12 @@ import io.comanda.platform.actor.CurrentActor;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -85,6 +91,22 @@ public class Ordering {
     @Transactional(readOnly = true)
     public OrderView order(String orderNumber) {
         return orders.get(orderNumber).view();
+    }
+
+    /** Those of the numbers there are, by number. */
+    @Transactional(readOnly = true)
+    public Map<String, OrderView> orders(Collection<String> numbers) {
+        return orders.all(numbers).stream().map(Order::view).collect(toMap(OrderView::number, identity()));
+    }
+
+    /** Placed in a time, the newest first. */
+    @Transactional(readOnly = true)
+    public List<OrderView> placed(Instant from, Instant until, int most) {
+        var numbers = orders.placed(from, until, most);
+        var found = orders(numbers);
+        return numbers.stream()
+                .flatMap(number -> Stream.ofNullable(found.get(number)))
+                .toList();
     }
 
     /** Whether it is closed or cancelled; what is no order of ours is not. */

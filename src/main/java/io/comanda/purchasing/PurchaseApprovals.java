@@ -1,5 +1,6 @@
 package io.comanda.purchasing;
 
+import io.comanda.kernel.Money;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.engine.Decisions;
 import io.comanda.pricing.ExchangeRates;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Whether somebody has to agree before an order goes to its supplier, by the table {@code purchase-approval}. */
 @Component
 public class PurchaseApprovals {
+
+    public static final String DECISION = "purchase-approval";
 
     private final Purchasing purchasing;
     private final ExchangeRates rates;
@@ -29,17 +32,25 @@ public class PurchaseApprovals {
         if (!order.isProposed()) {
             return Optional.empty();
         }
-        var rate = rates.rate(order.currency(), company.currency());
-        var total =
-                rate.map(order.total().amount()::multiply).orElse(order.total().amount());
         var row = decisions
-                .evaluate(
-                        "purchase-approval",
-                        Map.of(
-                                "total", total.doubleValue(),
-                                "rateKnown", rate.isPresent(),
-                                "aboveOffer", purchasing.isAboveOffer(number)))
+                .evaluate(DECISION, inputs(order.total(), purchasing.isAboveOffer(number)))
                 .orElse(Map.of());
+        return reason(row);
+    }
+
+    /**
+     * As the table asks for it, by the rate of today.
+     *
+     * @param aboveOffer it costs more than the supplier had offered
+     */
+    public Map<String, Object> inputs(Money total, boolean aboveOffer) {
+        var rate = rates.rate(total.currency(), company.currency());
+        var amount = rate.map(total.amount()::multiply).orElse(total.amount());
+        return Map.of("total", amount.doubleValue(), "rateKnown", rate.isPresent(), "aboveOffer", aboveOffer);
+    }
+
+    /** @param row outputs of the table; none where no rule matches */
+    public static Optional<String> reason(Map<String, Object> row) {
         return Optional.of(String.valueOf(row.getOrDefault("reason", ""))).filter(reason -> !reason.isEmpty());
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReturnApprovals {
 
+    public static final String DECISION = "return-approval";
+
     private static final String PERSON = "person";
 
     private final ReturnOrders returns;
@@ -73,25 +75,28 @@ public class ReturnApprovals {
     }
 
     private Verdict verdict(ReturnView view, ReturnReason reason) {
+        var row = decisions.evaluate(DECISION, inputs(view, reason)).orElse(Map.of());
+        return new Verdict(decision(row), String.valueOf(row.getOrDefault("why", "")));
+    }
+
+    /** As the table asks about the goods that come back for one reason; the customer is taken as he is now. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> inputs(ReturnView view, ReturnReason reason) {
         var rate = rates.rate(view.value().currency(), company.currency());
         var value =
                 rate.map(view.value().amount()::multiply).orElse(view.value().amount());
-        var row = decisions
-                .evaluate(
-                        "return-approval",
-                        Map.of(
-                                "days", days(view),
-                                "value", value.doubleValue(),
-                                "reason", reason.name(),
-                                "claim", view.kind() == ReturnKind.CLAIM,
-                                "desk", view.channel() == ReturnChannel.DESK,
-                                "customerClass",
-                                        customers
-                                                .customer(view.customerNumber())
-                                                .customerClass()))
-                .orElse(Map.of());
-        return new Verdict(
-                String.valueOf(row.getOrDefault("decision", PERSON)), String.valueOf(row.getOrDefault("why", "")));
+        return Map.of(
+                "days", days(view),
+                "value", value.doubleValue(),
+                "reason", reason.name(),
+                "claim", view.kind() == ReturnKind.CLAIM,
+                "desk", view.channel() == ReturnChannel.DESK,
+                "customerClass", customers.customer(view.customerNumber()).customerClass());
+    }
+
+    /** @param row outputs of the table; none where no rule matches */
+    public static String decision(Map<String, Object> row) {
+        return String.valueOf(row.getOrDefault("decision", PERSON));
     }
 
     /** Since the last of the goods reached the customer. */

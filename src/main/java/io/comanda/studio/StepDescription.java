@@ -11,6 +11,7 @@ import java.util.List;
  * @param reads variables it looks at
  * @param writes variables it sets
  * @param errors business errors it ends with; a diagram has a road for each
+ * @param mails kinds of the mails it may send
  * @param leavesDatabase whether it asks a system outside and needs a save point before it
  * @param guarded whether a diagram may not lead past it
  */
@@ -22,6 +23,7 @@ public record StepDescription(
         List<String> reads,
         List<StepOutput> writes,
         List<StepError> errors,
+        List<String> mails,
         boolean leavesDatabase,
         boolean guarded) {
 

@@ -35,6 +35,7 @@ public class StudioVisits {
         drafts.take(number, FILE, null);
         visits.put("/drafts/$number", "/drafts/" + number);
         visits.put("/drafts/$number/replays", "/drafts/" + number + "/replays");
+        visits.put("/drafts/$number/try", "/drafts/" + number + "/try?each=true");
         visits.put("/drafts/$number/files/$name", "/drafts/" + number + "/files/" + FILE);
         return visits;
     }

@@ -32,6 +32,12 @@ final class NonsenseModels {
         all.get(DRAFT + "/files/order-fulfilment.bpmn");
         all.put(DRAFT + "/files/order-fulfilment.bpmn", "{\"content\": \"<x/>\"}");
         all.post(DRAFT + "/files/order-fulfilment.bpmn/base", "");
+        all.post(DRAFT + "/dry-runs", "{}");
+        all.post(DRAFT + "/dry-runs", "{\"process\": \"order-fulfilment\", \"peopleOnly\": true}");
+        all.post(DRAFT + "/dry-runs", "{\"process\": \"x\", \"facts\": {\"a\": {}}, \"peopleOnly\": true}");
+        all.post(DRAFT + "/dry-runs", "{\"process\": \"x\", \"answers\": [null], \"peopleOnly\": true}");
+        all.post("/api/decisions/nothing/trials", "{\"from\": \"2026-01-01\", \"until\": \"2026-01-31\"}");
+        all.post("/api/decisions/approval-level/trials", "{\"from\": \"soon\"}");
         all.get("/api/processes/" + "x".repeat(256) + "/facts");
         all.get("/api/releases?limit=-1");
         all.post("/api/releases/REL-000000/undoing", "{\"reason\": 7}");

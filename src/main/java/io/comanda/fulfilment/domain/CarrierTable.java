@@ -2,7 +2,6 @@ package io.comanda.fulfilment.domain;
 
 import io.comanda.fulfilment.CarrierDecision.Factors;
 import io.comanda.kernel.Percent;
-import io.comanda.platform.engine.DecisionTrials;
 import io.comanda.platform.engine.Decisions;
 import io.comanda.platform.engine.TableUnusable;
 import io.comanda.shipping.CarrierOffer;
@@ -10,47 +9,19 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The table {@code carrier-selection}: says what matters for a shipment and puts offers in that order. */
 @Component
 public class CarrierTable {
 
-    private static final String DECISION = "carrier-selection";
+    public static final String DECISION = "carrier-selection";
     private static final List<String> KINDS = List.of("cheapest", "fastest", "punctual");
 
     private final Decisions decisions;
-    private final DecisionTrials trials;
 
-    CarrierTable(Decisions decisions, DecisionTrials trials) {
+    CarrierTable(Decisions decisions) {
         this.decisions = decisions;
-        this.trials = trials;
-    }
-
-    /** A table that is only tried. */
-    public interface Rules {
-        Rule rule(Factors factors);
-    }
-
-    /** The newest deployed table. */
-    public Rules asDeployed() {
-        return tried(trials.table(DECISION, null));
-    }
-
-    /** One that is not deployed. */
-    public Rules of(String model) {
-        return tried(trials.table(DECISION, model));
-    }
-
-    private static Rules tried(DecisionTrials.Table table) {
-        return factors -> {
-            var rule = rule(table.evaluate(inputs(factors)));
-            if (!KINDS.contains(rule.prefer())) {
-                throw new TableUnusable(DECISION, "prefer is " + rule.prefer() + ", not one of " + KINDS);
-            }
-            return rule;
-        };
     }
 
     /**
@@ -97,11 +68,19 @@ public class CarrierTable {
 
     /** Without a rule that fits, the cheapest. */
     Rule rule(Factors factors) {
-        return rule(decisions.evaluate(DECISION, inputs(factors)));
+        return rule(decisions.evaluate(DECISION, inputs(factors)).orElse(Map.of()));
     }
 
-    private static Rule rule(Optional<Map<String, Object>> found) {
-        var row = found.orElse(Map.of());
+    /** @throws TableUnusable if it is no answer to what matters */
+    static Rule checked(Map<String, Object> row) {
+        var rule = rule(row);
+        if (!KINDS.contains(rule.prefer())) {
+            throw new TableUnusable(DECISION, "prefer is " + rule.prefer() + ", not one of " + KINDS);
+        }
+        return rule;
+    }
+
+    private static Rule rule(Map<String, Object> row) {
         return new Rule(
                 String.valueOf(row.getOrDefault("prefer", "cheapest")),
                 String.valueOf(row.getOrDefault("carrier", "")),
@@ -117,7 +96,7 @@ public class CarrierTable {
         }
     }
 
-    private static Map<String, Object> inputs(Factors factors) {
+    static Map<String, Object> inputs(Factors factors) {
         return Map.of(
                 "goodsClass", factors.goodsClass(),
                 "pieces", factors.pieces().doubleValue(),

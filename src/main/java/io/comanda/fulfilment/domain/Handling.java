@@ -1,13 +1,17 @@
 package io.comanda.fulfilment.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.StockKeeping;
+import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
-import io.comanda.platform.engine.DecisionTrials;
 import io.comanda.platform.engine.Decisions;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Who picks and packs a shipment, by the table {@code shipment-handling}. */
@@ -32,29 +36,43 @@ public class Handling {
     public record Hands(boolean pickByHand, boolean packByHand) {}
 
     public Hands decide(String shipmentNumber) {
-        var hands = hands(decisions.evaluate(DECISION, inputs(fulfilment.shipment(shipmentNumber))));
+        var hands = hands(decisions
+                .evaluate(DECISION, inputs(fulfilment.shipment(shipmentNumber)))
+                .orElse(Map.of()));
         fulfilment.handle(shipmentNumber, hands.pickByHand(), hands.packByHand());
         return hands;
     }
 
-    /** As another table would say; changes nothing. */
-    public Hands tried(ShipmentView shipment, DecisionTrials.Table table) {
-        return hands(table.evaluate(inputs(shipment)));
+    /** What is asked about shipments, by their numbers. */
+    public Map<String, Map<String, Object>> inputs(Collection<ShipmentView> shipments) {
+        var orders = ordering.orders(
+                shipments.stream().map(ShipmentView::orderNumber).distinct().toList());
+        var automatic = new HashMap<String, Boolean>();
+        return shipments.stream()
+                .collect(toMap(
+                        ShipmentView::number,
+                        shipment -> inputs(
+                                Objects.requireNonNull(orders.get(shipment.orderNumber())),
+                                automatic.computeIfAbsent(shipment.warehouseCode(), this::isAutomatic))));
     }
 
     private Map<String, Object> inputs(ShipmentView shipment) {
-        var order = ordering.order(shipment.orderNumber());
-        return Map.of(
-                "automaticWarehouse",
-                stock.warehouse(shipment.warehouseCode()).automatic(),
-                "channel",
-                order.channel(),
-                "total",
-                order.gross().amount().doubleValue());
+        return inputs(ordering.order(shipment.orderNumber()), isAutomatic(shipment.warehouseCode()));
     }
 
-    private static Hands hands(Optional<Map<String, Object>> found) {
-        var row = found.orElse(Map.of());
+    private static Map<String, Object> inputs(OrderView order, boolean automatic) {
+        return Map.of(
+                "automaticWarehouse", automatic,
+                "channel", order.channel(),
+                "total", order.gross().amount().doubleValue());
+    }
+
+    private boolean isAutomatic(String warehouse) {
+        return stock.warehouse(warehouse).automatic();
+    }
+
+    /** @param row outputs of the table; none where no rule matches */
+    public static Hands hands(Map<String, Object> row) {
         return new Hands(isTrue(row, "pickByHand"), isTrue(row, "packByHand"));
     }
 

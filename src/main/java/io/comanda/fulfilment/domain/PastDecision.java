@@ -3,15 +3,22 @@ package io.comanda.fulfilment.domain;
 import io.comanda.fulfilment.CarrierDecision;
 import io.comanda.fulfilment.CarrierDecision.Candidate;
 import io.comanda.fulfilment.domain.CarrierTable.Rule;
-import io.comanda.fulfilment.domain.CarrierTable.Rules;
 import io.comanda.shipping.CarrierOffer;
 import java.util.List;
+import java.util.Map;
 
 /** A choice of a carrier that was made. */
 public record PastDecision(String shipmentNumber, String orderNumber, CarrierDecision decision) {
 
-    /** What rules would have chosen, and why. */
-    public record Outcome(CarrierOffer offer, Rule rule) {}
+    /** Whether the table had a say; a wish of the order stands above every rule. */
+    public boolean isByTable() {
+        return !decision.prefer().equals(Rule.ASKED);
+    }
+
+    /** What the table was asked with. */
+    public Map<String, Object> inputs() {
+        return CarrierTable.inputs(decision.factors());
+    }
 
     /** What was chosen. */
     public CarrierOffer chosen() {
@@ -21,18 +28,15 @@ public record PastDecision(String shipmentNumber, String orderNumber, CarrierDec
                 .orElseThrow());
     }
 
-    /** What these rules choose from the same offers; a wish of the order stands above every rule. */
-    public Outcome by(Rules rules) {
-        if (decision.prefer().equals(Rule.ASKED)) {
-            return new Outcome(chosen(), Rule.asked(chosen().service()));
-        }
-        var rule = rules.rule(decision.factors());
-        return new Outcome(
-                rule.ranked(decision.candidates().stream()
-                                .map(PastDecision::offer)
-                                .toList())
-                        .get(0),
-                rule);
+    /**
+     * What another answer chooses from the same offers.
+     *
+     * @param row outputs of the table; none where no rule matches
+     */
+    public CarrierOffer by(Map<String, Object> row) {
+        return CarrierTable.checked(row)
+                .ranked(decision.candidates().stream().map(PastDecision::offer).toList())
+                .get(0);
     }
 
     private static CarrierOffer offer(Candidate candidate) {

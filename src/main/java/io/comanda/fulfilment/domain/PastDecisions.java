@@ -1,51 +1,58 @@
 package io.comanda.fulfilment.domain;
 
 import io.comanda.fulfilment.CarrierDecision;
-import io.comanda.platform.company.Company;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Choices of carriers as they were made, with all that was looked at. */
 @Component
+@Transactional(readOnly = true)
 public class PastDecisions {
 
-    /** So many are tried at once; the newest. */
-    static final int MOST = 1_000;
+    private static final String SELECT =
+            "select number, order_number, carrier_decision from fulfilment_shipment where carrier_decision is not null ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Company company;
 
-    PastDecisions(JdbcClient jdbc, JsonMapper json, Company company) {
+    PastDecisions(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.company = company;
     }
 
-    /** @param more whether there are others of the time asked for */
-    public record Found(List<PastDecision> all, boolean more) {}
-
-    /** Of shipments packed between two days, both included, by the calendar of the company. */
-    public Found between(LocalDate from, LocalDate until) {
-        var found = jdbc.sql(
-                        """
-                        select number, order_number, carrier_decision from fulfilment_shipment
-                        where carrier_decision is not null and packed_at >= ? and packed_at < ?
-                        order by packed_at desc, id desc limit ?""")
-                .params(start(from), start(until.plusDays(1)), MOST + 1)
-                .query((row, n) -> new PastDecision(
-                        row.getString("number"),
-                        row.getString("order_number"),
-                        json.readValue(row.getString("carrier_decision"), CarrierDecision.class)))
+    /** Of shipments packed in this time, the newest first. */
+    public List<PastDecision> between(Instant from, Instant until, int most) {
+        return jdbc.sql(SELECT + "and packed_at >= ? and packed_at < ? order by packed_at desc, id desc limit ?")
+                .params(Timestamp.from(from), Timestamp.from(until), most)
+                .query((row, n) -> decision(row))
                 .list();
-        return new Found(found.stream().limit(MOST).toList(), found.size() > MOST);
     }
 
-    private Timestamp start(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(company.timeZone()).toInstant());
+    /** For one of the order's shipments, from 0 in the order in which they were planned. */
+    public Optional<PastDecision> ofOrder(String orderNumber, int place) {
+        return jdbc.sql(
+                        """
+                        select * from (
+                            select number, order_number, carrier_decision from fulfilment_shipment
+                            where order_number = ? order by id offset ? limit 1) shipment
+                        where carrier_decision is not null""")
+                .params(orderNumber, place)
+                .query((row, n) -> decision(row))
+                .optional();
+    }
+
+    private PastDecision decision(ResultSet row) throws SQLException {
+        return new PastDecision(
+                row.getString("number"),
+                row.getString("order_number"),
+                json.readValue(row.getString("carrier_decision"), CarrierDecision.class));
     }
 }

@@ -3,9 +3,11 @@ package io.comanda.fulfilment.domain;
 import io.comanda.fulfilment.ShipmentUnknown;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.Session;
@@ -50,6 +52,21 @@ public class Shipments {
                         Shipment.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /** Planned in a time, the newest first. */
+    public List<Shipment> planned(Instant from, Instant until, int most) {
+        var ids = entities.createQuery(
+                        "select s.id from Shipment s where s.plannedAt >= :from and s.plannedAt < :until"
+                                + " order by s.id desc",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+        return all(ids).stream()
+                .sorted(Comparator.comparingLong(Shipment::id).reversed())
+                .toList();
     }
 
     /** {@code SHP-2026-000123}, unique and in order, with gaps. */

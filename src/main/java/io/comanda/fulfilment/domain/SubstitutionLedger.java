@@ -4,6 +4,8 @@ import io.comanda.fulfilment.Substituted;
 import io.comanda.platform.actor.CurrentActor;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +39,15 @@ public class SubstitutionLedger {
                         actor.get().name(),
                         Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** Which of the orders bring a substitute for which the customer pays more than was agreed. */
+    public Set<String> dearer(Collection<String> orderNumbers) {
+        return Set.copyOf(jdbc.sql(
+                        "select replacement_order from fulfilment_substitution where dearer and replacement_order = any (?)")
+                .param(orderNumbers.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Whether the order brings a substitute for which the customer pays more than was agreed. */

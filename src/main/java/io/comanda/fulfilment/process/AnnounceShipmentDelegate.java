@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the customer that goods are on their way. */
 @Component
-@Step(reads = Names.SHIPMENT)
+@Step(reads = Names.SHIPMENT, mails = "order-shipped")
 class AnnounceShipmentDelegate implements JavaDelegate {
 
     private final Fulfilment fulfilment;

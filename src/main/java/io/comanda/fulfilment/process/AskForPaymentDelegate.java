@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds the order and asks the customer for another way to pay. */
 @Component
-@Step
+@Step(mails = "payment-declined")
 class AskForPaymentDelegate implements JavaDelegate {
 
     private final Reminders reminders;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
                     value = "missing",
                     oneOf = {"none", "cancel", "wait"}),
             @Writes(value = "nothingSupplied", kind = VariableKind.FLAG)
-        })
+        },
+        mails = "back-ordered")
 class AssessSupplyDelegate implements JavaDelegate {
 
     private final Supply supply;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Cancels the order and tells the customer. */
 @Component
-@Step(reads = Names.CANCEL_REASON, isProtected = true)
+@Step(reads = Names.CANCEL_REASON, mails = "order-cancelled", isProtected = true)
 class ConfirmCancellationDelegate implements JavaDelegate {
 
     private final Cancelling cancelling;

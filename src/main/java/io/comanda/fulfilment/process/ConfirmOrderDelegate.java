@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the order confirmation. */
 @Component
-@Step
+@Step(mails = "order-confirmed")
 class ConfirmOrderDelegate implements JavaDelegate {
 
     private final OrderConfirmation confirmation;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Step(
         reads = Names.REMINDERS,
         writes = @Writes(value = Names.REMINDERS, kind = VariableKind.NUMBER),
+        mails = "payment-reminder",
         leavesDatabase = true)
 class FollowUpPaymentDelegate implements JavaDelegate {
 

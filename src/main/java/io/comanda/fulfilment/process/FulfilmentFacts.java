@@ -3,7 +3,9 @@ package io.comanda.fulfilment.process;
 import static io.comanda.platform.engine.ProcessFact.Kind.FLAG;
 import static io.comanda.platform.engine.ProcessFact.Kind.NUMBER;
 import static io.comanda.platform.engine.ProcessFact.Kind.TEXT;
+import static java.util.stream.Collectors.toMap;
 
+import io.comanda.customer.CustomerView;
 import io.comanda.customer.Customers;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.OrderLineView;
@@ -14,10 +16,12 @@ import io.comanda.platform.engine.ProcessFact;
 import io.comanda.platform.engine.ProcessFacts;
 import io.comanda.pricing.ExchangeRates;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +68,24 @@ class FulfilmentFacts implements ProcessFacts {
     @Override
     public Map<String, Object> of(String businessKey) {
         var order = ordering.order(businessKey);
-        var customer = customers.customer(order.customerNumber());
+        return facts(order, customers.customer(order.customerNumber()));
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> of(Collection<String> businessKeys) {
+        var orders = ordering.orders(businessKeys);
+        var known = customers.customers(orders.values().stream()
+                .map(OrderView::customerNumber)
+                .distinct()
+                .toList());
+        return orders.values().stream()
+                .filter(order -> known.containsKey(order.customerNumber()))
+                .collect(toMap(
+                        OrderView::number,
+                        order -> facts(order, Objects.requireNonNull(known.get(order.customerNumber())))));
+    }
+
+    private Map<String, Object> facts(OrderView order, CustomerView customer) {
         var facts = new HashMap<String, Object>();
         inHouseCurrency(order.gross()).ifPresent(total -> facts.put("orderTotal", total));
         facts.put("orderCurrency", order.currency());

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Invoices the delivery at once for customers who get an invoice with each. */
 @Component
-@Step(isProtected = true)
+@Step(mails = "invoice-issued", isProtected = true)
 class InvoiceDeliveryDelegate implements JavaDelegate {
 
     private final Billing billing;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
                 @Writes(
                         value = "collect",
                         oneOf = {"cash", "capture", "none"}),
+        mails = "invoice-issued",
         isProtected = true)
 class InvoiceOrderDelegate implements JavaDelegate {
 

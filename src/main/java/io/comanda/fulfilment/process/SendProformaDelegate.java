@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the customer a proforma with the bank details. */
 @Component
-@Step
+@Step(mails = "proforma-sent")
 class SendProformaDelegate implements JavaDelegate {
 
     private final Reminders reminders;

@@ -29,6 +29,11 @@ record Letter(
 
     record Line(String quantity, String name, String amount) {}
 
+    /** With nothing to press. */
+    Letter withoutButton() {
+        return new Letter(language, title, lead, body, null, rows, lines, attached, reply, closing);
+    }
+
     boolean hasRows() {
         return !rows.isEmpty();
     }

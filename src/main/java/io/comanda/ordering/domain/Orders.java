@@ -2,6 +2,9 @@ package io.comanda.ordering.domain;
 
 import io.comanda.ordering.OrderUnknown;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,30 @@ public class Orders {
 
     public Optional<Order> find(String number) {
         return entities.unwrap(Session.class).bySimpleNaturalId(Order.class).loadOptional(number);
+    }
+
+    /** Those of the numbers there are, with their lines, in one statement. */
+    public List<Order> all(Collection<String> numbers) {
+        return entities.createQuery(
+                        "select distinct o from Order o left join fetch o.lines where o.number in :numbers",
+                        Order.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** Numbers of those placed in a time, the newest first. */
+    public List<String> placed(Instant from, Instant until, int most) {
+        return entities.createNativeQuery(
+                        """
+                        select number from ordering_order
+                        where coalesce(placed_at, timestamptz 'infinity') >= :from
+                          and coalesce(placed_at, timestamptz 'infinity') < :until
+                        order by coalesce(placed_at, timestamptz 'infinity') desc, id desc""",
+                        String.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Apart from the book: whatever is done to it is kept nowhere. */

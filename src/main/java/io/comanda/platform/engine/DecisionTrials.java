@@ -5,12 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableInputImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTrials {
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final ThreadLocal<List<String>> matched = ThreadLocal.withInitial(List::of);
+    private final DmnEngine engine = engine();
     private final RepositoryService repository;
     private final ModelGuard guard;
 
@@ -38,16 +43,48 @@ public class DecisionTrials {
             this.decision = decision;
         }
 
-        /** The outputs of the one matching row; empty when no row matches. */
-        public Optional<Map<String, Object>> evaluate(Map<String, Object> inputs) {
+        /** Ids of its rows, from the top. */
+        public List<String> rows() {
+            return ((DmnDecisionTableImpl) decision.getDecisionLogic())
+                    .getRules().stream().map(DmnDecisionTableRuleImpl::getId).toList();
+        }
+
+        /** What it asks for. */
+        public List<Column> columns() {
+            return ((DmnDecisionTableImpl) decision.getDecisionLogic())
+                    .getInputs().stream().map(DecisionTrials::column).toList();
+        }
+
+        /** @throws TableUnusable if it cannot answer */
+        public Answer ask(Map<String, Object> inputs) {
             try {
                 var result = engine.evaluateDecisionTable(decision, inputs);
-                return Optional.ofNullable(result.getSingleResult()).map(row -> row.getEntryMap());
+                return new Answer(
+                        matched.get(),
+                        Optional.ofNullable(result.getSingleResult())
+                                .map(row -> row.getEntryMap())
+                                .orElse(Map.of()));
             } catch (DmnEngineException e) {
                 throw new TableUnusable(decision.getKey(), e.getMessage());
             }
         }
     }
+
+    /**
+     * A column of inputs.
+     *
+     * @param name by which it reads the input
+     * @param label its heading
+     */
+    public record Column(String name, @Nullable String label, VariableKind kind) {}
+
+    /**
+     * What a table says.
+     *
+     * @param rows ids of those that matched; none when no row does
+     * @param outputs of the one that counts; none when no row does
+     */
+    public record Answer(List<String> rows, Map<String, Object> outputs) {}
 
     /**
      * @param model the table to try, or nothing for the newest deployed one
@@ -56,6 +93,31 @@ public class DecisionTrials {
      */
     public Table table(String decision, @Nullable String model) {
         return new Table(parse(decision, model == null ? deployed(decision) : checked(decision, model)));
+    }
+
+    private static Column column(DmnDecisionTableInputImpl input) {
+        var expression = input.getExpression();
+        var type = expression.getTypeDefinition() == null
+                ? ""
+                : expression.getTypeDefinition().getTypeName();
+        var kind =
+                switch (type) {
+                    case "boolean" -> VariableKind.FLAG;
+                    case "string" -> VariableKind.TEXT;
+                    default -> VariableKind.NUMBER;
+                };
+        return new Column(expression.getExpression().strip(), input.getName(), kind);
+    }
+
+    private DmnEngine engine() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration
+                .getCustomPostDecisionTableEvaluationListeners()
+                .add(asked -> matched.set(asked.getMatchingRules().stream()
+                        .map(rule -> rule.getId())
+                        .toList()));
+        return configuration.buildEngine();
     }
 
     private byte[] checked(String decision, String model) {

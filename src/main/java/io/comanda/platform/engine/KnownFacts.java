@@ -1,5 +1,6 @@
 package io.comanda.platform.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class KnownFacts {
     /** All facts of one instance. */
     public Map<String, Object> values(String process, String businessKey) {
         return source(process).map(source -> source.of(businessKey)).orElse(Map.of());
+    }
+
+    /** The same of many at once, by business key; those nobody knows are left out. */
+    public Map<String, Map<String, Object>> values(String process, Collection<String> businessKeys) {
+        return source(process).map(source -> source.of(businessKeys)).orElse(Map.of());
     }
 
     private Optional<ProcessFacts> source(String process) {

@@ -1,5 +1,6 @@
 package io.comanda.platform.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -17,4 +18,7 @@ public interface ProcessFacts {
 
     /** Of one instance as it is now; what is not known of it is left out. */
     Map<String, Object> of(String businessKey);
+
+    /** The same of many at once, by business key; those nobody knows are left out. */
+    Map<String, Map<String, Object>> of(Collection<String> businessKeys);
 }

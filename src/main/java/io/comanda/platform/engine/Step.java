@@ -22,6 +22,9 @@ public @interface Step {
     /** Variables it sets. */
     Writes[] writes() default {};
 
+    /** Kinds of the mails it may send, for instance {@code order-confirmed}. */
+    String[] mails() default {};
+
     /** Codes of the business errors it ends with; a diagram has a road for each. */
     String[] errors() default {};
 

@@ -5,10 +5,12 @@ import io.comanda.purchasing.PurchaseOrderUnknown;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,5 +90,21 @@ public class PurchaseOrders {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new PurchaseOrderUnknown(number));
+    }
+
+    /** Made in a time, the newest first. */
+    public List<PurchaseOrder> made(Instant from, Instant until, int most) {
+        var ids = entities.createQuery(
+                        "select o.id from PurchaseOrder o where o.createdAt >= :from and o.createdAt < :until order by o.id desc",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+        return entities.createQuery(
+                        "select distinct o from PurchaseOrder o left join fetch o.lines where o.id in :ids order by o.id desc",
+                        PurchaseOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package io.comanda.returns.domain;
 import io.comanda.returns.ReturnUnknown;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +39,23 @@ public class ReturnOrders {
     public List<ReturnOrder> ofOrder(String orderNumber) {
         return entities.createQuery("from ReturnOrder r where r.orderNumber = :order order by r.id", ReturnOrder.class)
                 .setParameter("order", orderNumber)
+                .getResultList();
+    }
+
+    /** Asked for in a time, the newest first, with their goods. */
+    public List<ReturnOrder> requested(Instant from, Instant until, int most) {
+        var ids = entities.createQuery(
+                        "select r.id from ReturnOrder r where r.requestedAt >= :from and r.requestedAt < :until"
+                                + " order by r.id desc",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
+        return entities.createQuery(
+                        "select distinct r from ReturnOrder r left join fetch r.lines where r.id in :ids order by r.id desc",
+                        ReturnOrder.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

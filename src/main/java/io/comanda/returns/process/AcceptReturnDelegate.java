@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Agrees to the return, by the table or for the person who did; where goods are to come, the customer gets his return note. */
 @Component
-@Step(reads = "returnWithoutGoods", isProtected = true)
+@Step(reads = "returnWithoutGoods", mails = "return-approved", isProtected = true)
 class AcceptReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

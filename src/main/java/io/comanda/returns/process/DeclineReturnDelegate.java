@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The customer learns that his goods are not taken back, and why. */
 @Component
-@Step(reads = "returnApprovalComment", isProtected = true)
+@Step(reads = "returnApprovalComment", mails = "return-declined", isProtected = true)
 class DeclineReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the customer, or ends the wait for what does not come. */
 @Component
-@Step
+@Step(mails = "return-reminder")
 class FollowUpReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

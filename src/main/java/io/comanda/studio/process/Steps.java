@@ -41,6 +41,7 @@ public class Steps {
                         .map(v -> new StepDescription.StepOutput(v.name(), v.kind(), v.values()))
                         .toList(),
                 step.errors().stream().map(code -> error(code, locale)).toList(),
+                step.mails(),
                 step.leavesDatabase(),
                 step.isProtected());
     }

@@ -3,6 +3,7 @@ package io.comanda.platform.engine.guard;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A condition of a diagram, read for what its outcome tells about the names in it. */
@@ -21,6 +22,11 @@ public final class Condition {
     public static Condition of(String text) {
         return new Condition(Expressions.parse(text)
                 .orElseThrow(() -> new ExpressionRefused("A condition stands in ${ }: " + Quote.of(text))));
+    }
+
+    /** The plain names in it. */
+    public Stream<String> names() {
+        return term.names();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param bean the name a diagram calls it by
  * @param place where in a diagram it may stand
  * @param errors codes of the business errors it ends with
+ * @param mails kinds of the mails it may send
  * @param leavesDatabase whether it asks a system outside and therefore needs a save point before it
  * @param isProtected whether a diagram may not lead past it
  */
@@ -18,6 +19,7 @@ public record StepType(
         List<String> reads,
         List<StepVariable> writes,
         List<String> errors,
+        List<String> mails,
         boolean leavesDatabase,
         boolean isProtected) {
 
@@ -35,6 +37,7 @@ public record StepType(
                 List.of(step.reads()),
                 List.of(step.writes()).stream().map(StepVariable::of).toList(),
                 List.of(step.errors()),
+                List.of(step.mails()),
                 step.leavesDatabase(),
                 step.isProtected());
     }

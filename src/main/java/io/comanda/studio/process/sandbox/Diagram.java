@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A process as it is drawn: elements and the flows between them, inside and outside of sub-processes. */
@@ -28,6 +30,23 @@ record Diagram(String process, Map<String, Node> nodes) {
         return all().stream()
                 .filter(node -> node.type().equals("startEvent") && Objects.equals(node.scope(), scope))
                 .findFirst();
+    }
+
+    /** As the flows say them. */
+    Stream<String> conditions() {
+        return all().stream()
+                .flatMap(node -> node.outgoing().stream())
+                .flatMap(flow -> Stream.ofNullable(flow.condition()));
+    }
+
+    /** Words a variable is compared with anywhere. */
+    List<String> wordsComparedWith(String name) {
+        var compared = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*[!=]=\\s*'([^']*)'");
+        return conditions()
+                .flatMap(condition -> compared.matcher(condition).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** All ways from one element to another on which history keeps nothing. */

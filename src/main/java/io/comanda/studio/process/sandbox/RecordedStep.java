@@ -23,16 +23,26 @@ final class RecordedStep extends AbstractBpmnActivityBehavior {
 
     @Override
     public void execute(ActivityExecution token) throws Exception {
-        var rehearsal = Rehearsal.current();
-        var answer = rehearsal.arrive(element, turn(token, item));
+        carryOut(token, Play.current().arrive(element, turn(token, item)));
+    }
+
+    /** @param answer what it does now, after it has waited */
+    @Override
+    public void signal(ActivityExecution token, String name, Object answer) throws Exception {
+        carryOut(token, (Answer) answer);
+    }
+
+    private void carryOut(ActivityExecution token, Answer answer) throws Exception {
         set(token, answer.variables());
         if (answer.error() != null) {
             executeWithErrorPropagation(token, () -> {
                 throw new BpmnError(answer.error());
             });
         } else if (answer.event() != null) {
-            rehearsal.hold(token, element, answer.event());
-        } else if (!answer.waits()) {
+            Play.current().hold(token, element, answer.event());
+        } else if (answer.waits()) {
+            Play.current().stand(token, element, turn(token, item));
+        } else {
             leave(token);
         }
     }

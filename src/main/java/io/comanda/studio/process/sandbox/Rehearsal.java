@@ -6,19 +6,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.jspecify.annotations.Nullable;
 
 /** One past order on its way through a draft: hands out what was recorded and notes what happens. */
-final class Rehearsal {
-
-    private static final ThreadLocal<@Nullable Rehearsal> CURRENT = new ThreadLocal<>();
+final class Rehearsal extends Play {
 
     private final Recording past;
     private final Script script;
     private final String key;
+    private final Map<String, Object> facts;
     private final Leftovers left;
     private final Map<String, Map<String, Object>> decided = new HashMap<>();
     private final Deque<Held> held = new ArrayDeque<>();
@@ -27,40 +25,32 @@ final class Rehearsal {
     private final List<String> newTasks = new ArrayList<>();
     private final List<String> waits = new ArrayList<>();
 
-    /** A token that stands until something happens to it. */
-    record Held(ExecutionEntity token, String element, String event) {}
-
-    Rehearsal(String key, Recording past, Script script) {
+    /** @param facts known of the order; others are looked up when a condition asks for them */
+    Rehearsal(String key, Map<String, Object> facts, Recording past, Script script) {
         this.key = key;
+        this.facts = facts;
         this.past = past;
         this.script = script;
         this.left = new Leftovers(past.visits());
     }
 
-    /** The one this thread is at. */
-    static Rehearsal current() {
-        return Objects.requireNonNull(CURRENT.get(), "no order is on its way");
-    }
-
     /** The event the past order began with. */
+    @Override
     String beganAt() {
         return past.visits().stream().findFirst().map(Visit::element).orElse("");
     }
 
+    @Override
     String key() {
         return key;
     }
 
-    void perform(Runnable work) {
-        CURRENT.set(this);
-        try {
-            work.run();
-        } finally {
-            CURRENT.remove();
-        }
+    @Override
+    Map<String, Object> known() {
+        return facts;
     }
 
-    /** A token enters an element. */
+    @Override
     void enter(String element, @Nullable String turn) {
         pass(element);
         if (script.draft().find(element).filter(Node::isRecorded).isPresent()) {
@@ -68,6 +58,7 @@ final class Rehearsal {
         }
     }
 
+    @Override
     void pass(String id) {
         if (road.length() >= 2 * NeverEnds.MOST_STEPS) {
             throw new NeverEnds();
@@ -75,6 +66,7 @@ final class Rehearsal {
         road.pass(id);
     }
 
+    @Override
     Answer arrive(String element, @Nullable String turn) {
         var node =
                 script.draft().find(element).orElseThrow(() -> new Unreadable(element, "The draft does not have it"));
@@ -86,16 +78,23 @@ final class Rehearsal {
         return decide(node, turn, answer);
     }
 
+    /** Its wait is on the list already. */
+    @Override
+    void stand(ActivityExecution token, String element, @Nullable String turn) {}
+
+    @Override
     void hold(ActivityExecution token, String element, String event) {
         held.add(new Held((ExecutionEntity) token, element, event));
     }
 
+    @Override
     @Nullable
     Held next() {
         return held.poll();
     }
 
     /** The engine takes no flow from a gateway to the event that came first; on the drawn road it lies. */
+    @Override
     void happened(Held it) {
         script.draft().find(it.element()).stream()
                 .flatMap(node -> node.outgoing().stream())
@@ -103,6 +102,7 @@ final class Rehearsal {
                 .forEach(flow -> pass(flow.id()));
     }
 
+    @Override
     void waitsAt(String element) {
         waits.add(element);
     }
@@ -144,6 +144,9 @@ final class Rehearsal {
         }
         return new Answer(variables, answer.error(), answer.event(), answer.waits());
     }
+
+    @Override
+    void curtain(ExecutionEntity instance) {}
 
     Road road() {
         return road;

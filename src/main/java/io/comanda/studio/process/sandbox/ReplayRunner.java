@@ -1,11 +1,7 @@
 package io.comanda.studio.process.sandbox;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import io.comanda.studio.Judgement;
 import io.comanda.studio.ReplayState;
-import io.comanda.studio.domain.PastRun;
 import io.comanda.studio.domain.PastRuns;
 import io.comanda.studio.domain.ReplayBook;
 import io.comanda.studio.domain.ReplayTask;
@@ -15,13 +11,14 @@ import io.comanda.studio.domain.ReplayedOrders.Waiting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Runs replays one after the other, a few orders at a time. What a batch found is kept at once, so that a replay goes on
- * where it was after a restart; after each it rests three times as long as it worked, and as long as live work waits.
+ * where it was after a restart; after each it rests twice as long as it worked, and as long as live work waits.
  */
 @Component
 public class ReplayRunner {
@@ -78,12 +75,11 @@ public class ReplayRunner {
     }
 
     private List<Judged> judge(Replayer replayer, List<Waiting> waiting, Map<String, Integer> examples) {
-        var runs = past.find(waiting.stream().map(Waiting::instance).toList()).stream()
-                .collect(toMap(PastRun::id, identity()));
+        var judged = replayer.replay(
+                past.find(waiting.stream().map(Waiting::instance).toList()));
         return waiting.stream()
                 .map(each -> {
-                    var run = runs.get(each.instance());
-                    var judgement = run == null ? Judge.forgotten() : replayer.replay(run);
+                    var judgement = Objects.requireNonNullElseGet(judged.get(each.instance()), Judge::forgotten);
                     return new Judged(each.place(), judgement, isExample(judgement, examples));
                 })
                 .toList();

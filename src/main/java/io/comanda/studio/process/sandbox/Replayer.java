@@ -1,7 +1,10 @@
 package io.comanda.studio.process.sandbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.studio.Judgement;
 import io.comanda.studio.domain.PastRun;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,29 +16,42 @@ final class Replayer implements AutoCloseable {
     private final Stage stage;
     private final Function<Diagram, Script> scripts;
     private final Function<String, Diagram> versions;
+    private final Function<Collection<String>, Map<String, Map<String, Object>>> facts;
     private final Map<String, Script> byVersion = new HashMap<>();
 
     /**
      * @param scripts of the diagram an order ran on
      * @param versions of deployed diagrams by their id
+     * @param facts the draft asks for, by the keys of orders
      */
-    Replayer(Stage stage, Function<Diagram, Script> scripts, Function<String, Diagram> versions) {
+    Replayer(
+            Stage stage,
+            Function<Diagram, Script> scripts,
+            Function<String, Diagram> versions,
+            Function<Collection<String>, Map<String, Map<String, Object>>> facts) {
         this.stage = stage;
         this.scripts = scripts;
         this.versions = versions;
+        this.facts = facts;
     }
 
-    Judgement replay(PastRun run) {
+    /** By the ids of the runs. */
+    Map<String, Judgement> replay(Collection<PastRun> runs) {
+        var known = facts.apply(runs.stream().map(PastRun::key).toList());
+        return runs.stream().collect(toMap(PastRun::id, run -> replay(run, known.getOrDefault(run.key(), Map.of()))));
+    }
+
+    private Judgement replay(PastRun run, Map<String, Object> known) {
         try {
             var script = byVersion.computeIfAbsent(run.definition(), id -> scripts.apply(versions.apply(id)));
-            return rehearse(run, script, Walk.of(run, script.before()));
+            return rehearse(run, known, script, Walk.of(run, script.before()));
         } catch (Unreadable why) {
             return Judge.unreadable(why);
         }
     }
 
-    private Judgement rehearse(PastRun run, Script script, Recording past) {
-        var rehearsal = new Rehearsal(run.key(), past, script);
+    private Judgement rehearse(PastRun run, Map<String, Object> known, Script script, Recording past) {
+        var rehearsal = new Rehearsal(run.key(), known, past, script);
         var judge = new Judge(script, past, rehearsal);
         try {
             stage.perform(rehearsal);

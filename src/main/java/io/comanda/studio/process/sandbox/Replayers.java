@@ -3,7 +3,9 @@ package io.comanda.studio.process.sandbox;
 import static java.util.stream.Collectors.toMap;
 
 import io.comanda.platform.engine.DecisionTrials;
+import io.comanda.platform.engine.KnownFacts;
 import io.comanda.platform.engine.TableStep;
+import io.comanda.platform.engine.guard.Condition;
 import io.comanda.studio.ModelUnknown;
 import io.comanda.studio.domain.PastRuns;
 import java.io.ByteArrayInputStream;
@@ -29,6 +31,7 @@ class Replayers {
     private final RepositoryService repository;
     private final DecisionTrials trials;
     private final List<TableStep> steps;
+    private final KnownFacts facts;
     private final PastRuns past;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +41,7 @@ class Replayers {
             RepositoryService repository,
             DecisionTrials trials,
             List<TableStep> steps,
+            KnownFacts facts,
             PastRuns past,
             TransactionTemplate transaction,
             Clock clock) {
@@ -45,6 +49,7 @@ class Replayers {
         this.repository = repository;
         this.trials = trials;
         this.steps = steps;
+        this.facts = facts;
         this.past = past;
         this.transaction = transaction;
         this.clock = clock;
@@ -58,7 +63,7 @@ class Replayers {
     Replayer open(String process, Map<String, String> files, Map<String, Map<String, Object>> outcomes) {
         var file = process + ".bpmn";
         var diagram = Optional.ofNullable(files.get(file)).orElseGet(() -> live(process));
-        var stage = Stage.of(sandbox, file, diagram);
+        var stage = Stage.of(sandbox, process, diagram, files);
         var draft = DiagramReader.read(
                 Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8))));
         var tables = tables(files);
@@ -66,7 +71,13 @@ class Replayers {
         return new Replayer(
                 stage,
                 before -> new Script(draft, before, outcomes, tables, usual),
-                version -> DiagramReader.read(repository.getBpmnModelInstance(version)));
+                version -> DiagramReader.read(repository.getBpmnModelInstance(version)),
+                orders -> asksForFacts(process, draft) ? facts.values(process, orders) : Map.of());
+    }
+
+    private boolean asksForFacts(String process, Diagram draft) {
+        return draft.conditions()
+                .anyMatch(condition -> Condition.of(condition).names().anyMatch(name -> facts.knows(process, name)));
     }
 
     private Map<String, Script.Asked> tables(Map<String, String> files) {

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 class Rest {
 
     /** Of its time, a replay works one part and rests these. */
-    private static final int PARTS = 3;
+    private static final int PARTS = 2;
 
     /** So many jobs that wait for a thread mean that live work is behind. */
     private static final int BEHIND = 20;
 
-    private static final int MOST_PAUSES = 5;
+    private static final int MOST_PAUSES = 3;
 
     private final DueJobs jobs;
 

@@ -40,10 +40,11 @@ record Script(
         return node.step() != null && tables.containsKey(node.step());
     }
 
-    /** What the step would have answered with the table of the draft; empty when it asks none of them. */
+    /** What the step would have answered with the table of the draft; empty when it asks none of them, or had nothing to ask. */
     Optional<Map<String, Object>> decide(Node node, String key, int turn) {
         return Optional.ofNullable(node.step() == null ? null : tables.get(node.step()))
-                .map(asked -> asked.step().answer(key, turn, asked.table()));
+                .flatMap(asked -> asked.step().question(key, turn).map(question -> question.answer(asked.table())
+                        .variables()));
     }
 
     /** As the reviewer wants it, else so that the order goes on: by the first flow that does not give up. */

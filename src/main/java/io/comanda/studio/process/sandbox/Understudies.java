@@ -83,12 +83,12 @@ final class Understudies extends AbstractBpmnParseListener {
     private static void listen(ActivityImpl activity, @Nullable String item) {
         var id = activity.getId();
         activity.addListener(EVENTNAME_START, (ExecutionListener)
-                token -> Rehearsal.current().enter(id, RecordedStep.turn((ActivityExecution) token, item)));
+                token -> Play.current().enter(id, RecordedStep.turn((ActivityExecution) token, item)));
     }
 
     private static void listen(TransitionImpl flow) {
         forget(flow);
         flow.addListener(
-                EVENTNAME_TAKE, (ExecutionListener) token -> Rehearsal.current().pass(flow.getId()));
+                EVENTNAME_TAKE, (ExecutionListener) token -> Play.current().pass(flow.getId()));
     }
 }

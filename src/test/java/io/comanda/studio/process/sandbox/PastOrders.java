@@ -5,6 +5,7 @@ import io.comanda.Shop;
 import io.comanda.amendment.Amendments;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.OrderPayments;
+import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
@@ -73,6 +74,13 @@ public class PastOrders {
     /** Of more than 5,000. */
     String dear() {
         return ended(run(place("ACCOUNT", null, true, "5100.00", 1)));
+    }
+
+    String shippedTo(Address address) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("20.00");
+        shop.receive(product, warehouse, 5);
+        return ended(run(journey.placeTo(address, shop.customer("ACCOUNT", warehouse), Journey.line(product, 1))));
     }
 
     String byHand() {

@@ -9,6 +9,9 @@ import io.comanda.Shop;
 import io.comanda.amendment.Amendments;
 import io.comanda.fulfilment.OrderPayments;
 import io.comanda.payment.IncomingMoney;
+import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.InPost;
+import io.comanda.shipping.ShipxStub;
 import io.comanda.studio.Judgement;
 import io.comanda.studio.ReplayGroup;
 import io.comanda.studio.ReplayState;
@@ -56,6 +59,9 @@ class ReplayTest {
 
     @Autowired
     private ReplaySweep sweep;
+
+    @Autowired
+    private CarrierAgreements agreements;
 
     @Autowired
     private PastRuns runs;
@@ -120,6 +126,20 @@ class ReplayTest {
         assertThat(verdict(found, dear)).isEqualTo("NEEDS_PERSON UserTask_ApproveOrder");
         assertThat(verdict(found, discounted)).isEqualTo("NEEDS_NO_PERSON UserTask_ApproveOrder");
         assertThat(verdict(found, refused)).isEqualTo("CANNOT_BE_JUDGED Gateway_NextPaymentStep");
+    }
+
+    @Test
+    void choosesTheCarrierAnewFromTheOffersThereWere() throws IOException {
+        agreements.save(List.of(InPost.agreement()));
+        var outside = orders.shippedTo(InPost.address(ShipxStub.FINE));
+        var own = read("carrier-selection.dmn").replace("<text>\"\"</text>", "<text>\"OWN\"</text>");
+        var found = replay(List.of(outside), Map.of("carrier-selection.dmn", own));
+        assertThat(verdict(found, outside)).isEqualTo("OTHER_ROAD Flow_CarrierRemote_IssueWaybill");
+        assertThat(judgement(found, outside).past()).contains("ServiceTask_RequestWaybill");
+        assertThat(verdict(
+                        replay(List.of(outside), Map.of("carrier-selection.dmn", read("carrier-selection.dmn"))),
+                        outside))
+                .isEqualTo("SAME_ROAD ");
     }
 
     @Test
@@ -256,7 +276,9 @@ class ReplayTest {
                 .query(String.class)
                 .list());
         try (var replayer = replayers.open(PROCESS, files, Map.of())) {
-            return runs.find(ids).stream().collect(toMap(PastRun::key, replayer::replay));
+            var found = runs.find(ids);
+            var judged = replayer.replay(found);
+            return found.stream().collect(toMap(PastRun::key, run -> Objects.requireNonNull(judged.get(run.id()))));
         }
     }
 

@@ -1,0 +1,1 @@
+export { TryDecision } from './TryDecision';

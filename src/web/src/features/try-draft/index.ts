@@ -1,0 +1,2 @@
+export { TryDraft } from './TryDraft';
+export { type Wish, readWish } from './wish';
