@@ -98,10 +98,13 @@ public class StepHistory {
                         from act_hi_incident h
                         join act_re_procdef d on d.id_ = h.proc_def_id_
                         left join act_hi_procinst i on i.proc_inst_id_ = h.proc_inst_id_
-                        where h.proc_def_key_ = ? and h.create_time_ >= ? and h.create_time_ < ?
-                          and (?::int is null or d.version_ = ?)
+                        where h.proc_def_key_ = :process and h.create_time_ >= :from and h.create_time_ < :until
+                          and (:version::int is null or d.version_ = :version)
                           and coalesce(h.failed_activity_id_, h.activity_id_) is not null group by 1, 2""")
-                .params(process, Timestamp.from(from), Timestamp.from(until), version, version)
+                .param("process", process)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("version", version)
                 .query((row, n) -> new Failed(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
     }
@@ -114,13 +117,17 @@ public class StepHistory {
                         """
                         select i.business_key_, d.version_, a.start_time_, a.end_time_, a.duration_
                         from act_hi_actinst a
-                        join act_re_procdef d on d.id_ = a.proc_def_id_ and d.key_ = ?
+                        join act_re_procdef d on d.id_ = a.proc_def_id_ and d.key_ = :process
                         join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
-                        where a.act_id_ = ? and a.end_time_ >= ? and a.end_time_ < ? and i.business_key_ is not null
-                          and (?::int is null or d.version_ = ?)
+                        where a.act_id_ = :step and a.end_time_ >= :from and a.end_time_ < :until
+                          and i.business_key_ is not null and (:version::int is null or d.version_ = :version)
                         order by a.duration_ desc, a.id_""")
                 .withFetchSize(FETCHED)
-                .params(process, step, Timestamp.from(from), Timestamp.from(until), version, version)
+                .param("process", process)
+                .param("step", step)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("version", version)
                 .query((row, n) -> new SlowInstance(
                         row.getString("business_key_"),
                         row.getInt("version_"),

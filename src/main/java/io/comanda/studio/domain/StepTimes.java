@@ -35,6 +35,9 @@ public class StepTimes {
         }
     }
 
+    /** Somebody with these traits did something on this day. */
+    private record Occurrence(String process, LocalDate day, Traits traits) {}
+
     /** How many instances did a step, and how many of them after it was due. */
     public record Count(int instances, int late) {
 
@@ -51,6 +54,10 @@ public class StepTimes {
     public record Taken(long ended, long late, Duration median, Duration nearlyAll) {}
 
     public void add(Map<Cell, Count> counts) {
+        addTraits(counts.keySet().stream()
+                .map(cell -> new Occurrence(cell.process(), cell.day(), cell.traits()))
+                .distinct()
+                .toList());
         batches.batchUpdate(
                 """
                 insert into studio_step_time (process, day, step, version, channel, warehouse, carrier, bucket, instances,
@@ -73,6 +80,22 @@ public class StepTimes {
                     statement.setInt(8, cell.bucket());
                     statement.setInt(9, entry.getValue().instances());
                     statement.setInt(10, entry.getValue().late());
+                });
+    }
+
+    private void addTraits(List<Occurrence> occurrences) {
+        batches.batchUpdate(
+                """
+                insert into studio_step_trait (process, day, channel, warehouse, carrier) values (?, ?, ?, ?, ?)
+                on conflict do nothing""",
+                occurrences,
+                BATCH,
+                (statement, each) -> {
+                    statement.setString(1, each.process());
+                    statement.setObject(2, each.day());
+                    statement.setString(3, each.traits().channel());
+                    statement.setString(4, each.traits().warehouse());
+                    statement.setString(5, each.traits().carrier());
                 });
     }
 
@@ -108,7 +131,7 @@ public class StepTimes {
 
     /** Values of one trait that occur in these days. */
     public List<String> values(Trait trait, String process, LocalDate from, LocalDate until) {
-        return jdbc.sql("select distinct " + trait.column() + " from studio_step_time"
+        return jdbc.sql("select distinct " + trait.column() + " from studio_step_trait"
                         + " where process = ? and day between ? and ? and " + trait.column() + " <> '' order by 1")
                 .params(process, from, until)
                 .query(String.class)
