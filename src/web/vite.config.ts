@@ -6,7 +6,11 @@ const server = process.env.COMANDA_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react(), compress()],
-  resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
+  resolve: {
+    // The form editor brings one of its own, and two do not know of each other's parts.
+    dedupe: ['preact'],
+    alias: { '~': new URL('./src', import.meta.url).pathname },
+  },
   build: {
     outDir: process.env.COMANDA_WEB_TARGET ?? 'dist',
     emptyOutDir: true,

@@ -138,6 +138,10 @@ class StudioWalkTest {
             ana.page().evaluate("localStorage.setItem('comanda.language', 'de')");
             ana.open("/drafts/" + draft + "/files/approval-level.dmn").sees("Trefferregel");
             ana.sees("Anmerkungen").barsNobody().screenshot("studio-decision-de");
+            drafts.take(draft, "approve-order.form", null);
+            ana.open("/drafts/" + draft + "/files/approve-order.form")
+                    .sees("Components")
+                    .screenshot("studio-form");
         }
     }
 
