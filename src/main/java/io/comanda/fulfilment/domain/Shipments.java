@@ -1,11 +1,11 @@
 package io.comanda.fulfilment.domain;
 
 import io.comanda.fulfilment.ShipmentUnknown;
+import io.comanda.platform.company.Company;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +20,13 @@ public class Shipments {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final Company company;
     private final Clock clock;
 
-    Shipments(EntityManager entities, JdbcClient jdbc, Clock clock) {
+    Shipments(EntityManager entities, JdbcClient jdbc, Company company, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -71,7 +73,7 @@ public class Shipments {
 
     /** {@code SHP-2026-000123}, unique and in order, with gaps. */
     public String nextNumber() {
-        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var year = LocalDate.ofInstant(clock.instant(), company.timeZone()).getYear();
         var next = jdbc.sql("select nextval('fulfilment_shipment_number')")
                 .query(Long.class)
                 .single();

@@ -3,6 +3,7 @@ package io.comanda.fulfilment.domain;
 import io.comanda.fulfilment.WaveState;
 import io.comanda.fulfilment.WaveUnknown;
 import io.comanda.fulfilment.WaveView;
+import io.comanda.platform.company.Company;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,11 +34,13 @@ public class WaveBook {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final Company company;
     private final Clock clock;
 
-    WaveBook(EntityManager entities, JdbcClient jdbc, Clock clock) {
+    WaveBook(EntityManager entities, JdbcClient jdbc, Company company, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ public class WaveBook {
 
     /** {@code WAV-2026-000123}, unique and in order, with gaps. */
     public String nextNumber() {
-        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var year = LocalDate.ofInstant(clock.instant(), company.timeZone()).getYear();
         var next = jdbc.sql("select nextval('fulfilment_wave_number')")
                 .query(Long.class)
                 .single();

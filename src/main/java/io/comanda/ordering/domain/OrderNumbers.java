@@ -1,8 +1,8 @@
 package io.comanda.ordering.domain;
 
+import io.comanda.platform.company.Company;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class OrderNumbers {
 
     private final JdbcClient jdbc;
+    private final Company company;
     private final Clock clock;
 
-    OrderNumbers(JdbcClient jdbc, Clock clock) {
+    OrderNumbers(JdbcClient jdbc, Company company, Clock clock) {
         this.jdbc = jdbc;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -26,7 +28,7 @@ public class OrderNumbers {
 
     /** Several at once, for one statement. */
     public List<String> next(int count) {
-        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var year = LocalDate.ofInstant(clock.instant(), company.timeZone()).getYear();
         return jdbc
                 .sql("select nextval('ordering_order_number') from generate_series(1, ?)")
                 .param(count)

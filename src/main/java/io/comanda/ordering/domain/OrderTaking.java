@@ -17,6 +17,7 @@ import io.comanda.ordering.PlaceOrder;
 import io.comanda.ordering.PlacingRule;
 import io.comanda.ordering.PlacingRule.Placing;
 import io.comanda.ordering.QuotedPrices;
+import io.comanda.platform.company.Company;
 import io.comanda.pricing.Price;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.Pricing;
@@ -46,6 +47,7 @@ public class OrderTaking {
     private final Promotions promotions;
     private final OrderNumbers numbers;
     private final List<PlacingRule> rules;
+    private final Company company;
     private final Clock clock;
 
     OrderTaking(
@@ -56,6 +58,7 @@ public class OrderTaking {
             Promotions promotions,
             OrderNumbers numbers,
             List<PlacingRule> rules,
+            Company company,
             Clock clock) {
         this.customers = customers;
         this.catalog = catalog;
@@ -64,6 +67,7 @@ public class OrderTaking {
         this.promotions = promotions;
         this.numbers = numbers;
         this.rules = rules;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -158,7 +162,7 @@ public class OrderTaking {
                 products,
                 vat(customer, products, delivery),
                 lines -> promotions.of(new PromotionRequest(
-                        customer.groupCode(), wish.channel(), customer.currency(), LocalDate.now(clock), lines)));
+                        customer.groupCode(), wish.channel(), customer.currency(), today(), lines)));
     }
 
     private Map<String, ProductView> products(PlaceOrder wish) {
@@ -167,8 +171,7 @@ public class OrderTaking {
     }
 
     private PriceRequest request(CustomerView customer, List<PriceRequest.Item> items) {
-        return new PriceRequest(
-                customer.number(), customer.groupCode(), customer.currency(), LocalDate.now(clock), items);
+        return new PriceRequest(customer.number(), customer.groupCode(), customer.currency(), today(), items);
     }
 
     private static List<PriceRequest.Item> items(PlaceOrder wish, Map<String, ProductView> products) {
@@ -224,7 +227,7 @@ public class OrderTaking {
                         customer.number(), customer.name(), customer.vatId(), customer.email(), customer.language()),
                 wish.customerReference(),
                 customer.agentCode(),
-                LocalDate.now(clock),
+                today(),
                 customer.currency(),
                 paymentMethod(wish, customer),
                 wish.paymentToken(),
@@ -239,5 +242,10 @@ public class OrderTaking {
                 Money.zero(customer.currency()),
                 null,
                 wish.deliveryService());
+    }
+
+    /** The day by which prices, rates and the order itself are dated. */
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(company.timeZone()));
     }
 }

@@ -1,13 +1,13 @@
 package io.comanda.purchasing.domain;
 
 import io.comanda.kernel.Quantity;
+import io.comanda.platform.company.Company;
 import io.comanda.purchasing.PurchaseOrderUnknown;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +22,13 @@ public class PurchaseOrders {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final Company company;
     private final Clock clock;
 
-    PurchaseOrders(EntityManager entities, JdbcClient jdbc, Clock clock) {
+    PurchaseOrders(EntityManager entities, JdbcClient jdbc, Company company, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.company = company;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ public class PurchaseOrders {
 
     /** {@code PO-2026-000123}, unique and in order, with gaps. */
     public String nextNumber() {
-        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        var year = LocalDate.ofInstant(clock.instant(), company.timeZone()).getYear();
         var next = jdbc.sql("select nextval('purchasing_order_number')")
                 .query(Long.class)
                 .single();

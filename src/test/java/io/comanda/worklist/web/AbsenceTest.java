@@ -13,7 +13,6 @@ import com.jayway.jsonpath.JsonPath;
 import io.comanda.IntegrationTest;
 import io.comanda.access.Role;
 import io.comanda.platform.timeline.Timeline;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +31,7 @@ class AbsenceTest extends TaskCalls {
         var id = process.task(number);
         assign(id, SUPERVISOR, ana).andExpect(status().isOk());
         list(as(ben, "warehouse"), "subject=" + number).andExpect(jsonPath("$.items", hasSize(0)));
-        var today = LocalDate.now();
+        var today = today();
         var absence = "{\"deputy\":\"" + ben + "\",\"from\":\"" + today.minusDays(1) + "\",\"to\":\""
                 + today.plusDays(2) + "\"}";
         call(post("/api/absences"), as(ana, "order-desk"), absence).andExpect(status().isCreated());
@@ -52,7 +51,7 @@ class AbsenceTest extends TaskCalls {
     void refusesAbsencesOfOthersAndNonsense() throws Exception {
         var ana = user(Role.ORDER_DESK);
         var ben = user(Role.ORDER_DESK);
-        var today = LocalDate.now();
+        var today = today();
         var body = "{\"username\":\"" + ana + "\",\"deputy\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}";
         call(post("/api/absences"), as(ben, "order-desk"), body.formatted(ben, today, today))
                 .andExpect(status().isForbidden());

@@ -9,8 +9,11 @@ import io.comanda.access.UserDraft;
 import io.comanda.access.Users;
 import io.comanda.kernel.Email;
 import io.comanda.platform.actor.Actor;
+import io.comanda.platform.company.Company;
 import io.comanda.worklist.SampleProcess;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +40,20 @@ abstract class TaskCalls {
     @Autowired
     private Users users;
 
+    @Autowired
+    private Company company;
+
+    @Autowired
+    private Clock clock;
+
     @AfterEach
     void clear() {
         process.clear();
+    }
+
+    /** Where the company is: around midnight it is another day than where the tests run. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(company.timeZone()));
     }
 
     ResultActions claim(String id, RequestPostProcessor caller) throws Exception {

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import io.comanda.IntegrationTest;
 import io.comanda.access.Role;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
@@ -40,7 +39,7 @@ class TaskNoticesTest extends TaskCalls {
     void tellsOnceOfManyAndTheDeputyToo() throws Exception {
         var ana = user(Role.ORDER_DESK);
         var ben = user(Role.WAREHOUSE);
-        var today = LocalDate.now();
+        var today = today();
         call(
                         post("/api/absences"),
                         as(ana, "order-desk"),
@@ -96,7 +95,7 @@ class TaskNoticesTest extends TaskCalls {
     void tellsTheDeputyThatAnAbsenceEnded() throws Exception {
         var ana = user(Role.ORDER_DESK);
         var ben = user(Role.ORDER_DESK);
-        var today = LocalDate.now();
+        var today = today();
         var made = body(call(
                 post("/api/absences"),
                 SUPERVISOR,
