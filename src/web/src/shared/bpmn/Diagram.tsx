@@ -70,13 +70,23 @@ function paint(viewer: NavigatedViewer, marks: readonly Mark[], before: readonly
   return known;
 }
 
-/** The place that matters; of a heat map that is the whole. */
+/** The hottest of all may be a step of another version, which is not on this diagram. */
+const FROM_HOTTEST: readonly Heat[] = ['heat4', 'heat3', 'heat2', 'heat1', 'heat0'];
+
+/** A step; a part of the process is as hot as all the steps in it. */
+function isStep(viewer: NavigatedViewer, { element }: Mark): boolean {
+  return (viewer.get<Registry>('elementRegistry').get(element) as { type?: string } | undefined)?.type !== 'bpmn:SubProcess';
+}
+
+/** The place that matters; of a heat map that is all around its hottest step. */
 function show(viewer: NavigatedViewer, marks: readonly Mark[], focus: string | undefined): void {
   const canvas = viewer.get<Canvas>('canvas');
   const asked = focus && viewer.get<Registry>('elementRegistry').get(focus) ? focus : undefined;
   const here = asked ?? (marks.find(({ kind }) => kind === 'failed') ?? marks.find(({ kind }) => kind === 'here'))?.element;
   // A collapsed sub-process has a canvas of its own.
-  const first = here ?? marks.find(({ kind }) => kind !== 'due' && !kind.startsWith('heat'))?.element;
+  const steps = marks.filter((mark) => isStep(viewer, mark));
+  const hottest = FROM_HOTTEST.map((heat) => steps.find(({ kind }) => kind === heat)).find((mark) => mark !== undefined);
+  const first = here ?? (hottest ?? marks.find(({ kind }) => kind !== 'due' && !kind.startsWith('heat')))?.element;
   const root = first && canvas.findRoot(first);
   if (root) {
     canvas.setRootElement(root);
