@@ -27,8 +27,13 @@ public record StepDescription(
         boolean leavesDatabase,
         boolean guarded) {
 
-    /** A variable a step sets, with all its values where they can be listed. */
-    public record StepOutput(String name, VariableKind kind, List<String> values) {}
+    /**
+     * A variable a step sets.
+     *
+     * @param values all of them where they can be listed
+     * @param usual of a flag: what it is when nothing is out of the ordinary
+     */
+    public record StepOutput(String name, VariableKind kind, List<String> values, boolean usual) {}
 
     /** A business error, with words for it. */
     public record StepError(String code, String title) {}

@@ -76,10 +76,10 @@ class QuoteWalkTest {
             await().atMost(A_WHILE).until(() -> quoting.quote(number).state() == QuoteState.SENT);
             dana.open("/quotes/" + number).sees("Make the order").screenshot("quote-sent");
             dana.open("/quotes?view=OPEN&q=" + number).sees(number).screenshot("quote-list");
-            dana.press("/")
-                    .sees("Go to Quotes")
-                    .type(number)
-                    .sees(number + " · Customer " + customer)
+            dana.press("/").sees("Go to Quotes").type(number);
+            assertThat(dana.page().locator("#palette-field").inputValue()).isEqualTo(number);
+            dana.sees(number + " · Customer " + customer)
+                    .screenshot("quote-found")
                     .press("Enter");
             dana.sees("Make the order").open("/customers/" + customer).sees(number);
             dana.screenshot("customer-quotes");

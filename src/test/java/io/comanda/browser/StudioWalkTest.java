@@ -43,7 +43,7 @@ class StudioWalkTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     /** Past orders that are replayed; {@code -Dwalk.replayed=1000} for as many. */
-    private static final int REPLAYED = Integer.getInteger("walk.replayed", 50);
+    private static final int REPLAYED = Integer.getInteger("walk.replayed", 20);
 
     @Autowired
     private Visitors visitors;
@@ -253,7 +253,10 @@ class StudioWalkTest {
     }
 
     private void afterwards(Visitor ana) {
-        ana.open("/processes/order-fulfilment").sees("customer group " + group).screenshot("studio-rollout");
+        ana.open("/processes/order-fulfilment")
+                .sees("customer group " + group)
+                .sees("Orders begun since")
+                .screenshot("studio-rollout");
         ana.click(AriaRole.BUTTON, "For everybody");
         confirm(ana, "For everybody");
         assertThat(ana.page().getByText("is on trial")).hasCount(0);

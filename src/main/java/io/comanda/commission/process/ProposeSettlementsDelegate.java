@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         reads = {"periodFrom", "periodTo", "agents"},
-        writes = @Writes(value = "anythingToSettle", kind = VariableKind.FLAG))
+        writes = @Writes(value = "anythingToSettle", kind = VariableKind.FLAG, usual = true))
 class ProposeSettlementsDelegate implements JavaDelegate {
 
     private final CommissionSettlements settlements;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Step(
         reads = Names.SHIPMENT,
         writes = {
-            @Writes(value = "anythingPicked", kind = VariableKind.FLAG),
+            @Writes(value = "anythingPicked", kind = VariableKind.FLAG, usual = true),
             @Writes(value = "packByHand", kind = VariableKind.FLAG)
         },
         isProtected = true)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         writes = {
-            @Writes(value = "anythingToShip", kind = VariableKind.FLAG),
+            @Writes(value = "anythingToShip", kind = VariableKind.FLAG, usual = true),
             @Writes(value = "shipments", kind = VariableKind.LIST)
         },
         isProtected = true)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Makes the books say what was counted, unless reserved goods would be missing. */
 @Component
 @Step(
-        writes = {@Writes(value = "differencesBooked", kind = VariableKind.FLAG), @Writes("hindrance")},
+        writes = {@Writes(value = "differencesBooked", kind = VariableKind.FLAG, usual = true), @Writes("hindrance")},
         isProtected = true)
 class BookDifferencesDelegate implements JavaDelegate {
 

@@ -16,4 +16,7 @@ public @interface Writes {
 
     /** All the values there are; none where any may come. */
     String[] oneOf() default {};
+
+    /** Of a flag: what it is when nothing is out of the ordinary, and the process simply goes on. */
+    boolean usual() default false;
 }

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Writes the order and mails it to the supplier. */
 @Component
-@Step(writes = @Writes(value = "orderMailed", kind = VariableKind.FLAG), mails = "purchase-order", isProtected = true)
+@Step(
+        writes = @Writes(value = "orderMailed", kind = VariableKind.FLAG, usual = true),
+        mails = "purchase-order",
+        isProtected = true)
 class SendPurchaseOrderDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

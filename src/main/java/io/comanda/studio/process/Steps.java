@@ -38,7 +38,7 @@ public class Steps {
                 texts.get(locale, key + ".purpose"),
                 step.reads(),
                 step.writes().stream()
-                        .map(v -> new StepDescription.StepOutput(v.name(), v.kind(), v.values()))
+                        .map(v -> new StepDescription.StepOutput(v.name(), v.kind(), v.values(), v.usual()))
                         .toList(),
                 step.errors().stream().map(code -> error(code, locale)).toList(),
                 step.mails(),

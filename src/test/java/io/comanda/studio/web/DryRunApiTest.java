@@ -71,7 +71,7 @@ class DryRunApiTest {
                 .andExpect(jsonPath("$.stop").doesNotExist())
                 .andExpect(jsonPath("$.used").value(1))
                 .andExpect(jsonPath("$.road", hasItems("ServiceTask_ConfirmOrder", "EndEvent_OrderFulfilled")))
-                .andExpect(jsonPath("$.mails[*].kind", hasItems("order-confirmed", "invoice-issued")))
+                .andExpect(jsonPath("$.mails[*].kind", hasItems("order-confirmed", "order-shipped", "invoice-issued")))
                 .andExpect(jsonPath("$.mails[0].text", containsString("9,000.00")));
 
         answers.set(0, answer("UserTask_ApproveOrder", Map.of("approved", false)));
@@ -100,8 +100,7 @@ class DryRunApiTest {
                 .andExpect(jsonPath("$.variables.approvalNeeded").value(false))
                 .andExpect(jsonPath("$.mails[*].kind", hasItem("proforma-sent")));
         answers.add(event("Gateway_AwaitPayment", "CatchEvent_PaymentOverdue", Map.of()));
-        run(draft, DEAR, false)
-                .andExpect(jsonPath("$.places[0].element").value("ServiceTask_FollowUpPayment"));
+        run(draft, DEAR, false).andExpect(jsonPath("$.places[0].element").value("ServiceTask_FollowUpPayment"));
         answers.add(event(
                 "ServiceTask_FollowUpPayment", "BoundaryEvent_OrderInterrupted", Map.of("interruption", "cancel")));
         run(draft, DEAR, true).andExpect(jsonPath("$.road", hasItem("EndEvent_OrderCancelled")));

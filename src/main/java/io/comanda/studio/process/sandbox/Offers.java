@@ -94,7 +94,7 @@ record Offers(Setting setting, Node node) {
     /** Nothing out of the ordinary; of several words the one that says so, else the one that leads on. */
     private @Nullable Object usual(StepOutput output) {
         return switch (output.kind()) {
-            case FLAG -> false;
+            case FLAG -> output.usual();
             case NUMBER, LIST -> 1;
             case TEXT -> output.values().contains(NOTHING) ? NOTHING : leadsOn(output);
         };

@@ -51,6 +51,11 @@ class FindingTextsTest {
         var finding = new Finding("UserTask_Ask", 7, "form-missing", Severity.ERROR, "'Ask somebody'");
         assertThat(words.text(finding, Locale.GERMAN)).isEqualTo("Die Aufgabe 'Ask somebody' hat kein Formular.");
         assertThat(words.mend(finding, Locale.ENGLISH)).startsWith("Choose a form");
+        var past = new Finding(
+                "Flow_Past", 7, "protected-bypassed", Severity.ERROR, "recordPickingDelegate, reserveStockDelegate");
+        assertThat(words.text(past, Locale.ENGLISH)).contains("“Record picking”, “Reserve stock”");
+        var unled = new Finding("Step", 7, "step-error-without-road", Severity.ERROR, "shipping.AddressRefused");
+        assertThat(words.text(unled, Locale.GERMAN)).doesNotContain("shipping.");
     }
 
     private static Set<String> uttered() {
