@@ -57,7 +57,7 @@ export default function ReturnPage() {
               {t('closeReceipt')}
             </Button>
           )}
-          {hasRole(user, ['order-desk', 'supervisor']) && WITHDRAWABLE.includes(data.state) && (
+          {hasRole(user, ['order-desk', 'supervisor']) && WITHDRAWABLE.includes(data.state) && (data.kind !== 'CLAIM' || data.state === 'REQUESTED') && (
             <Button size="sm" variant="default" onClick={() => setWithdrawing(true)}>
               {t('withdraw.open')}
             </Button>

@@ -82,6 +82,12 @@ public class CustomerReturns {
         }
     }
 
+    private static boolean isWithdrawable(ReturnView view) {
+        return view.kind() == ReturnKind.CLAIM
+                ? view.state() == ReturnState.REQUESTED
+                : WITHDRAWABLE.contains(view.state());
+    }
+
     private CustomerReturn view(ReturnView view, OrderView order) {
         return new CustomerReturn(
                 view.number(),
@@ -91,7 +97,7 @@ public class CustomerReturns {
                 view.requestedAt(),
                 view.noteId(),
                 photos.of(view.number()).size(),
-                WITHDRAWABLE.contains(view.state()),
+                isWithdrawable(view),
                 view.lines().stream()
                         .map(line -> new CustomerReturn.Line(
                                 line.name(), line.announced().max(line.received()), line.received(), line.unit()))

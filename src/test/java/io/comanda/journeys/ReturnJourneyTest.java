@@ -206,6 +206,7 @@ class ReturnJourneyTest {
         var number = desk.ask(order, ReturnKind.CLAIM, ReturnChannel.DESK, ReturnReason.DAMAGED, Settlement.REFUND, 2);
         journey.complete(number, "UserTask_ApproveReturn", Map.of("returnApproved", true));
         journey.assertThat(number).isWaitingAt(ReturnDesk.SETTLE);
+        assertThatThrownBy(() -> returns.cancel(number, "too late")).isInstanceOf(ReturnNotOpen.class);
         desk.settle(number, Settlement.REFUND, 0, 0, 30.0);
         assertThat(creditNotes.creditNote(returns.creditNotes(number).get(0)).net())
                 .isEqualTo(Money.of("30.00", "EUR"));

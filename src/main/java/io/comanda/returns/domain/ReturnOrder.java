@@ -46,6 +46,9 @@ public class ReturnOrder {
     private static final Set<ReturnState> WITHDRAWABLE =
             EnumSet.of(ReturnState.REQUESTED, ReturnState.APPROVED, ReturnState.ANNOUNCED);
 
+    /** Nothing is awaited of a claim: once it is approved, finance is about to settle it. */
+    private static final Set<ReturnState> UNDECIDED = EnumSet.of(ReturnState.REQUESTED);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "returns_return")
     @SequenceGenerator(name = "returns_return", sequenceName = "returns_return_seq", allocationSize = 50)
@@ -146,7 +149,7 @@ public class ReturnOrder {
 
     /** @param withoutGoods the customer keeps them: it becomes a claim */
     public void approve(boolean withoutGoods) {
-        require(EnumSet.of(ReturnState.REQUESTED));
+        require(UNDECIDED);
         state = ReturnState.APPROVED;
         if (withoutGoods) {
             kind = ReturnKind.CLAIM;
@@ -154,7 +157,7 @@ public class ReturnOrder {
     }
 
     public void decline(@Nullable String reason) {
-        require(EnumSet.of(ReturnState.REQUESTED));
+        require(UNDECIDED);
         decisionReason = reason == null || reason.isBlank() ? decisionReason : reason;
         state = ReturnState.DECLINED;
     }
@@ -177,7 +180,7 @@ public class ReturnOrder {
     }
 
     public void cancel(Instant now) {
-        require(WITHDRAWABLE);
+        require(isClaim() ? UNDECIDED : WITHDRAWABLE);
         end(ReturnState.CANCELLED, now);
     }
 
