@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * An event-based gateway passes its token on to the event that came first; what counts there is the flow after the event.
  */
 @IntegrationTest
-@Order(Integer.MAX_VALUE)
+@Isolated("isolated tests run after all others")
 class FlowCoverageTest {
 
     private static final Logger log = LoggerFactory.getLogger(FlowCoverageTest.class);
