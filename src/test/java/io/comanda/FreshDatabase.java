@@ -20,7 +20,7 @@ class FreshDatabase {
 
     @Bean
     JdbcConnectionDetails connectionDetails() {
-        var url = TestDatabase.create();
+        var url = TestDatabase.createForApplication();
         return new JdbcConnectionDetails() {
 
             @Override
