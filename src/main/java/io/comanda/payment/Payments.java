@@ -120,6 +120,15 @@ public class Payments {
                 .orElseThrow(() -> new PaymentUnknown(orderNumber));
     }
 
+    /**
+     * Until the end of the transaction nothing comes in for the order or goes back: whoever decides what is too much has
+     * seen all there is, and what comes next finds what was decided.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String orderNumber) {
+        ledger.lockAll(orderNumber);
+    }
+
     /** {@link #refundable} by the way it came, for whoever only looks: nothing is locked. */
     @Transactional(readOnly = true)
     public Map<PaymentMethod, Money> refundableByMethod(String orderNumber) {

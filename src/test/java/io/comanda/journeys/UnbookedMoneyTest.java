@@ -1,6 +1,7 @@
 package io.comanda.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
@@ -18,9 +19,13 @@ import io.comanda.payment.Payments;
 import io.comanda.payment.RefundOwed;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Money that came for an order and is on none of its invoices: it pays for the next one, or is owed back. */
 @IntegrationTest
@@ -33,6 +38,9 @@ class UnbookedMoneyTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private IncomingMoney incoming;
@@ -72,6 +80,21 @@ class UnbookedMoneyTest {
         incoming.receive(order, journey.order(order).gross(), again);
         incoming.receive(order, journey.order(order).gross(), again);
         assertThat(owed(order)).containsExactly(TOO_MUCH, journey.order(order).gross());
+    }
+
+    @Test
+    void owesBackWhatComesAtTheMomentTheOrderEnds() throws Exception {
+        var order = placed("TRANSFER", 2);
+        incoming.receive(order, journey.order(order).gross(), Shop.own("BANK-"));
+        var meanwhile = new FutureTask<>(() -> incoming.receive(order, TOO_MUCH, Shop.own("BANK-")), null);
+        transaction.executeWithoutResult(status -> {
+            journey.runJobs(order);
+            new Thread(meanwhile).start();
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> meanwhile.get(1, TimeUnit.SECONDS));
+        });
+        meanwhile.get();
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(owed(order)).containsExactly(TOO_MUCH);
     }
 
     @Test

@@ -78,6 +78,7 @@ public class UnbookedMoney {
 
     /** Nothing more is to be invoiced: owes back what is left; nothing when it is owed already. */
     void oweBack(String orderNumber) {
+        payments.hold(orderNumber);
         payments.find(orderNumber).ifPresent(this::oweBack);
     }
 
