@@ -5,7 +5,6 @@ import io.comanda.fulfilment.domain.CustomerNews;
 import io.comanda.fulfilment.domain.Papers;
 import io.comanda.ordering.OrderView;
 import io.comanda.payment.PaymentMethod;
-import io.comanda.payment.PaymentState;
 import io.comanda.payment.Payments;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
@@ -43,7 +42,7 @@ public class ChangeNotice {
 
     private boolean isAwaited(OrderView order) {
         return payments.find(order.number())
-                .filter(payment -> payment.state() != PaymentState.PAID)
+                .filter(payment -> payment.due().isPositive())
                 .isPresent();
     }
 }

@@ -100,7 +100,7 @@ public class PaymentChanges {
             case ASK -> ask(payment, payment.amount().plus(difference));
             case OWE -> {
                 attempts.change(payment, payment.amount().plus(difference));
-                receipts.oweBack(payment, step.amount(), reference);
+                receipts.oweBackLess(payment, step.amount(), reference);
             }
         }
     }
@@ -141,10 +141,10 @@ public class PaymentChanges {
     }
 
     private static PaymentStep byTransfer(Payment payment, Money wanted) {
-        var received = payment.captured().minus(payment.refunded()).minus(payment.refundsOwed());
-        return received.compareTo(wanted) > 0
-                ? new PaymentStep(Kind.OWE, received.minus(wanted))
-                : new PaymentStep(Kind.ASK, wanted.minus(received));
+        var paid = payment.paid();
+        return paid.compareTo(wanted) > 0
+                ? new PaymentStep(Kind.OWE, paid.minus(wanted))
+                : new PaymentStep(Kind.ASK, wanted.minus(paid));
     }
 
     private static Optional<PaymentStep> byCard(Payment payment, Money open) {

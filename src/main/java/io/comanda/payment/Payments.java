@@ -215,7 +215,7 @@ public class Payments {
     }
 
     private static AuthorizationResult promised(Payment payment) {
-        var enough = payment.authorized().isPositive() || payment.captured().compareTo(payment.amount()) >= 0;
+        var enough = payment.authorized().isPositive() || !payment.due().isPositive();
         return AuthorizationResult.of(
                 enough ? AuthorizationResult.Outcome.AUTHORIZED : AuthorizationResult.Outcome.PENDING);
     }

@@ -11,6 +11,8 @@ import io.comanda.customer.DeliveryPolicy;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.Inventory;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
@@ -21,6 +23,8 @@ import io.comanda.ordering.OrderChange.LineChange;
 import io.comanda.ordering.PaymentState;
 import io.comanda.payment.CreditLimitExceeded;
 import io.comanda.payment.CustomerCredit;
+import io.comanda.payment.IncomingMoney;
+import io.comanda.payment.OwedRefunds;
 import io.comanda.payment.Payments;
 import io.comanda.payment.domain.LateAuthorizations;
 import io.comanda.platform.text.FactWords;
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +58,15 @@ class AmendmentJourneyTest {
 
     @Autowired
     private Payments payments;
+
+    @Autowired
+    private IncomingMoney incoming;
+
+    @Autowired
+    private OwedRefunds refunds;
+
+    @Autowired
+    private Invoicing invoicing;
 
     @Autowired
     private Inventory inventory;
@@ -124,6 +139,46 @@ class AmendmentJourneyTest {
             journey.runJobs(order);
             assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         });
+    }
+
+    /** What was owed back for the first change pays for nothing of the second, whether finance has sent it or not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void asksForAllThatIsMissingAfterMoneyWasOwedBack(boolean sent) {
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        var order = journey.place(shop.customer("TRANSFER", warehouse), product, 2);
+        journey.runJobs(order);
+        receive(order, journey.order(order).gross());
+        journey.runJobs(order);
+
+        var less = carry(order, quantity(1, 1));
+        var gross = journey.order(order).gross();
+        if (sent) {
+            refunds.paid(order, less.number(), Shop.own("BANK-"));
+        }
+        assertThat(payments.summary(order).due().isZero()).isTrue();
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PAID);
+
+        carry(order, quantity(1, 3));
+        var missing = journey.order(order).gross().minus(gross);
+        assertThat(payments.summary(order).due()).isEqualTo(missing);
+        shop.receive(product, warehouse, 3);
+        journey.runJobs(order);
+        assertThat(journey.order(order).payment()).isEqualTo(PaymentState.PARTLY_PAID);
+        assertThat(journey.order(order).lines().get(0).shipped().isPositive()).isFalse();
+
+        receive(order, missing);
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(invoicing.ofOrder(order)).isNotEmpty().allMatch(InvoiceView::fullyPaid);
+        assertThat(refunds.list(0, 10_000).stream()
+                        .filter(owed -> owed.orderNumber().equals(order)))
+                .hasSize(sent ? 0 : 1);
+    }
+
+    private void receive(String order, Money money) {
+        incoming.receive(order, money, Shop.own("BANK-"));
     }
 
     /** The first driver collected what the order was then; the second collects what it grew by. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * and goods come back. Whatever it has accepted comes to its end, once: one order for a key, each change wholly or not at
  * all, one charge, one waybill, one invoice, one credit note and one refund for what came back, and each mail under one
  * Message-ID. {@code -Dkill.times=50} for more, {@code -Dkill.seed} for other moments and lives.
+ * The database of a run that failed stays where it was, in the folder for temporary files.
  */
 class KillTest {
 
@@ -37,7 +39,8 @@ class KillTest {
     private int returnsCaught;
 
     @Test
-    void carriesWhateverWasAcceptedToItsEndOnce(@TempDir Path folder) throws Exception {
+    void carriesWhateverWasAcceptedToItsEndOnce(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+            throws Exception {
         try (letters;
                 var application = application(folder)) {
             application.start();

@@ -55,7 +55,7 @@ export function Payment({ payment }: { payment: Summary }) {
               <Text c="dimmed">
                 <DateTime value={event.at} />
               </Text>
-              {event.code && <Text c="dimmed">{event.code}</Text>}
+              {event.status === 'FAILURE' && event.code && <Text c="dimmed">{event.code}</Text>}
             </Group>
           ))}
         </Stack>

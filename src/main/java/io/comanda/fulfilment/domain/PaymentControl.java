@@ -86,11 +86,10 @@ public class PaymentControl {
             open(order);
             return Step.PROFORMA;
         }
-        return switch (known.get().state()) {
-            case PAID -> secured(order, PaymentState.PAID);
-            case PARTLY_PAID -> waiting(order, PaymentState.PARTLY_PAID);
-            default -> Step.WAIT;
-        };
+        if (!known.get().due().isPositive()) {
+            return secured(order, PaymentState.PAID);
+        }
+        return known.get().captured().isPositive() ? waiting(order, PaymentState.PARTLY_PAID) : Step.WAIT;
     }
 
     /** A provider that has not named the payment was never asked, or did not hear. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what tells this fact from others of the same kind: the provider's, the bank's or the carrier's
  * @param key our own key of the operation it answers
- * @param code reason of a failure
+ * @param code reason of a failure; of money owed back, {@link #ORDER_CAME_TO_LESS} or nothing
  */
 public record LedgerLine(
         PaymentEventKind kind,
@@ -21,6 +21,8 @@ public record LedgerLine(
         @Nullable String key,
         @Nullable String code,
         Instant at) {
+
+    static final String ORDER_CAME_TO_LESS = "order_came_to_less";
 
     boolean is(PaymentEventKind kind, PaymentEventStatus status) {
         return this.kind == kind && this.status == status;

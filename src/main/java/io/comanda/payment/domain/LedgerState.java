@@ -20,12 +20,12 @@ final class LedgerState {
         if (payment.disputed().isPositive()) {
             return PaymentState.DISPUTED;
         }
-        if (payment.refunded().isPositive()) {
+        if (payment.refunded().compareTo(payment.givenBackForLess()) > 0) {
             return payment.refunded().compareTo(payment.captured()) >= 0
                     ? PaymentState.REFUNDED
                     : PaymentState.PARTLY_REFUNDED;
         }
-        return payment.captured().compareTo(payment.amount()) >= 0 ? PaymentState.PAID : PaymentState.PARTLY_PAID;
+        return payment.due().isPositive() ? PaymentState.PARTLY_PAID : PaymentState.PAID;
     }
 
     private static PaymentState authorized(Payment payment) {

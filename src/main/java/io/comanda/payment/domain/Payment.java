@@ -89,8 +89,25 @@ public record Payment(
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }
 
+    /**
+     * Taken or come for what is ordered now: without what is given back because the order came to less. What credit notes
+     * give back was paid for goods.
+     */
+    public Money paid() {
+        return captured().minus(givenBackForLess());
+    }
+
     public Money due() {
-        return amount.minus(captured()).plus(refunded()).plus(disputed());
+        return amount.minus(paid()).plus(disputed());
+    }
+
+    /** Owed or paid back already because the order came to less. */
+    Money givenBackForLess() {
+        return lines.stream()
+                .filter(line -> line.is(PaymentEventKind.REFUND, PaymentEventStatus.REQUEST))
+                .filter(line -> LedgerLine.ORDER_CAME_TO_LESS.equals(line.code()))
+                .map(LedgerLine::amount)
+                .reduce(Money.zero(amount.currency()), Money::plus);
     }
 
     /** Of what was promised still to be asked for, if an order needs it. */

@@ -15,6 +15,7 @@ import io.comanda.platform.timeline.Timeline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,15 @@ public class Receipts {
 
     /** Notes that money has to be paid back by hand, once for each reference. */
     public void oweBack(Payment payment, Money money, String reference) {
+        oweBack(payment, money, reference, null);
+    }
+
+    /** The same, since the order came to less than was paid: it pays for nothing else of the order. */
+    public void oweBackLess(Payment payment, Money money, String reference) {
+        oweBack(payment, money, reference, LedgerLine.ORDER_CAME_TO_LESS);
+    }
+
+    private void oweBack(Payment payment, Money money, String reference, @Nullable String code) {
         requireCurrency(payment, money);
         var line = new LedgerLine(
                 PaymentEventKind.REFUND,
@@ -79,7 +89,7 @@ public class Receipts {
                 money,
                 reference,
                 reference,
-                null,
+                code,
                 clock.instant());
         if (payment.lines().stream().anyMatch(known -> isSame(known, line))) {
             return;
