@@ -1,5 +1,5 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, type SpotlightActionGroupData, useSpotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconBolt, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { keyNames, useOfferedCommands } from '~/shared/keys';
 import classes from './house.module.css';
 import { useAreas } from './useAreas';
+import { useEarlyKeys } from './useEarlyKeys';
 import { useFoundActions } from './useFoundActions';
 
 const [store, palette] = createSpotlight();
@@ -68,7 +69,13 @@ export function Palette() {
   ];
   const all = [...found.groups, ...fitting(own, text)];
   const hasty = useRef(false);
+  const marked = useRef('');
   const first = all[0]?.actions[0];
+  const { opened } = useSpotlight(store);
+  const enterOnceFound = () => {
+    hasty.current = true;
+  };
+  useEarlyKeys(opened, FIELD, { letter: (letter) => setText((typed) => typed + letter), enter: enterOnceFound });
   // What the server found comes after the letters were typed: its first entry is ready for Enter, also for an Enter
   // that came before it, as a scanner's does.
   useEffect(() => {
@@ -82,9 +89,10 @@ export function Palette() {
       markFirst();
     }
     hasty.current = false;
+    marked.current = found.settledFor;
     // Only when something else was found.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [first?.id, found.settledFor]);
+  }, [first?.id, found.settledFor, text]);
   return (
     <Spotlight
       store={store}
@@ -93,6 +101,7 @@ export function Palette() {
       query={text}
       onQueryChange={(next) => {
         hasty.current = false;
+        marked.current = '';
         setText(next);
       }}
       actions={all}
@@ -106,10 +115,10 @@ export function Palette() {
         'aria-label': t('search.label'),
         id: FIELD,
         onKeyDown: (event) => {
-          if (event.key === 'Enter' && event.currentTarget.value.trim() !== found.settledFor) {
+          if (event.key === 'Enter' && event.currentTarget.value.trim() !== marked.current) {
             event.preventDefault();
             document.querySelector('[data-action][data-selected]')?.removeAttribute('data-selected');
-            hasty.current = true;
+            enterOnceFound();
           }
         },
       }}
