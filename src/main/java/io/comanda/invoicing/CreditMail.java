@@ -5,6 +5,7 @@ import io.comanda.customer.Customers;
 import io.comanda.kernel.Email;
 import io.comanda.notification.Notice;
 import io.comanda.notification.Notifications;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,23 @@ class CreditMail {
                 customer.language(),
                 "order",
                 note.orderNumber(),
-                Map.of(
-                        "creditNoteNumber", note.number(),
-                        "invoiceNumber", note.invoiceNumber(),
-                        "orderNumber", note.orderNumber(),
-                        "total", note.gross()),
+                facts(note),
                 List.of(note.documentId()),
                 "credit-note-issued:" + note.number());
+    }
+
+    private static Map<String, Object> facts(CreditNoteView note) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("creditNoteNumber", note.number());
+        facts.put("invoiceNumber", note.invoiceNumber());
+        facts.put("orderNumber", note.orderNumber());
+        facts.put("total", note.gross());
+        facts.put(
+                "outcome",
+                note.surplus().isZero() ? "UNPAID" : note.surplusUse().name());
+        if (!note.surplus().isZero()) {
+            facts.put("paidOfIt", note.surplus());
+        }
+        return facts;
     }
 }

@@ -134,7 +134,7 @@ public class ReturnSettlements {
             var notes = lists.creditNotes(number).stream()
                     .map(creditNotes::creditNote)
                     .toList();
-            news.settled(order, sold, gross(notes, sold), order.view().exchangeOrder());
+            news.settled(order, sold, notes);
         }
     }
 

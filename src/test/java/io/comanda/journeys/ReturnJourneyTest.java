@@ -105,6 +105,8 @@ class ReturnJourneyTest {
         assertThat(note.surplus().isZero()).isTrue();
         assertThat(journey.mails(order))
                 .contains("return-requested", "return-approved", "return-received", "return-settled");
+        assertThat(told(order, "outcome")).isEqualTo("UNPAID");
+        assertThat(told(order, "notOwed")).isEqualTo(note.gross().toString());
 
         var rest = desk.ask(order, 1, ReturnReason.CHANGED_MIND, Settlement.REFUND);
         desk.receive(rest, product, 1);
@@ -121,6 +123,8 @@ class ReturnJourneyTest {
         desk.receive(number, product, 2);
         assertThat(desk.inspectAll(number, Disposition.RESELL).state()).isEqualTo(ReturnState.CLOSED);
         Awaitility.await().atMost(SOON).until(() -> payments.summary(order).state() == PaymentState.REFUNDED);
+        assertThat(told(order, "outcome")).isEqualTo("REFUND");
+        assertThat(told(order, "paidOfIt")).isEqualTo(told(order, "credited"));
     }
 
     @Test
@@ -174,6 +178,7 @@ class ReturnJourneyTest {
         assertThat(desk.inspectAll(again, Disposition.BACK_TO_CUSTOMER).state()).isEqualTo(ReturnState.INSPECTED);
         desk.settle(again, Settlement.REFUND, 0, 0, null);
         assertThat(returns.creditNotes(again)).isEmpty();
+        assertThat(told(order, "outcome")).isEqualTo("NOTHING");
         assertThat(returns.returnable(order).get(0).returnable()).isEqualTo(Quantity.of(3));
     }
 
@@ -227,6 +232,7 @@ class ReturnJourneyTest {
         assertThat(payments.summary(String.valueOf(other)).due().isZero()).isTrue();
         assertThat(journey.order(String.valueOf(other)).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(payments.summary(order).refunded().isZero()).isTrue();
+        assertThat(told(order, "outcome")).isEqualTo("EXCHANGE");
     }
 
     private String sold(String method, @Nullable String token, String price, long quantity) {
@@ -235,6 +241,14 @@ class ReturnJourneyTest {
         var order = journey.place(customer, method, token, Journey.line(product, quantity));
         journey.runJobs(order);
         return order;
+    }
+
+    /** A fact of the mail by which the customer learns how his return was settled. */
+    private String told(String order, String fact) {
+        return jdbc.sql("select facts ->> ? from notification_mail where kind = 'return-settled' and subject = ?")
+                .params(fact, order)
+                .query(String.class)
+                .single();
     }
 
     private Quantity blocked() {

@@ -52,6 +52,8 @@ public final class TestNotices {
         facts.put("returnNumber", "RMA-2026-000017");
         facts.put("sendBy", LocalDate.of(2026, 4, 2));
         facts.put("credited", Money.of("99.90", "EUR"));
+        facts.put("paidOfIt", Money.of("60.00", "EUR"));
+        facts.put("notOwed", Money.of("39.90", "EUR"));
         facts.put("exchangeOrder", "ORD-2026-000318");
         facts.put("dueDay", LocalDate.of(2026, 4, 8));
         facts.put("reason", "Ordered twice");

@@ -19,6 +19,11 @@ public record Fact(String name, FactType type, boolean required) {
         return new Fact(name, FactType.DAY, true);
     }
 
+    /** What it came to, where that is known: each outcome has a body of its own. */
+    static Fact outcome() {
+        return new Fact("outcome", FactType.OUTCOME, false);
+    }
+
     /** Where the mail's button leads. */
     static Fact link() {
         return new Fact("link", FactType.LINK, true);

@@ -12,6 +12,8 @@ public enum FactType {
     TEXT,
     /** One of a few words, shown by the text {@code mail.<fact>.<code>}. */
     CODE,
+    /** What it came to: not shown itself, it chooses the text {@code mail.<kind>.body.<outcome>}. */
+    OUTCOME,
     MONEY {
         @Override
         Object encode(Object value) {

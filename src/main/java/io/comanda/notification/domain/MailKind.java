@@ -5,6 +5,7 @@ import static io.comanda.notification.domain.Fact.day;
 import static io.comanda.notification.domain.Fact.lines;
 import static io.comanda.notification.domain.Fact.link;
 import static io.comanda.notification.domain.Fact.money;
+import static io.comanda.notification.domain.Fact.outcome;
 import static io.comanda.notification.domain.Fact.text;
 
 import java.util.Arrays;
@@ -101,7 +102,9 @@ public enum MailKind {
             text("creditNoteNumber"),
             money("total"),
             text("invoiceNumber"),
-            text("orderNumber").ifKnown()),
+            money("paidOfIt").ifKnown(),
+            text("orderNumber").ifKnown(),
+            outcome()),
     INVOICES_OVERDUE(text("reminder"), money("amount")),
     ACCOUNT_STATEMENT(text("statement"), money("amount"), day("periodFrom"), day("periodTo")),
     ORDER_CANCELLED(
@@ -137,7 +140,10 @@ public enum MailKind {
             text("returnNumber"),
             text("orderNumber"),
             money("credited"),
+            money("paidOfIt").ifKnown(),
+            money("notOwed").ifKnown(),
             text("exchangeOrder").ifKnown(),
+            outcome(),
             link().ifKnown()),
     PURCHASE_ORDER(text("purchaseOrderNumber"), money("net"), day("expectedDay").ifKnown()),
     PURCHASE_ORDER_REMINDER(

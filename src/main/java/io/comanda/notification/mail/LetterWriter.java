@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,10 @@ import org.springframework.web.util.UriUtils;
 @Component
 class LetterWriter {
 
-    private final Texts texts;
     private static final String TOKEN = "{token}";
+    private static final Set<FactType> NO_ROWS = Set.of(FactType.LINK, FactType.LINES, FactType.OUTCOME);
 
+    private final Texts texts;
     private final LinkSigner links;
     private final MailSettings settings;
 
@@ -45,7 +47,7 @@ class LetterWriter {
                 locale.getLanguage(),
                 text(locale, kind, "subject", facts),
                 lead(locale, kind, facts),
-                text(locale, kind, "body", facts),
+                text(locale, kind, body(facts), facts),
                 button(locale, kind, facts),
                 rows(locale, kind, facts),
                 lines(locale, facts),
@@ -58,6 +60,11 @@ class LetterWriter {
 
     private String text(Locale locale, MailKind kind, String part, Map<String, Object> facts) {
         return texts.get(locale, "mail." + kind.id() + "." + part, facts);
+    }
+
+    private static String body(Map<String, Object> facts) {
+        var outcome = facts.get("outcome");
+        return outcome == null ? "body" : "body." + outcome;
     }
 
     private Sentence lead(Locale locale, MailKind kind, Map<String, Object> facts) {
@@ -95,7 +102,7 @@ class LetterWriter {
         var rows = new ArrayList<Letter.Row>();
         for (var fact : kind.facts()) {
             var value = facts.get(fact.name());
-            if (value != null && fact.type() != FactType.LINK && fact.type() != FactType.LINES) {
+            if (value != null && !NO_ROWS.contains(fact.type())) {
                 rows.add(new Letter.Row(texts.get(locale, "mail.fact." + fact.name()), shown(locale, fact, value)));
             }
         }

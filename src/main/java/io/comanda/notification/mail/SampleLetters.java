@@ -54,7 +54,7 @@ class SampleLetters implements MailSamples {
             case DAY -> LocalDate.ofInstant(clock.instant(), company.timeZone());
             case LINES -> List.of(new NoticeLine(Quantity.of(1), UNKNOWN, null));
             case LINK -> "/orders";
-            case TEXT, CODE -> facts.getOrDefault(fact.name(), UNKNOWN);
+            case TEXT, CODE, OUTCOME -> facts.getOrDefault(fact.name(), UNKNOWN);
         };
     }
 

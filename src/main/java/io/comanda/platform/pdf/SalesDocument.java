@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplyDay when the goods leave or left
  * @param deliverTo where the goods go, when it is not the billing address
  * @param notes what the customer should read, one paragraph each
+ * @param opening what somebody wrote to the customer, above the lines
  */
 public record SalesDocument(
         String number,
@@ -30,7 +31,22 @@ public record SalesDocument(
         List<Line> lines,
         VatBreakdown vat,
         Terms terms,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable String opening) {
+
+    public SalesDocument(
+            String number,
+            LocalDate day,
+            @Nullable LocalDate supplyDay,
+            Address billTo,
+            @Nullable Address deliverTo,
+            References references,
+            List<Line> lines,
+            VatBreakdown vat,
+            Terms terms,
+            List<String> notes) {
+        this(number, day, supplyDay, billTo, deliverTo, references, lines, vat, terms, notes, null);
+    }
 
     /**
      * Numbers the customer may ask by.

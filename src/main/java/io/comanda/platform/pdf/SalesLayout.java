@@ -23,7 +23,7 @@ public class SalesLayout {
         var recipient = PostalLines.of(document.billTo(), home, words.language());
         return stationery.letter(heading, recipient, words, letter -> {
             facts(kind, document, words, home).draw(letter);
-            intro(kind, letter);
+            intro(kind, document, letter);
             var totals = new Totals(words, document.vat(), words.say(kind.code() + ".total"));
             lines(document, words).draw(letter, totals.height());
             totals.draw(letter);
@@ -34,7 +34,11 @@ public class SalesLayout {
         });
     }
 
-    private static void intro(SalesKind kind, Letter letter) {
+    private static void intro(SalesKind kind, SalesDocument document, Letter letter) {
+        var opening = document.opening();
+        if (opening != null) {
+            letter.paragraph(opening, Style.BODY);
+        }
         var key = kind.code() + ".intro";
         if (letter.words().knows(key)) {
             letter.paragraph(letter.words().say(key), Style.BODY);

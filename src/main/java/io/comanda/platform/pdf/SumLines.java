@@ -11,6 +11,8 @@ public final class SumLines {
 
     private static final float WIDTH = mm(72);
     private static final float AROUND_RULE = mm(1.6);
+    private static final float AFTER_LABEL = mm(3);
+    private static final float SMALLEST_LABEL = mm(24);
 
     private final Words words;
     private final List<Sum> sums = new ArrayList<>();
@@ -42,15 +44,19 @@ public final class SumLines {
         }
     }
 
-    /** The currency is smaller than the amount, on the same base line. */
+    /** The currency is smaller than the amount, and so is a label that would run into it; all on the same base line. */
     private void line(Letter letter, Sum sum) {
         var style = sum.style();
         var currency = "\u00a0" + sum.money().currency();
+        var amount = words.formats().amount(sum.money());
         var drop = style.ascent() - Style.NOTE.ascent();
         var end = letter.right() - Style.NOTE.width(currency);
-        letter.pen().text(sum.label(), letter.right() - WIDTH, letter.y(), style);
+        var start = letter.right() - WIDTH;
+        var room = Math.max(SMALLEST_LABEL, end - style.width(amount) - AFTER_LABEL - start);
+        var label = style.sized(style.size() * Math.min(1, room / Math.max(1, style.width(Legible.of(sum.label())))));
+        letter.pen().text(sum.label(), start, letter.y() + style.ascent() - label.ascent(), label);
         letter.pen().textTo(currency, letter.right(), letter.y() + drop, Style.NOTE);
-        letter.pen().textTo(words.formats().amount(sum.money()), end, letter.y(), style);
+        letter.pen().textTo(amount, end, letter.y(), style);
         letter.moveTo(letter.y() + lineHeight(style));
     }
 

@@ -10,11 +10,9 @@ import io.comanda.platform.documents.DocumentDraft;
 import io.comanda.platform.documents.Documents;
 import io.comanda.platform.pdf.SalesDocument;
 import io.comanda.platform.pdf.SalesKind;
-import io.comanda.platform.text.Formats;
 import io.comanda.platform.text.Texts;
 import io.comanda.quoting.QuoteLinks;
 import io.comanda.quoting.QuoteView;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,15 +137,11 @@ public class QuoteLetters {
                 offer.lines().stream().map(QuoteLetters::sold).toList(),
                 offer.totals(),
                 new SalesDocument.Terms(offer.paymentMethod(), null, customer.paymentTermDays()),
-                notes(quote));
-    }
-
-    private List<String> notes(QuoteView quote) {
-        var notes = new ArrayList<String>();
-        Optional.ofNullable(quote.latest().introduction()).ifPresent(notes::add);
-        var day = new Formats(quote.locale()).day(quote.latest().validUntil());
-        notes.add(texts.get(quote.locale(), "pdf.quotation.validity", Map.of("day", day)));
-        return notes;
+                List.of(texts.get(
+                        quote.locale(),
+                        "pdf.quotation.validity",
+                        Map.of("day", quote.latest().validUntil()))),
+                quote.latest().introduction());
     }
 
     private static SalesDocument.Line sold(QuotedLine line) {

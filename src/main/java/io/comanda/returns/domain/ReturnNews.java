@@ -1,5 +1,6 @@
 package io.comanda.returns.domain;
 
+import io.comanda.invoicing.CreditNoteView;
 import io.comanda.kernel.Money;
 import io.comanda.notification.Notice;
 import io.comanda.notification.NoticeLine;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,15 +76,36 @@ public class ReturnNews {
         tell("return-ended", order, sold, about(order), List.of(), "");
     }
 
-    /**
-     * @param credited gross of the credit notes; nothing when nothing could be taken back
-     * @param exchangeOrder brings other goods instead
-     */
-    public void settled(ReturnOrder order, OrderView sold, Money credited, @Nullable String exchangeOrder) {
+    /** @param notes that were written for it; none when nothing could be taken back */
+    public void settled(ReturnOrder order, OrderView sold, List<CreditNoteView> notes) {
         var facts = about(order);
+        var credited = sum(notes, CreditNoteView::gross, sold);
+        var paid = sum(notes, CreditNoteView::surplus, sold);
+        var exchangeOrder = order.view().exchangeOrder();
         facts.put("credited", credited);
+        if (paid.isPositive()) {
+            facts.put("paidOfIt", paid);
+        }
+        if (credited.compareTo(paid) > 0) {
+            facts.put("notOwed", credited.minus(paid));
+        }
         Optional.ofNullable(exchangeOrder).ifPresent(number -> facts.put("exchangeOrder", number));
+        facts.put("outcome", outcome(notes, paid, exchangeOrder));
         tell("return-settled", order, sold, facts, List.of(), "");
+    }
+
+    private static String outcome(List<CreditNoteView> notes, Money paid, @Nullable String exchangeOrder) {
+        if (exchangeOrder != null) {
+            return paid.isPositive() ? "EXCHANGE" : "EXCHANGE_UNPAID";
+        }
+        if (notes.isEmpty()) {
+            return "NOTHING";
+        }
+        return paid.isPositive() ? notes.get(0).surplusUse().name() : "UNPAID";
+    }
+
+    private static Money sum(List<CreditNoteView> notes, Function<CreditNoteView, Money> part, OrderView sold) {
+        return notes.stream().map(part).reduce(Money.zero(sold.currency()), Money::plus);
     }
 
     private void tell(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -58,6 +59,30 @@ class LetterTest {
             var letter = letters.write(mail(kind, language, required), List.of());
             assertThat(layout.html(letter)).as(language).doesNotContainPattern("\\{[a-z]");
             assertThat(layout.text(letter)).as(language).doesNotContain("\n\n\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETURN_SETTLED,REFUND",
+        "RETURN_SETTLED,ACCOUNT",
+        "RETURN_SETTLED,EXCHANGE",
+        "RETURN_SETTLED,EXCHANGE_UNPAID",
+        "RETURN_SETTLED,UNPAID",
+        "RETURN_SETTLED,NOTHING",
+        "CREDIT_NOTE_ISSUED,REFUND",
+        "CREDIT_NOTE_ISSUED,ACCOUNT",
+        "CREDIT_NOTE_ISSUED,UNPAID"
+    })
+    void saysWhatItCameToAndNothingElse(MailKind kind, String outcome) {
+        var facts = TestNotices.facts("ORD-2026-000123");
+        for (var language : Texts.LANGUAGES) {
+            var whatever = letters.write(mail(kind, language, facts), List.of());
+            facts.put("outcome", outcome);
+            var letter = letters.write(mail(kind, language, facts), List.of());
+            facts.remove("outcome");
+            assertThat(letter.body()).isNotEqualTo(whatever.body()).doesNotContainPattern("mail\\.|\\{");
+            assertThat(letter.rows()).isEqualTo(whatever.rows());
         }
     }
 
@@ -135,7 +160,7 @@ class LetterTest {
         for (var kind : MailKind.values()) {
             for (var fact : kind.facts()) {
                 var key = "mail.fact." + fact.name();
-                if (!texts.has(key) && !List.of("link", "lines").contains(fact.name())) {
+                if (!texts.has(key) && !List.of("link", "lines", "outcome").contains(fact.name())) {
                     missing.add(key);
                 }
             }

@@ -107,7 +107,8 @@ public final class Sales {
                 lines,
                 plain.vat(),
                 new Terms("TRANSFER", null, 14),
-                List.of("Please check the goods on arrival.", "Second paragraph. ".repeat(30)));
+                List.of("Please check the goods on arrival.", "Second paragraph. ".repeat(30)),
+                "As discussed on the phone.\nThe box comes in green.");
     }
 
     public static Line line(

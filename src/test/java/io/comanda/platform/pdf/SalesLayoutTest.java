@@ -98,6 +98,26 @@ class SalesLayoutTest {
     }
 
     @Test
+    void beginsWithWhatSomebodyWrote() {
+        var read = ReadBack.keep(
+                "quotation-full", layout.render(SalesKind.QUOTATION, Sales.full("QUO-2026-000012"), Locale.ENGLISH));
+        assertThat(read.text())
+                .containsSubsequence(
+                        "As discussed on the phone.",
+                        "The box comes in green.",
+                        "Thank you for your interest.",
+                        "Cargo bicycle",
+                        "Please check the goods on arrival.");
+    }
+
+    @Test
+    void keepsALongLabelApartFromItsSum() {
+        var read = ReadBack.keep(
+                "credit-note-de", layout.render(SalesKind.CREDIT_NOTE, Sales.small("CRN-2026-000012"), Locale.GERMAN));
+        assertThat(read.text()).containsPattern("Gutgeschriebener Betrag \\d");
+    }
+
+    @Test
     void givesTheSameBytesForTheSameFacts() {
         var invoice = Sales.small("INV-2026-000123");
         assertThat(layout.render(SalesKind.INVOICE, invoice, Locale.ENGLISH))
@@ -107,7 +127,7 @@ class SalesLayoutTest {
     @Test
     void factsSurviveJson() {
         var json = JsonMapper.builder().build();
-        var invoice = Sales.small("INV-2026-000123");
+        var invoice = Sales.full("INV-2026-000123");
         assertThat(json.readValue(json.writeValueAsString(invoice), SalesDocument.class))
                 .isEqualTo(invoice);
     }
