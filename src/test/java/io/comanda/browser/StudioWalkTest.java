@@ -138,10 +138,28 @@ class StudioWalkTest {
             ana.page().evaluate("localStorage.setItem('comanda.language', 'de')");
             ana.open("/drafts/" + draft + "/files/approval-level.dmn").sees("Trefferregel");
             ana.sees("Anmerkungen").barsNobody().screenshot("studio-decision-de");
-            drafts.take(draft, "approve-order.form", null);
-            ana.open("/drafts/" + draft + "/files/approve-order.form")
-                    .sees("Components")
-                    .screenshot("studio-form");
+        }
+    }
+
+    @Test
+    void changesAFormWithoutAMouseInTheReadersLanguage() {
+        var draft = drafts.begin("Reason last", null).number();
+        drafts.take(draft, "approve-order.form", null);
+        try (var ana = visitors.as(Role.PROCESS_ADMIN)) {
+            ana.page().addInitScript("localStorage.setItem('comanda.language', 'de')");
+            ana.withoutMouse().open("/drafts/" + draft + "/files/approve-order.form");
+            ana.sees("Bausteine").reach(ana.page().getByTitle("Textbereich hinzufügen"));
+            ana.press("Enter").sees("Prüfung");
+            assertThat(ana.page().getByText("Field label")).hasCount(0);
+            ana.screenshot("studio-form");
+            ana.reach(AriaRole.BUTTON, "Gewähltes Feld nach oben").press("Enter");
+            await().atMost(SOON).untilAsserted(() -> assertThat(
+                            drafts.file(draft, "approve-order.form").content())
+                    .containsSubsequence("\"approved\"", "\"textarea_", "\"approvalComment\""));
+            ana.reach(AriaRole.BUTTON, "Gewähltes Feld entfernen").press("Enter");
+            await().atMost(SOON).untilAsserted(() -> assertThat(
+                            drafts.file(draft, "approve-order.form").content())
+                    .doesNotContain("\"textarea_"));
         }
     }
 

@@ -9,11 +9,12 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import Minimap from 'diagram-js-minimap';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { slug, speaker } from '~/shared/i18n/speaker';
+import { speakOver } from '~/shared/i18n/speakOver';
 import { ErrorState } from '~/shared/ui';
 import '../diagram.css';
 import { Drawing, type Library } from './Drawing';
 import { house } from './house';
-import { speaker } from './speaker';
 
 export interface BoardProps {
   /** As it is when it is opened; afterwards the drawing has the truth. */
@@ -21,6 +22,9 @@ export interface BoardProps {
   label: string;
   onReady: (drawing: Drawing | undefined) => void;
 }
+
+/** The simulation; what is said of an element there is its name. */
+const ZONES = { own: '[class^="bts-"], [class*=" bts-"]', theirs: '.bts-scope' };
 
 function Board({ xml, label, onReady }: BoardProps) {
   const { t } = useTranslation('drawing');
@@ -39,18 +43,21 @@ function Board({ xml, label, onReady }: BoardProps) {
       moddleExtensions: { camunda },
       additionalModules: [TokenSimulation, Minimap, house(words) as Record<string, object>],
     });
+    const silence = speakOver(host.current!, ZONES, (english) => say.current(`library.${slug(english)}`, { defaultValue: '' }) || undefined);
     let gone = false;
     modeler.importXML(xml).then(
       () => {
         if (!gone) {
-          modeler.get<{ zoom: (level: string, center: string) => void }>('canvas').zoom('fit-viewport', 'auto');
-          ready.current(new Drawing(modeler as unknown as Library));
+          const drawing = new Drawing(modeler as unknown as Library);
+          drawing.zoom();
+          ready.current(drawing);
         }
       },
       (cause) => !gone && setError(cause),
     );
     return () => {
       gone = true;
+      silence();
       ready.current(undefined);
       modeler.destroy();
     };

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '~/shared/ui';
 import '../diagram.css';
 import { expanded } from './camundaDmn';
-import { speaker } from './speaker';
+import { speaker } from '~/shared/i18n/speaker';
 
 export interface TableProps {
   xml: string;
