@@ -96,33 +96,37 @@ export function ChangeOrder({ page, opened, wish, onClose }: Props) {
       error={faults.length > 0 ? carry.error : (change && preview.error) || carry.error}
       onConfirm={() => known && carry.mutate(known)}
       onClose={onClose}
-    >
-      {hasRole(user, SELLERS) && (
+      wish={
         <>
-          <ChangeLines
-            order={order}
-            draft={draft}
-            onChange={edit}
-            fault={fault}
-            addedFault={(index) => faults.find(({ pointer }) => pointer.startsWith(`/added/${index}/`))?.message}
-          />
-          <Group grow align="flex-start">
-            <TextInput
-              type="date"
-              label={t('desk:change.requestedOn')}
-              value={draft.requestedOn}
-              onChange={(event) => edit({ requestedOn: event.currentTarget.value })}
-            />
-            <NativeSelect
-              label={t('desk:change.policy')}
-              value={draft.deliveryPolicy}
-              data={POLICIES.map((value) => ({ value, label: t(`order:policy.${value}`) }))}
-              onChange={(event) => edit({ deliveryPolicy: event.currentTarget.value })}
-            />
-          </Group>
+          {hasRole(user, SELLERS) && (
+            <>
+              <ChangeLines
+                order={order}
+                draft={draft}
+                onChange={edit}
+                fault={fault}
+                addedFault={(index) => faults.find(({ pointer }) => pointer.startsWith(`/added/${index}/`))?.message}
+              />
+              <Group grow align="flex-start">
+                <TextInput
+                  type="date"
+                  label={t('desk:change.requestedOn')}
+                  value={draft.requestedOn}
+                  onChange={(event) => edit({ requestedOn: event.currentTarget.value })}
+                />
+                <NativeSelect
+                  label={t('desk:change.policy')}
+                  value={draft.deliveryPolicy}
+                  data={POLICIES.map((value) => ({ value, label: t(`order:policy.${value}`) }))}
+                  onChange={(event) => edit({ deliveryPolicy: event.currentTarget.value })}
+                />
+              </Group>
+            </>
+          )}
+          {hasRole(user, CASHIERS) && <ChangePayment order={order} draft={draft} onChange={edit} />}
         </>
-      )}
-      {hasRole(user, CASHIERS) && <ChangePayment order={order} draft={draft} onChange={edit} />}
+      }
+    >
       <TextInput label={t('desk:change.reason')} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       {ofNoField.map(({ pointer, message }) => (
         <Text key={pointer} role="alert">

@@ -28,23 +28,26 @@ export function PutLive({ draft }: { draft: Draft }) {
       <ConfirmEffects
         opened={asked}
         title={t('live.title', { number: draft.number })}
-        effects={[t('live.effect'), t('live.running'), t('live.back')]}
+        effects={[t(`live.effect.${whom.who}`, { share: whom.share, group: whom.group.trim() }), t('live.running'), t('live.back')]}
         confirmLabel={t('live.do')}
         blocked={missing}
         busy={releasing.isPending}
         error={releasing.error}
         onClose={close}
         onConfirm={() => releasing.mutate(undefined, { onSuccess: close })}
-      >
-        <Radio.Group label={t('live.when')} value={when} onChange={(value) => setWhen(value as 'now' | 'later')}>
-          <Stack gap="xs" mt={4}>
-            <Radio value="now" label={t('live.now')} />
-            <Radio value="later" label={t('live.later')} />
-          </Stack>
-        </Radio.Group>
-        {when === 'later' && <TextInput type="datetime-local" label={t('live.at')} required withAsterisk={false} value={at} onChange={(event) => setAt(event.currentTarget.value)} />}
-        <GoLiveFields whom={whom} onChange={setWhom} />
-      </ConfirmEffects>
+        wish={
+          <>
+            <Radio.Group label={t('live.when')} value={when} onChange={(value) => setWhen(value as 'now' | 'later')}>
+              <Stack gap="xs" mt={4}>
+                <Radio value="now" label={t('live.now')} />
+                <Radio value="later" label={t('live.later')} />
+              </Stack>
+            </Radio.Group>
+            {when === 'later' && <TextInput type="datetime-local" label={t('live.at')} required withAsterisk={false} value={at} onChange={(event) => setAt(event.currentTarget.value)} />}
+            <GoLiveFields whom={whom} onChange={setWhom} />
+          </>
+        }
+      />
     </>
   );
 }

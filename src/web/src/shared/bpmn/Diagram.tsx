@@ -92,6 +92,10 @@ function show(viewer: NavigatedViewer, marks: readonly Mark[], focus: string | u
     canvas.setRootElement(root);
   }
   const level = canvas.zoom('fit-viewport', 'auto');
+  // Nothing touches the frame.
+  if (level < 1) {
+    canvas.zoom(level * 0.95, 'auto');
+  }
   // A long process fits only unreadably small; then the place that matters is shown instead of all.
   if (here && level < 0.5) {
     canvas.zoom(0.7);

@@ -20,6 +20,8 @@ interface Props {
   size?: MantineSize;
   busy?: boolean;
   error?: unknown;
+  /** Fields on which the effects depend: they stand above them, and stay where they are while the effects are told. */
+  wish?: ReactNode;
   /** Fields that are needed before, for instance a reason. */
   children?: ReactNode;
   onConfirm: () => void;
@@ -28,7 +30,7 @@ interface Props {
 
 /** Lists what a step will do before it is done. */
 export function ConfirmEffects(props: Props) {
-  const { opened, title, effects, waiting, impossible, confirmLabel, destructive, blocked, size, busy, error, children, onConfirm, onClose } = props;
+  const { opened, title, effects, waiting, impossible, confirmLabel, destructive, blocked, size, busy, error, wish, children, onConfirm, onClose } = props;
   const { t } = useTranslation('common');
   const failed = error !== undefined && error !== null;
   return (
@@ -40,6 +42,7 @@ export function ConfirmEffects(props: Props) {
         }}
       >
         <Stack gap="md">
+          {!impossible && wish}
           {!effects && !failed && !waiting && <LateSkeleton rows={3} />}
           {waiting && <Text c="dimmed">{waiting}</Text>}
           {impossible && <Text role="alert">{impossible}</Text>}
@@ -58,7 +61,7 @@ export function ConfirmEffects(props: Props) {
                 loading={busy}
                 disabled={!effects || blocked}
                 color={destructive ? 'red.8' : undefined}
-                data-autofocus={!children || undefined}
+                data-autofocus={(!children && !wish) || undefined}
               >
                 {confirmLabel}
               </Button>

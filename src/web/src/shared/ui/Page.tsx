@@ -23,7 +23,7 @@ export function Part({ title, actions, children }: { title: string; actions?: Re
   return (
     <section aria-labelledby={id}>
       <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, marginBottom: 8 }}>
-        <Title order={2} id={id} flex={1}>
+        <Title order={2} id={id} flex="1 0 auto" maw="100%">
           {title}
         </Title>
         {actions}

@@ -3,6 +3,7 @@ import { type Details, detailsOf, drawnIn, type Drawn } from './details';
 import { Grower, type Kind } from './grow';
 import { together } from './house';
 import type { Find, Part, Shape } from './parts';
+import { showWhole } from './whole';
 import { type Wish, Writer } from './write';
 
 /** The library as far as we use it; it comes late. */
@@ -209,7 +210,7 @@ export class Drawing {
     if (by) {
       canvas.zoom(Math.min(4, Math.max(0.2, canvas.zoom() * by)));
     } else {
-      canvas.zoom('fit-viewport', 'auto');
+      showWhole(canvas);
     }
   }
 

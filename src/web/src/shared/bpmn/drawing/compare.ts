@@ -45,7 +45,10 @@ function labelOf(part: Part): string {
 
 function turns(before: Part | undefined, after: Part): Turn[] {
   const [old, now] = [before && facts(before), facts(after)];
-  return [...new Set([...Object.keys(old ?? {}), ...Object.keys(now)])].filter((what) => (old?.[what] ?? '') !== (now[what] ?? '')).map((what) => ({ what, before: old?.[what] ?? '', after: now[what] ?? '' }));
+  const told = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now)])].map((what) => ({ what, before: old?.[what] ?? '', after: now[what] ?? '' }));
+  // A way that leads where it led is not another one because a step at its end has another name.
+  const stays = before !== undefined && before.sourceRef?.id === after.sourceRef?.id && before.targetRef?.id === after.targetRef?.id;
+  return told.filter((turn) => turn.before !== turn.after && !(stays && turn.what === 'leads'));
 }
 
 function facts(part: Part): Record<string, string> {

@@ -60,6 +60,13 @@ export interface Modeling {
   reconnectEnd: (flow: Shape, to: Shape, at: Point) => void;
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Services {
   modeling: Modeling;
   elementRegistry: { get: (id: string) => Shape | undefined; filter: (fits: (shape: Shape) => boolean) => Shape[] };
@@ -72,6 +79,7 @@ export interface Services {
   };
   canvas: {
     zoom: (level?: number | 'fit-viewport', center?: 'auto') => number;
+    viewbox: (box?: Box) => { inner: Box; outer: { width: number; height: number } };
     findRoot: (id: string) => Shape | undefined;
     getRootElement: () => Shape;
     setRootElement: (root: Shape) => void;
