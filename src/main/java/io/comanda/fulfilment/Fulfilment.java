@@ -27,6 +27,7 @@ import io.comanda.shipping.WaybillRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,12 @@ public class Fulfilment {
     @Transactional(readOnly = true)
     public List<ShipmentView> ofOrder(String orderNumber) {
         return shipments.ofOrder(orderNumber).stream().map(Shipment::view).toList();
+    }
+
+    /** Of several orders, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ShipmentView> ofOrders(Collection<String> orderNumbers) {
+        return shipments.ofOrders(orderNumbers).stream().map(Shipment::view).toList();
     }
 
     /** Planned in a time, the newest first. */

@@ -1,16 +1,19 @@
 package io.comanda.returns;
 
 import io.comanda.customer.Customers;
-import io.comanda.ordering.Ordering;
 import io.comanda.platform.company.Company;
 import io.comanda.platform.engine.Decisions;
 import io.comanda.pricing.ExchangeRates;
+import io.comanda.returns.domain.AskedReturn;
 import io.comanda.returns.domain.ReturnOrders;
 import io.comanda.returns.domain.ReturnableGoods;
-import java.time.Clock;
-import java.time.Duration;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,30 +28,24 @@ public class ReturnApprovals {
 
     private final ReturnOrders returns;
     private final ReturnableGoods goods;
-    private final Ordering ordering;
     private final Customers customers;
     private final ExchangeRates rates;
     private final Decisions decisions;
     private final Company company;
-    private final Clock clock;
 
     ReturnApprovals(
             ReturnOrders returns,
             ReturnableGoods goods,
-            Ordering ordering,
             Customers customers,
             ExchangeRates rates,
             Decisions decisions,
-            Company company,
-            Clock clock) {
+            Company company) {
         this.returns = returns;
         this.goods = goods;
-        this.ordering = ordering;
         this.customers = customers;
         this.rates = rates;
         this.decisions = decisions;
         this.company = company;
-        this.clock = clock;
     }
 
     /** {@code approve}, {@code refuse} or {@code person}; the strictest of what the table says of its reasons. */
@@ -57,11 +54,8 @@ public class ReturnApprovals {
         if (order.state() != ReturnState.REQUESTED) {
             return order.state() == ReturnState.DECLINED ? "refuse" : "approve";
         }
-        var view = order.view();
-        var verdicts = view.lines().stream()
-                .map(ReturnView.Line::reason)
-                .distinct()
-                .map(reason -> verdict(view, reason))
+        var verdicts = inputs(List.of(order.asked())).getOrDefault(number, Map.of()).values().stream()
+                .map(this::verdict)
                 .toList();
         var chosen = verdicts.stream()
                 .filter(verdict -> verdict.decision().equals("refuse"))
@@ -74,41 +68,46 @@ public class ReturnApprovals {
         return chosen.decision();
     }
 
-    private Verdict verdict(ReturnView view, ReturnReason reason) {
-        var row = decisions.evaluate(DECISION, inputs(view, reason)).orElse(Map.of());
+    private Verdict verdict(Map<String, Object> inputs) {
+        var row = decisions.evaluate(DECISION, inputs).orElse(Map.of());
         return new Verdict(decision(row), String.valueOf(row.getOrDefault("why", "")));
     }
 
-    /** As the table asks about the goods that come back for one reason; the customer is taken as he is now. */
+    /**
+     * As the table asks about the goods of returns, by their numbers and by the reason for which they come back; customers
+     * are taken as they are now.
+     */
     @Transactional(readOnly = true)
-    public Map<String, Object> inputs(ReturnView view, ReturnReason reason) {
-        var rate = rates.rate(view.value().currency(), company.currency());
-        var value =
-                rate.map(view.value().amount()::multiply).orElse(view.value().amount());
-        return Map.of(
-                "days", days(view),
-                "value", value.doubleValue(),
-                "reason", reason.name(),
-                "claim", view.kind() == ReturnKind.CLAIM,
-                "desk", view.channel() == ReturnChannel.DESK,
-                "customerClass", customers.customer(view.customerNumber()).customerClass());
+    public Map<String, Map<ReturnReason, Map<String, Object>>> inputs(Collection<AskedReturn> orders) {
+        var arrivals = goods.arrivals(each(orders, AskedReturn::orderNumber));
+        var known = customers.customers(each(orders, AskedReturn::customerNumber));
+        var worths = new HashMap<String, BigDecimal>();
+        var inputs = new HashMap<String, Map<ReturnReason, Map<String, Object>>>();
+        for (var order : orders) {
+            var worth = worths.computeIfAbsent(order.value().currency(), this::rate);
+            Optional.ofNullable(known.get(order.customerNumber()))
+                    .ifPresent(customer -> inputs.put(
+                            order.number(),
+                            order.inputs(
+                                    arrivals.getOrDefault(order.orderNumber(), Map.of()),
+                                    order.value().amount().multiply(worth),
+                                    customer.customerClass())));
+        }
+        return inputs;
+    }
+
+    private static List<String> each(Collection<AskedReturn> orders, Function<AskedReturn, String> name) {
+        return orders.stream().map(name).distinct().toList();
+    }
+
+    /** One for one, as long as nobody has told us more. */
+    private BigDecimal rate(String currency) {
+        return rates.rate(currency, company.currency()).orElse(BigDecimal.ONE);
     }
 
     /** @param row outputs of the table; none where no rule matches */
     public static String decision(Map<String, Object> row) {
         return String.valueOf(row.getOrDefault("decision", PERSON));
-    }
-
-    /** Since the last of the goods reached the customer. */
-    private long days(ReturnView view) {
-        var lines = view.lines().stream().map(ReturnView.Line::orderLine).toList();
-        return goods.of(ordering.order(view.orderNumber())).stream()
-                .filter(line -> lines.contains(line.lineNo()))
-                .map(ReturnableLine::deliveredAt)
-                .filter(Objects::nonNull)
-                .mapToLong(at -> Duration.between(at, view.requestedAt()).toDays())
-                .max()
-                .orElse(0);
     }
 
     private record Verdict(String decision, String reason) {}

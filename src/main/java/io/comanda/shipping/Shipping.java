@@ -11,6 +11,7 @@ import io.comanda.shipping.domain.Tariffs;
 import io.comanda.shipping.domain.Tracking;
 import io.comanda.shipping.domain.Waybills;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -141,6 +142,12 @@ public class Shipping {
     public List<TrackedEvent> tracking(String trackingNumber) {
         waybill(trackingNumber);
         return waybills.events(trackingNumber);
+    }
+
+    /** When carriers said last that parcels were handed over, by their numbers; the others are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> delivered(Collection<String> trackingNumbers) {
+        return waybills.delivered(trackingNumbers);
     }
 
     /** Tries the line to a carrier's system, without changing anything there. */

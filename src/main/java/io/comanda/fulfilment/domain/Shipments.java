@@ -48,6 +48,15 @@ public class Shipments {
     }
 
     /** With their lines, in one statement. */
+    public List<Shipment> ofOrders(Collection<String> orderNumbers) {
+        return entities.createQuery(
+                        "select distinct s from Shipment s join fetch s.lines where s.orderNumber in :orders order by s.id",
+                        Shipment.class)
+                .setParameter("orders", orderNumbers)
+                .getResultList();
+    }
+
+    /** With their lines, in one statement. */
     public List<Shipment> all(Collection<Long> ids) {
         return entities.createQuery(
                         "select distinct s from Shipment s join fetch s.lines where s.id in :ids order by s.id",

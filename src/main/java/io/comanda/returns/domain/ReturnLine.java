@@ -107,6 +107,10 @@ public class ReturnLine {
         return unit;
     }
 
+    ReturnReason reason() {
+        return reason;
+    }
+
     public Quantity announced() {
         return Quantity.of(announced);
     }

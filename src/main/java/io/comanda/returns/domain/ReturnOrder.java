@@ -28,9 +28,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
@@ -268,6 +270,22 @@ public class ReturnOrder {
             require(EnumSet.of(ReturnState.SETTLED));
             end(ReturnState.CLOSED, now);
         }
+    }
+
+    public AskedReturn asked() {
+        return new AskedReturn(
+                number,
+                orderNumber,
+                customerNumber,
+                kind,
+                channel,
+                new Money(value, currency),
+                requestedAt,
+                lines.stream()
+                        .map(ReturnLine::orderLine)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                lines.stream().map(ReturnLine::reason).distinct().toList());
     }
 
     public ReturnView view() {

@@ -1,5 +1,8 @@
 package io.comanda.returns.domain;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentLineView;
 import io.comanda.fulfilment.ShipmentState;
@@ -9,10 +12,8 @@ import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
 import io.comanda.returns.ReturnableLine;
 import io.comanda.shipping.Shipping;
-import io.comanda.shipping.TrackedEvent;
-import io.comanda.shipping.TrackingCode;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public class ReturnableGoods {
     /** The lines of which anything has left the house. */
     public List<ReturnableLine> of(OrderView order) {
         var shipments = issued(order.number());
-        var delivered = delivered(shipments);
+        var delivered = delivered(shipments, told(shipments));
         var returned = returned(order.number());
         return order.lines().stream()
                 .filter(line -> line.shipped().isPositive())
@@ -86,21 +87,34 @@ public class ReturnableGoods {
                 deliveredAt);
     }
 
-    private Map<Integer, Instant> delivered(List<ShipmentView> shipments) {
-        var days = new HashMap<Integer, Instant>();
-        shipments.forEach(shipment -> arrival(shipment).ifPresent(at -> shipment.lines()
-                .forEach(line -> days.merge(line.lineNo(), at, (one, other) -> one.isAfter(other) ? one : other))));
-        return days;
+    /** When goods of orders reached the customer, by order and line. */
+    public Map<String, Map<Integer, Instant>> arrivals(Collection<String> orderNumbers) {
+        var issued = fulfilment.ofOrders(orderNumbers).stream()
+                .filter(shipment -> shipment.state() == ShipmentState.ISSUED)
+                .toList();
+        var told = told(issued);
+        return issued.stream().collect(groupingBy(ShipmentView::orderNumber)).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, order -> delivered(order.getValue(), told)));
     }
 
-    /** When the customer had it, as far as the carrier said so; else when it left. */
-    private Optional<Instant> arrival(ShipmentView shipment) {
-        return Optional.ofNullable(shipment.trackingNumber())
-                .flatMap(number -> shipping.tracking(number).stream()
-                        .filter(event -> event.code() == TrackingCode.DELIVERED)
-                        .map(TrackedEvent::at)
-                        .max(Comparator.naturalOrder()))
-                .or(() -> Optional.ofNullable(shipment.issuedAt()));
+    /** When carriers said that parcels were handed over, by their numbers. */
+    private Map<String, Instant> told(List<ShipmentView> shipments) {
+        return shipping.delivered(shipments.stream()
+                .flatMap(shipment -> Stream.ofNullable(shipment.trackingNumber()))
+                .toList());
+    }
+
+    /** As far as the carrier said so; else when it left. */
+    private static Map<Integer, Instant> delivered(List<ShipmentView> shipments, Map<String, Instant> told) {
+        var days = new HashMap<Integer, Instant>();
+        for (var shipment : shipments) {
+            Optional.ofNullable(shipment.trackingNumber())
+                    .map(told::get)
+                    .or(() -> Optional.ofNullable(shipment.issuedAt()))
+                    .ifPresent(at -> shipment.lines()
+                            .forEach(line -> days.merge(line.lineNo(), at, (a, b) -> a.isAfter(b) ? a : b)));
+        }
+        return days;
     }
 
     /** Announced goods count until it is clear what really came; goods that went back to the customer do not. */

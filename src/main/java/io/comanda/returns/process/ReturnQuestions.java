@@ -5,7 +5,7 @@ import io.comanda.platform.engine.TableQuestion;
 import io.comanda.platform.engine.TableStep;
 import io.comanda.returns.ReturnApprovals;
 import io.comanda.returns.ReturnReason;
-import io.comanda.returns.ReturnView;
+import io.comanda.returns.domain.AskedReturn;
 import io.comanda.returns.domain.ReturnOrder;
 import io.comanda.returns.domain.ReturnOrders;
 import java.time.Instant;
@@ -42,14 +42,15 @@ class ReturnQuestions implements TableStep {
     /** Where goods come back for several reasons the strictest answer counts, which no single row tells. */
     @Override
     public Optional<TableQuestion> question(String key, int turn) {
-        var asked = questions(returns.get(key)).toList();
+        var asked = questions(List.of(returns.get(key).asked())).toList();
         return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
     }
 
     @Override
     public List<TableQuestion> questions(Instant from, Instant until, int most) {
-        return returns.requested(from, until, most).stream()
-                .flatMap(this::questions)
+        return questions(returns.requested(from, until, most).stream()
+                        .map(ReturnOrder::asked)
+                        .toList())
                 .limit(most)
                 .toList();
     }
@@ -77,19 +78,15 @@ class ReturnQuestions implements TableStep {
         return outcome(row).variables();
     }
 
-    private Stream<TableQuestion> questions(ReturnOrder order) {
-        var view = order.view();
-        return view.lines().stream().map(ReturnView.Line::reason).distinct().map(reason -> question(view, reason));
+    private Stream<TableQuestion> questions(List<AskedReturn> orders) {
+        var inputs = approvals.inputs(orders);
+        return orders.stream().flatMap(order -> inputs.getOrDefault(order.number(), Map.of()).values().stream()
+                .map(each -> question(order, each)));
     }
 
-    private TableQuestion question(ReturnView view, ReturnReason reason) {
+    private static TableQuestion question(AskedReturn order, Map<String, Object> inputs) {
         return new TableQuestion(
-                view.number(),
-                view.number(),
-                view.requestedAt(),
-                approvals.inputs(view, reason),
-                ReturnQuestions::outcome,
-                null);
+                order.number(), order.number(), order.requestedAt(), inputs, ReturnQuestions::outcome, null);
     }
 
     private static TableOutcome outcome(Map<String, Object> row) {

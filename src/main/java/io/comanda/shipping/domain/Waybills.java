@@ -16,7 +16,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +207,22 @@ public class Waybills {
                         row.getString("place"),
                         row.getString("note")))
                 .list();
+    }
+
+    public Map<String, Instant> delivered(Collection<String> trackingNumbers) {
+        var times = new HashMap<String, Instant>();
+        jdbc.sql(
+                        """
+                        select w.tracking_number, max(e.at) as at
+                        from shipping_waybill w join shipping_tracking_event e on e.waybill_id = w.id
+                        where w.tracking_number = any (?) and e.code = ? group by w.tracking_number""")
+                .params(trackingNumbers.toArray(String[]::new), TrackingCode.DELIVERED.name())
+                .query(row -> {
+                    times.put(
+                            row.getString("tracking_number"),
+                            row.getTimestamp("at").toInstant());
+                });
+        return times;
     }
 
     private List<Waybill> found(String sql, String number) {
