@@ -5,6 +5,7 @@ import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.studio.domain.Draft;
 import io.comanda.studio.domain.DraftBook;
+import io.comanda.studio.domain.DraftFiles;
 import io.comanda.studio.process.DraftChecks;
 import io.comanda.studio.process.LiveModels;
 import java.util.List;
@@ -22,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private final DraftBook book;
+    private final DraftFiles files;
     private final LiveModels live;
     private final DraftChecks checks;
     private final Timeline timeline;
     private final CurrentActor actor;
 
-    Drafts(DraftBook book, LiveModels live, DraftChecks checks, Timeline timeline, CurrentActor actor) {
+    Drafts(
+            DraftBook book,
+            DraftFiles files,
+            LiveModels live,
+            DraftChecks checks,
+            Timeline timeline,
+            CurrentActor actor) {
         this.book = book;
+        this.files = files;
         this.live = live;
         this.checks = checks;
         this.timeline = timeline;
@@ -44,27 +53,14 @@ public class Drafts {
     @Transactional(readOnly = true)
     public DraftView draft(String number) {
         var draft = book.get(number);
-        return new DraftView(
-                number,
-                draft.title(),
-                draft.reason(),
-                draft.state(),
-                draft.createdBy(),
-                draft.createdAt(),
-                draft.changedBy(),
-                draft.changedAt(),
-                draft.editors(),
-                draft.submittedBy(),
-                draft.reviewedBy(),
-                draft.reviewNote(),
-                draft.goLive(),
-                book.files(number).stream().map(file -> row(draft, file)).toList());
+        return draft.view(
+                files.of(number).stream().map(file -> row(draft, file)).toList());
     }
 
     @Transactional(readOnly = true)
     public DraftFile file(String number, String name) {
         book.get(number);
-        return book.file(number, name);
+        return files.get(number, name);
     }
 
     public DraftView begin(String title, @Nullable String reason) {
@@ -83,7 +79,7 @@ public class Drafts {
         edit(number);
         var base = live.content(name);
         var text = Optional.ofNullable(content).or(() -> base).orElseThrow(() -> new ModelUnknown(name));
-        book.addFile(number, name, text, base.orElse(null), me());
+        files.add(number, name, text, base.orElse(null), me());
         return draft(number);
     }
 
@@ -95,27 +91,27 @@ public class Drafts {
      */
     public DraftFile save(String number, String name, int version, String content) {
         edit(number);
-        var before = book.file(number, name);
+        var before = files.get(number, name);
         if (before.version() == version && before.content().equals(content)) {
             return before;
         }
-        if (!book.saveFile(number, name, version, content, me())) {
+        if (!files.save(number, name, version, content, me())) {
             throw new FileChangedMeanwhile(name, before.changedBy());
         }
-        return book.file(number, name);
+        return files.get(number, name);
     }
 
     /** From now on the file is compared with what is live today; who calls this has seen the difference. */
     public DraftFile rebase(String number, String name) {
         edit(number);
-        book.file(number, name);
-        book.rebase(number, name, live.content(name).orElse(null));
-        return book.file(number, name);
+        files.get(number, name);
+        files.rebase(number, name, live.content(name).orElse(null));
+        return files.get(number, name);
     }
 
     public DraftView remove(String number, String name) {
         edit(number);
-        if (!book.removeFile(number, name)) {
+        if (!files.remove(number, name)) {
             throw new FileUnknown(number, name);
         }
         return draft(number);
@@ -138,7 +134,7 @@ public class Drafts {
     public Map<String, String> fitFiles(String number) {
         book.get(number);
         requireFit(number);
-        return book.files(number).stream().collect(Collectors.toMap(DraftFile::name, DraftFile::content));
+        return files.of(number).stream().collect(Collectors.toMap(DraftFile::name, DraftFile::content));
     }
 
     /** Asks for a second person; refused while there are findings. */
@@ -166,8 +162,7 @@ public class Drafts {
     }
 
     private void requireFit(String number) {
-        var files = book.files(number);
-        if (files.stream().allMatch(file -> file.content().equals(file.base()))) {
+        if (files.of(number).stream().allMatch(file -> file.content().equals(file.base()))) {
             throw new DraftEmpty(number);
         }
         var findings = checks.findings(models(number)).stream()
@@ -193,7 +188,7 @@ public class Drafts {
     }
 
     private List<ModelFile> models(String number) {
-        return book.files(number).stream().map(DraftFile::model).toList();
+        return files.of(number).stream().map(DraftFile::model).toList();
     }
 
     private DraftFileRow row(Draft draft, DraftFile file) {

@@ -3,6 +3,7 @@ package io.comanda.studio;
 import io.comanda.platform.actor.CurrentActor;
 import io.comanda.studio.domain.Migration;
 import io.comanda.studio.domain.MigrationBook;
+import io.comanda.studio.domain.MigrationTurns;
 import io.comanda.studio.domain.StandingInstances;
 import io.comanda.studio.process.MigrationDesk;
 import io.comanda.studio.process.MigrationTexts;
@@ -20,6 +21,7 @@ public class Migrations {
     private static final int MOST_STAGE = 100;
 
     private final MigrationBook book;
+    private final MigrationTurns turns;
     private final MigrationDesk desk;
     private final StandingInstances instances;
     private final MigrationTexts texts;
@@ -27,11 +29,13 @@ public class Migrations {
 
     Migrations(
             MigrationBook book,
+            MigrationTurns turns,
             MigrationDesk desk,
             StandingInstances instances,
             MigrationTexts texts,
             CurrentActor actor) {
         this.book = book;
+        this.turns = turns;
         this.desk = desk;
         this.instances = instances;
         this.texts = texts;
@@ -46,24 +50,26 @@ public class Migrations {
     /** Lists the instances that run now; none is moved before a stage is set. */
     public MigrationView plan(String process, MigrationWish wish) {
         var planned = desk.plan(process, wish, actor.get().name());
-        return book.view(book.get(book.add(planned, instances.of(planned.source()))));
+        var number = book.add(planned);
+        turns.add(number, instances.of(planned.source()));
+        return migration(number);
     }
 
     @Transactional(readOnly = true)
     public MigrationView migration(String number) {
-        return book.view(book.get(number));
+        return view(book.get(number));
     }
 
     @Transactional(readOnly = true)
     public List<MigrationView> of(String process) {
-        return book.of(process).stream().map(book::view).toList();
+        return book.of(process).stream().map(this::view).toList();
     }
 
     /** In the order of their turn; give the last position seen. */
     @Transactional(readOnly = true)
     public List<MigratedInstance> instances(String number, @Nullable MigratedState state, int after, int limit) {
         book.get(number);
-        return book.instances(number, state, after, limit).stream()
+        return turns.list(number, state, after, limit).stream()
                 .map(each -> each.told(texts::say))
                 .toList();
     }
@@ -94,6 +100,10 @@ public class Migrations {
         desk.requireWayBack(migration);
         book.begin(migration, MigrationState.UNDOING, migration.stage());
         return migration(number);
+    }
+
+    private MigrationView view(Migration migration) {
+        return migration.view(turns.counts(migration.number()));
     }
 
     private Migration ready(String number) {

@@ -7,6 +7,7 @@ import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.studio.domain.Draft;
 import io.comanda.studio.domain.DraftBook;
+import io.comanda.studio.domain.DraftFiles;
 import io.comanda.studio.domain.ReleaseBook;
 import io.comanda.studio.process.LiveModels;
 import io.comanda.studio.process.Trials;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModelReleases {
 
     private final DraftBook drafts;
+    private final DraftFiles files;
     private final ReleaseBook releases;
     private final LiveModels live;
     private final Trials trials;
@@ -35,6 +37,7 @@ public class ModelReleases {
 
     ModelReleases(
             DraftBook drafts,
+            DraftFiles files,
             ReleaseBook releases,
             LiveModels live,
             Trials trials,
@@ -43,6 +46,7 @@ public class ModelReleases {
             CurrentActor actor,
             Clock clock) {
         this.drafts = drafts;
+        this.files = files;
         this.releases = releases;
         this.live = live;
         this.trials = trials;
@@ -135,7 +139,8 @@ public class ModelReleases {
         var models = files.stream().map(DraftFile::model).toList();
         var trial = trials.prepare(files, how);
         drafts.keep(draft.released(how), me());
-        var note = new ReleaseBook.Note(draft.number(), null, draft.title(), draft.reason(), me(), draft.reviewedBy());
+        var reviewer = draft.review().reviewedBy();
+        var note = new ReleaseBook.Note(draft.number(), null, draft.title(), draft.reason(), me(), reviewer);
         var number = put(note, models);
         trials.begin(trial, how);
         told(draft.number(), "DraftReleased", Map.of("release", number));
@@ -165,7 +170,7 @@ public class ModelReleases {
     }
 
     private List<DraftFile> files(Draft draft) {
-        return drafts.files(draft.number()).stream()
+        return files.of(draft.number()).stream()
                 .filter(file -> !file.content().equals(file.base()))
                 .toList();
     }

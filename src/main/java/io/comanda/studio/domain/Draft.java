@@ -7,8 +7,10 @@ import static io.comanda.studio.DraftState.OPEN;
 import static io.comanda.studio.DraftState.RELEASED;
 import static io.comanda.studio.DraftState.SCHEDULED;
 
+import io.comanda.studio.DraftFileRow;
 import io.comanda.studio.DraftState;
 import io.comanda.studio.DraftStateWrong;
+import io.comanda.studio.DraftView;
 import io.comanda.studio.GoLive;
 import io.comanda.studio.OwnWork;
 import java.time.Instant;
@@ -25,92 +27,97 @@ public record Draft(
         String title,
         @Nullable String reason,
         DraftState state,
-        String createdBy,
-        Instant createdAt,
-        String changedBy,
-        Instant changedAt,
-        List<String> editors,
-        @Nullable String submittedBy,
-        @Nullable String reviewedBy,
-        @Nullable String reviewNote,
+        Hands hands,
+        Review review,
         @Nullable GoLive goLive) {
+
+    /**
+     * Who has worked on it.
+     *
+     * @param editors who drew, and so cannot review it
+     */
+    public record Hands(
+            String createdBy, Instant createdAt, String changedBy, Instant changedAt, List<String> editors) {
+
+        private Hands and(String who) {
+            var all = Stream.concat(editors.stream(), Stream.of(who)).distinct().toList();
+            return new Hands(createdBy, createdAt, changedBy, changedAt, all);
+        }
+    }
+
+    /** Who asked for it, who looked it over, and what he had to say. */
+    public record Review(@Nullable String submittedBy, @Nullable String reviewedBy, @Nullable String note) {
+
+        private static final Review NONE = new Review(null, null, null);
+    }
 
     public Draft described(String newTitle, @Nullable String newReason) {
         requireNotOver();
-        return new Draft(
-                number,
-                newTitle,
-                newReason,
-                state,
-                createdBy,
-                createdAt,
-                changedBy,
-                changedAt,
-                editors,
-                submittedBy,
-                reviewedBy,
-                reviewNote,
-                goLive);
+        return new Draft(number, newTitle, newReason, state, hands, review, goLive);
     }
 
     public Draft edited(String who) {
         require(OPEN);
-        var hands = Stream.concat(editors.stream(), Stream.of(who)).distinct().toList();
-        return new Draft(
-                number,
-                title,
-                reason,
-                state,
-                createdBy,
-                createdAt,
-                changedBy,
-                changedAt,
-                hands,
-                submittedBy,
-                reviewedBy,
-                reviewNote,
-                goLive);
+        return new Draft(number, title, reason, state, hands.and(who), review, goLive);
     }
 
     public Draft submitted(String who) {
         require(OPEN);
-        return course(IN_REVIEW, who, null, null, null);
+        return course(IN_REVIEW, new Review(who, null, null), null);
     }
 
     /** Back into the hands of its authors. */
     public Draft reopened() {
         require(IN_REVIEW, APPROVED, SCHEDULED, DISCARDED);
-        return course(OPEN, null, null, null, null);
+        return course(OPEN, Review.NONE, null);
     }
 
     public Draft approved(String who, @Nullable String note) {
         requireOtherHand(who);
-        return course(APPROVED, submittedBy, who, note, null);
+        return course(APPROVED, new Review(review.submittedBy(), who, note), null);
     }
 
     public Draft sentBack(String who, String note) {
         requireOtherHand(who);
-        return course(OPEN, null, null, note, null);
+        return course(OPEN, new Review(null, null, note), null);
     }
 
     public Draft scheduled(GoLive at) {
         require(APPROVED, SCHEDULED);
-        return course(SCHEDULED, submittedBy, reviewedBy, reviewNote, at);
+        return course(SCHEDULED, review, at);
     }
 
     public Draft released(GoLive how) {
         require(APPROVED, SCHEDULED);
-        return course(RELEASED, submittedBy, reviewedBy, reviewNote, how);
+        return course(RELEASED, review, how);
     }
 
     public Draft discarded() {
         require(OPEN, IN_REVIEW, APPROVED);
-        return course(DISCARDED, null, null, null, null);
+        return course(DISCARDED, Review.NONE, null);
+    }
+
+    public DraftView view(List<DraftFileRow> files) {
+        return new DraftView(
+                number,
+                title,
+                reason,
+                state,
+                hands.createdBy(),
+                hands.createdAt(),
+                hands.changedBy(),
+                hands.changedAt(),
+                hands.editors(),
+                review.submittedBy(),
+                review.reviewedBy(),
+                review.note(),
+                goLive,
+                files);
     }
 
     private void requireOtherHand(String who) {
         require(IN_REVIEW);
-        if (editors.contains(who)) {
+        if (hands.editors().contains(who)) {
             throw new OwnWork(number);
         }
     }
@@ -127,14 +134,7 @@ public record Draft(
         }
     }
 
-    private Draft course(
-            DraftState next,
-            @Nullable String submitter,
-            @Nullable String reviewer,
-            @Nullable String note,
-            @Nullable GoLive live) {
-        return new Draft(
-                number, title, reason, next, createdBy, createdAt, changedBy, changedAt, editors, submitter, reviewer,
-                note, live);
+    private Draft course(DraftState next, Review nextReview, @Nullable GoLive live) {
+        return new Draft(number, title, reason, next, hands, nextReview, live);
     }
 }

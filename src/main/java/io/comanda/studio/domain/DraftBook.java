@@ -1,12 +1,11 @@
 package io.comanda.studio.domain;
 
-import io.comanda.studio.DraftFile;
 import io.comanda.studio.DraftRow;
 import io.comanda.studio.DraftState;
 import io.comanda.studio.DraftUnknown;
-import io.comanda.studio.FileTaken;
-import io.comanda.studio.FileUnknown;
 import io.comanda.studio.GoLive;
+import io.comanda.studio.domain.Draft.Hands;
+import io.comanda.studio.domain.Draft.Review;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,13 +13,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts and their files. */
+/** Drafts; their files are kept for themselves. */
 @Repository
 public class DraftBook {
 
@@ -89,8 +86,9 @@ public class DraftBook {
                 .orElseThrow(() -> new DraftUnknown(number));
     }
 
-    /** Keeps all that changes with a draft's course; its files are kept for themselves. */
+    /** Keeps all that changes with a draft's course. */
     public void keep(Draft draft, String who) {
+        var review = draft.review();
         var goLive = draft.goLive();
         jdbc.sql(
                         """
@@ -102,10 +100,10 @@ public class DraftBook {
                 .param(draft.state().name())
                 .param(who)
                 .param(now())
-                .param(draft.editors().toArray(String[]::new))
-                .param(draft.submittedBy())
-                .param(draft.reviewedBy())
-                .param(draft.reviewNote())
+                .param(draft.hands().editors().toArray(String[]::new))
+                .param(review.submittedBy())
+                .param(review.reviewedBy())
+                .param(review.note())
                 .param(goLive == null || goLive.at() == null ? null : Timestamp.from(goLive.at()))
                 .param(goLive == null ? null : goLive.share())
                 .param(goLive == null ? null : goLive.customerGroup())
@@ -121,77 +119,6 @@ public class DraftBook {
                 .list();
     }
 
-    public List<DraftFile> files(String draft) {
-        return jdbc.sql("select * from studio_draft_file where draft = ? order by name")
-                .param(draft)
-                .query((row, n) -> file(row))
-                .list();
-    }
-
-    public DraftFile file(String draft, String name) {
-        return findFile(draft, name).orElseThrow(() -> new FileUnknown(draft, name));
-    }
-
-    private Optional<DraftFile> findFile(String draft, String name) {
-        return jdbc.sql("select * from studio_draft_file where draft = ? and name = ?")
-                .param(draft)
-                .param(name)
-                .query((row, n) -> file(row))
-                .optional();
-    }
-
-    /** @param base what is live under this name, if anything */
-    public void addFile(String draft, String name, String content, @Nullable String base, String who) {
-        try {
-            jdbc.sql(
-                            """
-                            insert into studio_draft_file (draft, name, content, base, version, changed_by, changed_at)
-                            values (?, ?, ?, ?, 1, ?, ?)""")
-                    .param(draft)
-                    .param(name)
-                    .param(content)
-                    .param(base)
-                    .param(who)
-                    .param(now())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new FileTaken(draft, name);
-        }
-    }
-
-    /** @return false when the file is no longer of this version */
-    public boolean saveFile(String draft, String name, int version, String content, String who) {
-        return jdbc.sql(
-                                """
-                                update studio_draft_file set content = ?, version = version + 1, changed_by = ?, changed_at = ?
-                                where draft = ? and name = ? and version = ?""")
-                        .param(content)
-                        .param(who)
-                        .param(now())
-                        .param(draft)
-                        .param(name)
-                        .param(version)
-                        .update()
-                > 0;
-    }
-
-    /** From now on the file is compared with this. */
-    public void rebase(String draft, String name, @Nullable String base) {
-        jdbc.sql("update studio_draft_file set base = ? where draft = ? and name = ?")
-                .param(base)
-                .param(draft)
-                .param(name)
-                .update();
-    }
-
-    public boolean removeFile(String draft, String name) {
-        return jdbc.sql("delete from studio_draft_file where draft = ? and name = ?")
-                        .param(draft)
-                        .param(name)
-                        .update()
-                > 0;
-    }
-
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
@@ -202,14 +129,13 @@ public class DraftBook {
                 row.getString("title"),
                 row.getString("reason"),
                 DraftState.valueOf(row.getString("state")),
-                row.getString("created_by"),
-                row.getTimestamp("created_at").toInstant(),
-                row.getString("changed_by"),
-                row.getTimestamp("changed_at").toInstant(),
-                texts(row.getArray("editors")),
-                row.getString("submitted_by"),
-                row.getString("reviewed_by"),
-                row.getString("review_note"),
+                new Hands(
+                        row.getString("created_by"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getString("changed_by"),
+                        row.getTimestamp("changed_at").toInstant(),
+                        texts(row.getArray("editors"))),
+                new Review(row.getString("submitted_by"), row.getString("reviewed_by"), row.getString("review_note")),
                 goLive(row));
     }
 
@@ -219,16 +145,6 @@ public class DraftBook {
         var group = row.getString("live_group");
         Instant moment = at == null ? null : at.toInstant();
         return moment == null && share == null && group == null ? null : new GoLive(moment, share, group);
-    }
-
-    private static DraftFile file(ResultSet row) throws SQLException {
-        return new DraftFile(
-                row.getString("name"),
-                row.getString("content"),
-                row.getString("base"),
-                row.getInt("version"),
-                row.getString("changed_by"),
-                row.getTimestamp("changed_at").toInstant());
     }
 
     private static List<String> texts(Array array) throws SQLException {

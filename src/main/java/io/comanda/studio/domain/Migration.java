@@ -1,6 +1,8 @@
 package io.comanda.studio.domain;
 
+import io.comanda.studio.MigratedState;
 import io.comanda.studio.MigrationState;
+import io.comanda.studio.MigrationView;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +33,22 @@ public record Migration(
     /** How many of its instances may be moved so far. */
     int goal(int instances) {
         return (instances * stage + HUNDRED - 1) / HUNDRED;
+    }
+
+    /** @param counts instances by what became of them */
+    public MigrationView view(Map<MigratedState, Integer> counts) {
+        return new MigrationView(
+                number,
+                process,
+                fromVersion,
+                toVersion,
+                mapping,
+                state,
+                stage,
+                createdBy,
+                createdAt,
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                counts);
     }
 
     /** The way back: where several steps lead to one, the first of them. */

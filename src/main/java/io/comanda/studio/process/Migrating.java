@@ -1,8 +1,8 @@
 package io.comanda.studio.process;
 
 import io.comanda.studio.MigratedState;
-import io.comanda.studio.domain.MigrationBook;
-import io.comanda.studio.domain.MigrationBook.Turn;
+import io.comanda.studio.domain.MigrationTurns;
+import io.comanda.studio.domain.MigrationTurns.Turn;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Migrating {
 
     private final RuntimeService runtime;
-    private final MigrationBook book;
+    private final MigrationTurns turns;
     private final TransactionTemplate own;
 
-    Migrating(RuntimeService runtime, MigrationBook book, PlatformTransactionManager transactions) {
+    Migrating(RuntimeService runtime, MigrationTurns turns, PlatformTransactionManager transactions) {
         this.runtime = runtime;
-        this.book = book;
+        this.turns = turns;
         this.own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -53,8 +53,8 @@ public class Migrating {
      */
     void move(String migration, MigrationPlan plan, Turn turn, Course course) {
         refusal(() -> own.executeWithoutResult(status -> {
-                    if (book.take(migration, turn, course.from())) {
-                        book.mark(
+                    if (turns.take(migration, turn, course.from())) {
+                        turns.mark(
                                 migration,
                                 turn,
                                 moved(plan, turn.instance()) ? course.moved() : MigratedState.ENDED,
@@ -62,7 +62,7 @@ public class Migrating {
                     }
                 }))
                 .ifPresent(reason ->
-                        own.executeWithoutResult(status -> book.mark(migration, turn, course.refused(), reason)));
+                        own.executeWithoutResult(status -> turns.mark(migration, turn, course.refused(), reason)));
     }
 
     /** @return false when it has ended, or has left the version by another way */

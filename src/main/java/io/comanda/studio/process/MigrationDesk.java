@@ -9,7 +9,7 @@ import io.comanda.studio.MigrationTrial;
 import io.comanda.studio.MigrationWish;
 import io.comanda.studio.ModelUnknown;
 import io.comanda.studio.domain.Migration;
-import io.comanda.studio.domain.MigrationBook;
+import io.comanda.studio.domain.MigrationTurns;
 import io.comanda.studio.domain.StandingInstances;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public class MigrationDesk {
     private final MigrationPlans plans;
     private final Migrating migrating;
     private final StandingInstances instances;
-    private final MigrationBook book;
+    private final MigrationTurns turns;
     private final MigrationTexts texts;
 
     MigrationDesk(
@@ -43,13 +43,13 @@ public class MigrationDesk {
             MigrationPlans plans,
             Migrating migrating,
             StandingInstances instances,
-            MigrationBook book,
+            MigrationTurns turns,
             MigrationTexts texts) {
         this.repository = repository;
         this.plans = plans;
         this.migrating = migrating;
         this.instances = instances;
-        this.book = book;
+        this.turns = turns;
         this.texts = texts;
     }
 
@@ -99,7 +99,7 @@ public class MigrationDesk {
     public MigrationTrial tryOut(Migration migration) {
         var plan = plans.plan(migration.process(), migration.source(), migration.target(), migration.mapping());
         var problems = new LinkedHashMap<String, List<String>>();
-        var waiting = book.waiting(migration.number(), MOST_TRIED);
+        var waiting = turns.waiting(migration.number(), MOST_TRIED);
         for (var turn : waiting) {
             migrating.problem(plan, turn.instance()).ifPresent(reason -> problems.computeIfAbsent(
                             reason, r -> new ArrayList<>())

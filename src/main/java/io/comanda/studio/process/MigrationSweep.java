@@ -4,6 +4,7 @@ import io.comanda.studio.MigratedState;
 import io.comanda.studio.MigrationState;
 import io.comanda.studio.domain.Migration;
 import io.comanda.studio.domain.MigrationBook;
+import io.comanda.studio.domain.MigrationTurns;
 import io.comanda.studio.process.Migrating.Course;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
@@ -23,12 +24,19 @@ public class MigrationSweep {
     private static final Course BACK = new Course(MigratedState.MOVED, MigratedState.MOVED_BACK, MigratedState.STAYED);
 
     private final MigrationBook book;
+    private final MigrationTurns turns;
     private final MigrationPlans plans;
     private final Migrating migrating;
     private final TransactionTemplate transaction;
 
-    MigrationSweep(MigrationBook book, MigrationPlans plans, Migrating migrating, TransactionTemplate transaction) {
+    MigrationSweep(
+            MigrationBook book,
+            MigrationTurns turns,
+            MigrationPlans plans,
+            Migrating migrating,
+            TransactionTemplate transaction) {
         this.book = book;
+        this.turns = turns;
         this.plans = plans;
         this.migrating = migrating;
         this.transaction = transaction;
@@ -41,15 +49,15 @@ public class MigrationSweep {
 
     private void goOn(Migration migration) {
         var course = migration.state() == MigrationState.UNDOING ? BACK : THERE;
-        var turns = transaction.execute(status -> book.turns(migration, course.from(), AT_ONCE));
-        if (turns == null || turns.isEmpty()) {
+        var next = transaction.execute(status -> turns.atStage(migration, course.from(), AT_ONCE));
+        if (next == null || next.isEmpty()) {
             transaction.executeWithoutResult(status -> book.finish(migration.number()));
             return;
         }
         var plan = migration.state() == MigrationState.UNDOING
                 ? plans.plan(migration.process(), migration.target(), migration.source(), migration.reversed())
                 : plans.plan(migration.process(), migration.source(), migration.target(), migration.mapping());
-        for (var turn : turns) {
+        for (var turn : next) {
             try {
                 migrating.move(migration.number(), plan, turn, course);
             } catch (OptimisticLockingException | ConcurrencyFailureException busy) {
