@@ -4,6 +4,7 @@ import io.comanda.platform.company.Company;
 import io.comanda.platform.settings.Choice;
 import io.comanda.platform.settings.KeptSettings;
 import io.comanda.studio.domain.SearchedHistory;
+import io.comanda.studio.domain.StepHistory.Times;
 import io.comanda.studio.domain.StepTimes;
 import io.comanda.studio.domain.StepTimes.Taken;
 import io.comanda.studio.domain.StepTimes.Trait;
@@ -78,10 +79,34 @@ public class HeatMaps {
                 times.values(Trait.CARRIER, process, days.from(), days.until()));
     }
 
-    /** Instances that were longest at a step in these days, the slowest first. */
+    /**
+     * Instances that were longest at a step in these days, the slowest first. The sums tell where to look for them, for the
+     * engine's history has no index for it; history that was removed since is still in the sums.
+     */
     public List<SlowInstance> slowest(String process, String step, HeatSearch search, int limit) {
         var days = days(search);
-        return history.slowest(process, step, search, days.begin(), days.end(), limit);
+        var longest = times.longest(process, step, days.from(), days.until(), search, limit);
+        if (longest.days().isEmpty()) {
+            return List.of();
+        }
+        var found = history.slowest(
+                process,
+                step,
+                search,
+                longest.atLeast(),
+                longest.days().stream().map(this::times).toList(),
+                limit);
+        return found.size() >= Math.min(limit, longest.instances())
+                ? found
+                : history.slowest(
+                        process, step, search, Duration.ZERO, List.of(new Times(days.begin(), days.end())), limit);
+    }
+
+    private Times times(LocalDate day) {
+        var zone = company.timeZone();
+        return new Times(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private Map<String, Long> setTimes(String process) {

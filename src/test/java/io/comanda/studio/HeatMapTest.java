@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Durations are summed up once, whoever looks, and told apart by where the order came from and went. */
 @IntegrationTest
@@ -38,6 +40,12 @@ class HeatMapTest {
 
     @Autowired
     private ProcessEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void countsTheStepsOfTheOrdersOfAWarehouse() {
@@ -85,12 +93,18 @@ class HeatMapTest {
         for (var order : List.of(mine, order(other, product))) {
             journey.complete(order, "UserTask_PickGoods", Map.of());
         }
+        sweep.sumUp(Duration.ZERO);
         assertThat(maps.slowest(PROCESS, "UserTask_PickGoods", in(warehouse), 100))
                 .extracting(SlowInstance::businessKey)
                 .containsExactly(mine);
         assertThat(maps.slowest(
                         PROCESS, "UserTask_PickGoods", new HeatSearch(null, null, 9_999, null, warehouse, null), 100))
                 .isEmpty();
+
+        sumUpOneThatIsForgotten(warehouse);
+        assertThat(maps.slowest(PROCESS, "UserTask_PickGoods", in(warehouse), 1))
+                .extracting(SlowInstance::businessKey)
+                .containsExactly(mine);
 
         fail(mine);
         assertThat(step(maps.of(PROCESS, in(warehouse)), "UserTask_PackGoods").incidents())
@@ -105,6 +119,17 @@ class HeatMapTest {
         var task = Objects.requireNonNull(journey.task(order));
         task.setDueDate(Date.from(Instant.EPOCH));
         engine.getTaskService().saveTask(task);
+    }
+
+    /** It took longer than any other, and its history is gone. */
+    private void sumUpOneThatIsForgotten(String warehouse) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        """
+                        insert into studio_step_time (process, day, step, version, channel, warehouse, carrier, bucket, instances, late)
+                        select process, day, step, version, channel, warehouse, carrier, 150, 1, 0 from studio_step_time
+                        where step = 'UserTask_PickGoods' and warehouse = ? limit 1""")
+                .param(warehouse)
+                .update());
     }
 
     /** An incident where the order stands. */

@@ -20,6 +20,11 @@ final class DurationBuckets {
         return (int) Math.floor(Math.log(Math.max(1, duration.toMillis())) / LOG_GROWTH);
     }
 
+    /** No duration in a span, or in a longer one, is shorter. */
+    static Duration least(int bucket) {
+        return bucket <= 0 ? Duration.ZERO : Duration.ofMillis((long) Math.floor(Math.exp(bucket * LOG_GROWTH)) - 1);
+    }
+
     void add(int bucket, long instances) {
         counts.merge(bucket, instances, Long::sum);
     }

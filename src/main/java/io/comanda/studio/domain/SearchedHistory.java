@@ -4,6 +4,8 @@ import io.comanda.platform.engine.InstanceTraits.Traits;
 import io.comanda.studio.HeatSearch;
 import io.comanda.studio.SlowInstance;
 import io.comanda.studio.domain.StepHistory.Failed;
+import io.comanda.studio.domain.StepHistory.Times;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -31,8 +33,8 @@ public class SearchedHistory {
 
     /** The slowest first: as many as are wanted, however many others are slower. */
     public List<SlowInstance> slowest(
-            String process, String step, HeatSearch search, Instant from, Instant until, int limit) {
-        try (var all = history.slowest(process, step, search.version(), from, until)) {
+            String process, String step, HeatSearch search, Duration atLeast, List<Times> times, int limit) {
+        try (var all = history.slowest(process, step, search.version(), atLeast, times)) {
             return search.byTraits()
                     ? fitting(process, all.iterator(), search, limit)
                     : all.limit(limit).toList();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,9 @@ public class StepHistory {
 
     /** Incidents that came up at a step of an instance. */
     public record Failed(String step, @Nullable String businessKey, long incidents) {}
+
+    /** @param end not included */
+    public record Times(Instant begin, Instant end) {}
 
     public List<Definition> definitions() {
         return jdbc.sql("select id_, key_, version_ from act_re_procdef order by id_")
@@ -109,24 +113,31 @@ public class StepHistory {
                 .list();
     }
 
-    /** The slowest first, of all versions if none is given; they are read as far as somebody goes on. */
+    /**
+     * The slowest first, of all versions if none is given; they are read as far as somebody goes on.
+     *
+     * @param atLeast shorter visits are left out
+     * @param times in which they ended
+     */
     public Stream<SlowInstance> slowest(
-            String process, String step, @Nullable Integer version, Instant from, Instant until) {
+            String process, String step, @Nullable Integer version, Duration atLeast, List<Times> times) {
         return jdbc
                 .sql(
                         """
                         select i.business_key_, d.version_, a.start_time_, a.end_time_, a.duration_
-                        from act_hi_actinst a
+                        from unnest(:begins::timestamp[], :ends::timestamp[]) as t(begins, ends)
+                        join act_hi_actinst a on a.end_time_ >= t.begins and a.end_time_ < t.ends
                         join act_re_procdef d on d.id_ = a.proc_def_id_ and d.key_ = :process
                         join act_hi_procinst i on i.proc_inst_id_ = a.proc_inst_id_
-                        where a.act_id_ = :step and a.end_time_ >= :from and a.end_time_ < :until
+                        where a.act_id_ = :step and a.duration_ >= :atLeast
                           and i.business_key_ is not null and (:version::int is null or d.version_ = :version)
                         order by a.duration_ desc, a.id_""")
                 .withFetchSize(FETCHED)
                 .param("process", process)
                 .param("step", step)
-                .param("from", Timestamp.from(from))
-                .param("until", Timestamp.from(until))
+                .param("begins", moments(times, Times::begin))
+                .param("ends", moments(times, Times::end))
+                .param("atLeast", atLeast.toMillis())
                 .param("version", version)
                 .query((row, n) -> new SlowInstance(
                         row.getString("business_key_"),
@@ -135,6 +146,10 @@ public class StepHistory {
                         row.getTimestamp("end_time_").toInstant(),
                         row.getLong("duration_")))
                 .stream();
+    }
+
+    private static Timestamp[] moments(List<Times> times, Function<Times, Instant> moment) {
+        return times.stream().map(moment).map(Timestamp::from).toArray(Timestamp[]::new);
     }
 
     private static Ended ended(ResultSet row) throws SQLException {

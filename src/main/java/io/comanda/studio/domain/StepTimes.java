@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +19,14 @@ import org.springframework.stereotype.Repository;
 public class StepTimes {
 
     private static final int BATCH = 500;
+
+    private static final String SEARCHED =
+            """
+            process = :process and day between :from and :until
+                and (:version::int is null or version = :version)
+                and (:channel::text is null or channel = :channel)
+                and (:warehouse::text is null or warehouse = :warehouse)
+                and (:carrier::text is null or carrier = :carrier)""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -102,22 +112,13 @@ public class StepTimes {
     /** By step. */
     public Map<String, Taken> taken(String process, LocalDate from, LocalDate until, HeatSearch search) {
         var spans = new TreeMap<String, DurationBuckets>();
-        jdbc.sql(
-                        """
-                        select step, bucket, sum(instances) instances, sum(late) late from studio_step_time
-                        where process = :process and day between :from and :until
-                          and (:version::int is null or version = :version)
-                          and (:channel::text is null or channel = :channel)
-                          and (:warehouse::text is null or warehouse = :warehouse)
-                          and (:carrier::text is null or carrier = :carrier)
-                        group by step, bucket""")
-                .param("process", process)
-                .param("from", from)
-                .param("until", until)
-                .param("version", search.version())
-                .param("channel", search.channel())
-                .param("warehouse", search.warehouse())
-                .param("carrier", search.carrier())
+        search(
+                        "select step, bucket, sum(instances) instances, sum(late) late from studio_step_time where "
+                                + SEARCHED + " group by step, bucket",
+                        process,
+                        from,
+                        until,
+                        search)
                 .query(row -> {
                     var times = spans.computeIfAbsent(row.getString("step"), step -> new DurationBuckets());
                     times.add(row.getInt("bucket"), row.getLong("instances"));
@@ -127,6 +128,57 @@ public class StepTimes {
         spans.forEach((step, times) ->
                 taken.put(step, new Taken(times.count(), times.late(), times.median(), times.nearlyAll())));
         return taken;
+    }
+
+    /**
+     * Where the longest visits of a step are to be found.
+     *
+     * @param instances that many took as long
+     * @param atLeast none of them took less
+     * @param days on which they ended
+     */
+    public record Longest(long instances, Duration atLeast, SortedSet<LocalDate> days) {}
+
+    private record Span(LocalDate day, int bucket, long instances) {}
+
+    /** The days and the spans of so many, and of all that took about as long as the last of them. */
+    public Longest longest(
+            String process, String step, LocalDate from, LocalDate until, HeatSearch search, int wanted) {
+        var spans = search(
+                        "select day, bucket, sum(instances) instances from studio_step_time where step = :step and "
+                                + SEARCHED + " group by day, bucket order by bucket desc",
+                        process,
+                        from,
+                        until,
+                        search)
+                .param("step", step)
+                .query((row, n) ->
+                        new Span(row.getObject("day", LocalDate.class), row.getInt("bucket"), row.getLong("instances")))
+                .list();
+        var days = new TreeSet<LocalDate>();
+        var instances = 0L;
+        var shortest = Integer.MAX_VALUE;
+        for (var span : spans) {
+            if (instances >= wanted && span.bucket() < shortest) {
+                break;
+            }
+            days.add(span.day());
+            instances += span.instances();
+            shortest = span.bucket();
+        }
+        return new Longest(instances, DurationBuckets.least(shortest), days);
+    }
+
+    private JdbcClient.StatementSpec search(
+            String sql, String process, LocalDate from, LocalDate until, HeatSearch search) {
+        return jdbc.sql(sql)
+                .param("process", process)
+                .param("from", from)
+                .param("until", until)
+                .param("version", search.version())
+                .param("channel", search.channel())
+                .param("warehouse", search.warehouse())
+                .param("carrier", search.carrier());
     }
 
     /** Values of one trait that occur in these days. */

@@ -22,6 +22,13 @@ class DurationBucketsTest {
         assertThat(buckets.median().toMillis()).isCloseTo(millis, withinPercentage(millis < 10 ? 50 : TRUE_TO_PERCENT));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 7, 99, 1_000, 61_000, 3_600_000, 86_400_000, 31_536_000_000L})
+    void knowsTheShortestOfASpan(long millis) {
+        var least = DurationBuckets.least(DurationBuckets.of(Duration.ofMillis(millis)));
+        assertThat(least.toMillis()).isBetween((long) (millis / 1.21) - 2, millis);
+    }
+
     @Test
     void findsThePercentilesOfManyDurations() {
         var random = new Random(7);
