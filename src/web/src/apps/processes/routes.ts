@@ -61,6 +61,12 @@ const heatMapRoute = createRoute({
   component: lazyRouteComponent(() => import('./HeatMapPage')),
 });
 
+const roadRoute = createRoute({
+  getParentRoute: () => modelsRoute,
+  path: '/processes/$key/roads/$number',
+  component: lazyRouteComponent(() => import('./RoadPage')),
+});
+
 const migrationsRoute = createRoute({
   getParentRoute: () => modelsRoute,
   path: '/processes/$key/migrations',
@@ -149,5 +155,5 @@ const compareRoute = createRoute({
 });
 
 export const processesRoutes = [
-  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, draftReplaysRoute, draftTryRoute, compareRoute]),
+  modelsRoute.addChildren([processesRoute, processRoute, heatMapRoute, roadRoute, migrationsRoute, migrationRoute, decisionsRoute, decisionRoute, formsRoute, formRoute, draftsRoute, draftRoute, draftFileRoute, draftReplaysRoute, draftTryRoute, compareRoute]),
 ] as const;

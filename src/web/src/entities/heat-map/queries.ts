@@ -5,6 +5,7 @@ type Schemas = components['schemas'];
 export type HeatMap = Schemas['HeatMap'];
 export type HeatStep = Schemas['HeatMapStep'];
 export type SlowInstance = Schemas['SlowInstance'];
+export type InstanceRoad = Schemas['InstanceRoad'];
 
 /** Which orders are looked at; days as the API writes them. */
 export interface HeatSearch {
@@ -32,5 +33,13 @@ export function useSlowest(key: string, step: string, search: HeatSearch) {
   return useQuery({
     queryKey: ['models', 'heat-map', key, search, step],
     queryFn: () => ask(api.GET('/api/processes/{key}/heat-map/steps/{step}/slowest', { params: { path: { key, step }, query: { ...search, limit: SLOWEST } } })),
+  });
+}
+
+/** Steps and times of one instance, without what it carries. */
+export function useRoad(key: string, number: string) {
+  return useQuery({
+    queryKey: ['models', 'road', key, number],
+    queryFn: () => ask(api.GET('/api/processes/{key}/roads/{number}', { params: { path: { key, number } } })),
   });
 }

@@ -8,20 +8,28 @@ const READERS: Record<string, readonly Role[]> = {
   [RETURNS]: ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent', 'administrator'],
 };
 
-/** What an instance of a process is about, by its number: a link for who may open it. */
+const KEEPERS: readonly Role[] = ['process-admin', 'administrator'];
+
+/** What an instance of a process is about, by its number: a link for who may open it, or at least see its road. */
 export function SubjectLink({ process, number }: { process: string; number: string }) {
   const user = useUser();
   const shown = <Number>{number}</Number>;
-  if (!hasRole(user, READERS[process] ?? [])) {
-    return shown;
+  if (hasRole(user, READERS[process] ?? [])) {
+    return process === ORDERS ? (
+      <TextLink to="/orders/$orderNumber" params={{ orderNumber: number }}>
+        {shown}
+      </TextLink>
+    ) : (
+      <TextLink to="/returns/$returnNumber" params={{ returnNumber: number }}>
+        {shown}
+      </TextLink>
+    );
   }
-  return process === ORDERS ? (
-    <TextLink to="/orders/$orderNumber" params={{ orderNumber: number }}>
+  return hasRole(user, KEEPERS) ? (
+    <TextLink to="/processes/$key/roads/$number" params={{ key: process, number }}>
       {shown}
     </TextLink>
   ) : (
-    <TextLink to="/returns/$returnNumber" params={{ returnNumber: number }}>
-      {shown}
-    </TextLink>
+    shown
   );
 }

@@ -102,6 +102,20 @@ class SeeingWalkTest {
             seeWhereTimeGoes(ana.onScreen(1280, 800));
             giveLessTime(ana);
         }
+        try (var petra = visitors.as(Role.PROCESS_ADMIN)) {
+            followTheRoad(petra);
+        }
+    }
+
+    /** She may open no orders. */
+    private void followTheRoad(Visitor petra) {
+        petra.open("/processes/" + PROCESS + "/heat-map?element=" + PICK + "&warehouse=" + warehouse)
+                .click(AriaRole.LINK, packed)
+                .sees("Road of " + packed)
+                .sees("stands here")
+                .barsNobody()
+                .screenshot("studio-road");
+        petra.onScreen(320, 800).barsNobody();
     }
 
     private void plan(Visitor ana) {

@@ -1,5 +1,6 @@
 package io.comanda.browser;
 
+import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.studio.Drafts;
 import io.comanda.studio.MigrationWish;
@@ -21,12 +22,16 @@ public class StudioVisits {
     private final Migrations migrations;
     private final LiveModels live;
     private final Processes processes;
+    private final Shop shop;
+    private final Journey journey;
 
-    StudioVisits(Drafts drafts, Migrations migrations, LiveModels live, Processes processes) {
+    StudioVisits(Drafts drafts, Migrations migrations, LiveModels live, Processes processes, Shop shop, Journey journey) {
         this.drafts = drafts;
         this.migrations = migrations;
         this.live = live;
         this.processes = processes;
+        this.shop = shop;
+        this.journey = journey;
     }
 
     Map<String, String> inWork() {
@@ -49,8 +54,17 @@ public class StudioVisits {
                 .plan(PROCESS, new MigrationWish(from, from + 1, null))
                 .number();
         return Map.of(
+                "/processes/$key/roads/$number", "/processes/" + PROCESS + "/roads/" + order(),
                 "/processes/$key/heat-map", "/processes/" + PROCESS + "/heat-map?element=ServiceTask_CheckOrder",
                 "/processes/$key/migrations", "/processes/" + PROCESS + "/migrations",
                 "/migrations/$number", "/migrations/" + number);
+    }
+
+    /** One that was begun. */
+    private String order() {
+        var warehouse = shop.warehouse(false);
+        var goods = shop.product("20.00");
+        shop.receive(goods, warehouse, 1);
+        return journey.place(shop.customer("ACCOUNT", warehouse), goods, 1);
     }
 }

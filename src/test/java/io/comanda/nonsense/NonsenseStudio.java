@@ -26,6 +26,8 @@ final class NonsenseStudio {
         all.get("/api/replays/0/orders?verdict=SAME_ROAD");
         all.get("/api/replays/1/orders?verdict=NO_IDEA");
         all.get("/api/replays/1/orders?verdict=SAME_ROAD&cursor=eA");
+        all.get("/api/processes/order-fulfilment/roads/ORD-0");
+        all.get("/api/processes/no-such-process/roads/ORD-0");
     }
 
     private static String replay(String process, int orders) {
