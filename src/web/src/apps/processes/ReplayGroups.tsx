@@ -1,26 +1,31 @@
 import { Stack, Table, Text, UnstyledButton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Draft } from '~/entities/draft';
 import { type Replay, type ReplayGroup, useReplayDiagram } from '~/entities/replay';
 import { useFormats } from '~/shared/i18n';
 import { Figures, LateSkeleton } from '~/shared/ui';
+import { useCalled } from './called';
 import { elementsOf } from './elements';
 import { useHours } from './hours';
 import { ReplayExamples } from './ReplayExamples';
 
 /** Orders for which the draft means the same, and examples of them on both diagrams. */
-export function ReplayGroups({ replay, live }: { replay: Replay; live: string }) {
+export function ReplayGroups({ draft, replay, live }: { draft: Draft; replay: Replay; live: string }) {
   const { t } = useTranslation('replay');
   const formats = useFormats();
   const hours = useHours();
   const [chosen, setChosen] = useState<ReplayGroup>();
   const diagram = useReplayDiagram(replay.id);
   const drawn = diagram.data?.xml ?? live;
-  const names = useMemo(() => new Map([...elementsOf(live), ...elementsOf(drawn)].map(({ id, name }) => [id, name])), [live, drawn]);
+  const before = useCalled(live);
+  const after = useCalled(drawn, draft);
+  const names = new Map([live, ...before.map(({ xml }) => xml), drawn, ...after.map(({ xml }) => xml)].flatMap(elementsOf).map(({ id, name }) => [id, name]));
+  const named = (path: string) => path.split('/').map((id) => names.get(id) ?? id).join(' › ');
   if (diagram.isLoading) {
     return <LateSkeleton rows={3} />;
   }
-  const title = ({ verdict, element }: ReplayGroup) => (element ? t(`verdict.${verdict}`, { step: names.get(element) ?? element }) : t(`bare.${verdict}`));
+  const title = ({ verdict, element }: ReplayGroup) => (element ? t(`verdict.${verdict}`, { step: named(element) }) : t(`bare.${verdict}`));
   const shown = replay.groups.find((group) => same(group, chosen)) ?? replay.groups[0]!;
   const alike = replay.groups.filter(({ verdict }) => verdict === 'SAME_ROAD').reduce((sum, { orders }) => sum + orders, 0);
   return (
@@ -60,7 +65,7 @@ export function ReplayGroups({ replay, live }: { replay: Replay; live: string })
       <Text size="sm" c="dimmed">
         {t('timeHint')}
       </Text>
-      <ReplayExamples key={`${shown.verdict} ${shown.element}`} replay={replay} group={shown} title={title(shown)} live={live} drawn={drawn} />
+      <ReplayExamples key={`${shown.verdict} ${shown.element}`} replay={replay} group={shown} title={title(shown)} before={[{ xml: live }, ...before]} after={[{ xml: drawn }, ...after]} />
     </Stack>
   );
 }

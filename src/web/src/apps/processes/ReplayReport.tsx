@@ -43,7 +43,7 @@ export function ReplayReport({ draft, replay, onAsked }: Props) {
         {reason && <Text c="var(--bad)">{reason}</Text>}
         {(asking.error ?? stopping.error) && <ErrorState error={asking.error ?? stopping.error} />}
         {live.error && <ErrorState error={live.error} />}
-        {replay.groups.length > 0 && live.data && <ReplayGroups replay={replay} live={live.data.xml} />}
+        {replay.groups.length > 0 && live.data && <ReplayGroups draft={draft} replay={replay} live={live.data.xml} />}
       </Stack>
     </Part>
   );

@@ -58,8 +58,9 @@ function Steps({ road }: { road: InstanceRoad }) {
   );
 }
 
+/** The innermost place where it stands comes first: there the diagram opens. */
 function marks({ steps, failed }: InstanceRoad): Mark[] {
-  const standing = new Set(steps.filter(({ ended }) => !ended).map(({ element }) => element));
+  const standing = new Set(steps.flatMap(({ element, ended }) => (ended ? [] : [element])).reverse());
   const passed = new Set(steps.map(({ element }) => element).filter((element) => !standing.has(element)));
-  return [...[...passed].map((element) => ({ element, kind: 'road' as const })), ...[...standing].map((element) => ({ element, kind: failed.includes(element) ? ('failed' as const) : ('here' as const) }))];
+  return [...[...standing].map((element) => ({ element, kind: failed.includes(element) ? ('failed' as const) : ('here' as const) })), ...[...passed].map((element) => ({ element, kind: 'road' as const }))];
 }

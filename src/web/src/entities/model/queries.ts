@@ -14,12 +14,17 @@ export function useProcesses(): Keyset<ProcessOverview> {
   return useKeyset(['models', 'processes'], async (_, signal) => ({ items: await ask(api.GET('/api/processes', { signal })) }), { refetchInterval: OFTEN_MS });
 }
 
+/** As it is live, unless a version is asked for. */
+export function readProcess(key: string, version?: number) {
+  return ask(api.GET('/api/processes/{key}', { params: { path: { key }, query: { version } } }));
+}
+
 /** The diagram of a version and what waits in it. */
 export function useProcess(key: string, version: number | undefined, enabled = true) {
   return useQuery({
     enabled,
     queryKey: ['models', 'process', key, version],
-    queryFn: () => ask(api.GET('/api/processes/{key}', { params: { path: { key }, query: { version } } })),
+    queryFn: () => readProcess(key, version),
     refetchInterval: OFTEN_MS,
   });
 }

@@ -51,5 +51,5 @@ function set(drawing: Drawing, steps: readonly StepDescription[]): Word[] {
   const called = new Set(drawing.stepNames());
   return steps
     .filter(({ bean }) => called.has(bean))
-    .flatMap((step) => step.writes.flatMap(({ name, kind, values }) => (kind === 'LIST' ? [] : [{ name, kind, label: `${step.name}: ${name}`, values: values.map((value) => ({ value, label: value })) }])));
+    .flatMap((step) => step.writes.flatMap(({ name, kind, values }) => (kind === 'LIST' || kind === 'DURATION' || kind === 'MOMENT' ? [] : [{ name, kind, label: `${step.name}: ${name}`, values: values.map((value) => ({ value, label: value })) }])));
 }

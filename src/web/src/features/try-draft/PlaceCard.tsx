@@ -1,10 +1,11 @@
-import { Button, Card, Checkbox, Code, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '~/shared/api';
 import { type FormHandle, FormJs } from '~/shared/form';
 import type { Answer, Values } from './wish';
 import { useSpan } from './useSpan';
+import { ValueField } from './ValueField';
 
 type Place = components['schemas']['DryRunPlace'];
 type Field = Place['fields'][number];
@@ -12,6 +13,8 @@ type Happening = Place['events'][number];
 
 interface Props {
   place: Place;
+  /** What the process is called from, where another one calls it. */
+  calledAt?: string;
   /** Variables set so far: a form shows them. */
   values: Record<string, unknown>;
   busy: boolean;
@@ -27,7 +30,7 @@ function usual(fields: readonly Field[]): Values {
 }
 
 /** A place where the order stands, with all that may happen there. */
-export function PlaceCard({ place, values, busy, onAnswer }: Props) {
+export function PlaceCard({ place, calledAt, values, busy, onAnswer }: Props) {
   const { t } = useTranslation('studio');
   const form = useRef<FormHandle>(null);
   const [chosen, setChosen] = useState<Values>(() => usual(place.fields));
@@ -51,6 +54,7 @@ export function PlaceCard({ place, values, busy, onAnswer }: Props) {
       >
         <Stack gap="sm">
           <Title order={3}>{name}</Title>
+          {calledAt && <Text>{t('try.within', { name: calledAt })}</Text>}
           <Text c="dimmed">{t(`try.kind.${place.kind}`)}</Text>
           {place.fields.map((field) => (
             <ValueField key={field.name} field={field} value={chosen[field.name]} onValue={(value) => setChosen({ ...chosen, [field.name]: value })} />
@@ -97,37 +101,16 @@ function HappenButton({ event, busy, onHappen }: { event: Happening; busy: boole
   const { t } = useTranslation('studio');
   const span = useSpan();
   const [values, setValues] = useState<Values>(() => Object.fromEntries(event.fields.map(({ name }) => [name, ''])));
-  const label = event.timer ? t('try.timePasses', { name: event.name, span: event.seconds ? span(event.seconds) : '…' }) : t('try.arrives', { name: event.name });
+  const unknown = event.timer && event.fields.some(({ name }) => !values[name]);
+  const label = event.timer ? t('try.timePasses', { name: event.name, span: typeof event.seconds === 'number' ? span(event.seconds) : '…' }) : t('try.arrives', { name: event.name });
   return (
     <Group align="end" gap="xs">
       {event.fields.map((field) => (
         <ValueField key={field.name} field={field} value={values[field.name]} onValue={(value) => setValues({ ...values, [field.name]: value })} />
       ))}
-      <Button variant="default" disabled={busy} onClick={() => onHappen(plain(values))}>
+      <Button variant="default" disabled={busy || unknown} onClick={() => onHappen(plain(values))}>
         {label}
       </Button>
     </Group>
-  );
-}
-
-function ValueField({ field, value, onValue }: { field: Field; value?: string | number | boolean; onValue: (value: string | number | boolean) => void }) {
-  const { t } = useTranslation('studio');
-  const label = field.label ?? <Code>{field.name}</Code>;
-  if (field.kind === 'FLAG') {
-    return <Checkbox label={label} checked={value === true} onChange={(event) => onValue(event.currentTarget.checked)} />;
-  }
-  if (field.options.length > 0) {
-    return <NativeSelect label={label} value={String(value ?? '')} data={field.usual === undefined || field.usual === null ? ['', ...field.options] : field.options} onChange={(event) => onValue(event.currentTarget.value)} />;
-  }
-  const numeric = field.kind !== 'TEXT';
-  return (
-    <TextInput
-      label={label}
-      description={field.kind === 'LIST' ? t('try.howMany') : undefined}
-      type={numeric ? 'number' : 'text'}
-      step="any"
-      value={String(value ?? '')}
-      onChange={(event) => onValue(numeric ? event.currentTarget.valueAsNumber || 0 : event.currentTarget.value)}
-    />
   );
 }

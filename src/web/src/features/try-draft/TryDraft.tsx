@@ -1,15 +1,14 @@
 import { Alert, Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, ask, type components } from '~/shared/api';
-import { BpmnViewer, type Mark } from '~/shared/bpmn';
+import { api, ask } from '~/shared/api';
+import { callOf } from '~/shared/bpmn';
 import { ErrorState, LateSkeleton, Part } from '~/shared/ui';
 import { MadeUpOrder } from './MadeUpOrder';
 import { PlaceCard } from './PlaceCard';
+import { WayDrawn } from './WayDrawn';
 import { WhatHappened } from './WhatHappened';
 import type { Answer, Wish } from './wish';
-
-type DryRun = components['schemas']['DryRun'];
 
 interface Props {
   draft: string;
@@ -27,17 +26,6 @@ function useDryRun(draft: string, process: string, { like, facts, answers, each 
     staleTime: 0,
     retry: false,
   });
-}
-
-function marks(run: DryRun, here: string): Mark[] {
-  const stopped = run.stop?.element;
-  const standing = new Set(run.places.map(({ element }) => element));
-  const passed = [...new Set(run.road)].filter((element) => !standing.has(element) && element !== stopped);
-  return [
-    ...passed.map((element) => ({ element, kind: 'road' as const })),
-    ...[...standing].map((element) => ({ element, kind: 'here' as const, note: here })),
-    ...(stopped ? [{ element: stopped, kind: 'failed' as const }] : []),
-  ];
 }
 
 /** A made-up order on its way through a draft: where it stands, what may happen there, and what has happened so far. */
@@ -71,7 +59,7 @@ export function TryDraft({ draft, processes, wish, onWish }: Props) {
               </>
             }
           >
-            <BpmnViewer xml={run.diagram} marks={marks(run, t('try.here'))} label={t('try.diagram', { process })} height={380} />
+            <WayDrawn run={run} />
           </Part>
           <div role="status" aria-busy={isFetching}>
             {run.used < answers.length && <Alert color="accent">{t('try.dropped', { count: answers.length - run.used })}</Alert>}
@@ -86,7 +74,7 @@ export function TryDraft({ draft, processes, wish, onWish }: Props) {
             <Part title={t('try.places')}>
               <Group align="stretch" gap="md">
                 {run.places.map((place) => (
-                  <PlaceCard key={`${place.element} ${place.turn ?? ''} ${run.used}`} place={place} values={run.variables} busy={isFetching} onAnswer={say} />
+                  <PlaceCard key={`${place.element} ${place.turn ?? ''} ${run.used}`} place={place} calledAt={run.called.find(({ call }) => call === callOf(place.element))?.name} values={run.variables} busy={isFetching} onAnswer={say} />
                 ))}
               </Group>
             </Part>

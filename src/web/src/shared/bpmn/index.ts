@@ -9,3 +9,4 @@ export type { Wish } from './drawing/write';
 export { DecisionBoard } from './DecisionBoard';
 export { compareProcesses, type Difference, type Turn } from './differences';
 export { type Rewritten, writeDueTimes } from './due';
+export { callOf, onDiagram } from './path';

@@ -6,4 +6,5 @@ export { useDroppedFile } from './useDroppedFile';
 export { DropZone } from './DropZone';
 export { FormBoard } from './FormBoard';
 export { DurationField } from './DurationField';
+export { MomentField } from './MomentField';
 export { millisOf } from './duration';

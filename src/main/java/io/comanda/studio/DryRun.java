@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * How far a made-up order has come on its way through a draft.
  *
  * @param diagram BPMN of the process
+ * @param called processes it has called
  * @param facts known of it
- * @param road ids of elements and flows it has passed, in order
+ * @param road ids of elements and flows it has passed, in order; in a called process with that of the call before it, as
+ *     in {@code CallActivity_Pay/UserTask_Check}
  * @param places where it stands now; none when it is over
  * @param variables set on the way
  * @param decisions tables that were asked on the way
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DryRun(
         String process,
         String diagram,
+        List<CalledDiagram> called,
         Map<String, Object> facts,
         List<String> road,
         List<DryRunPlace> places,
@@ -30,6 +33,20 @@ public record DryRun(
         long seconds,
         int used,
         @Nullable Stop stop) {
+
+    /** Of a draft the engine cannot run at all. */
+    public static DryRun neverBegun(String process, String diagram, Map<String, Object> facts, Stop stop) {
+        return new DryRun(
+                process, diagram, List.of(), facts, List.of(), List.of(), Map.of(), List.of(), List.of(), 0, 0, stop);
+    }
+
+    /**
+     * A process another one has called.
+     *
+     * @param call element of the call, with which the elements in it begin
+     * @param name of that element
+     */
+    public record CalledDiagram(String call, String name, String process, String diagram) {}
 
     /**
      * A table that was asked.

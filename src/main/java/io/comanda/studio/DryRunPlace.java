@@ -60,7 +60,8 @@ public record DryRunPlace(
     /**
      * Something that may happen.
      *
-     * @param seconds for which a timer waits; missing for what is no timer, and where the diagram does not say
+     * @param seconds until a timer is due; missing for what is no timer, and where nobody knows: then the one field is to
+     *     be filled in
      * @param fields it brings
      */
     public record DryRunEvent(

@@ -36,7 +36,8 @@ public class Replays {
      * Asks for one; it begins as soon as none other runs.
      *
      * @param files of the draft by name, as they are now
-     * @param outcomes what to answer where a person is asked anew: variables by the id of the task; else the order goes on
+     * @param outcomes what to answer where a person is asked anew: variables by the id of the task; else the order goes on; and how
+     *     long it waits at a timer that reads that from a variable
      * @param count the orders that ended last
      * @throws NothingToReplay if none has ended
      * @throws OutcomeUnusable if an answer is no plain value

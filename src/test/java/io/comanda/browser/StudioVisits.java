@@ -25,7 +25,8 @@ public class StudioVisits {
     private final Shop shop;
     private final Journey journey;
 
-    StudioVisits(Drafts drafts, Migrations migrations, LiveModels live, Processes processes, Shop shop, Journey journey) {
+    StudioVisits(
+            Drafts drafts, Migrations migrations, LiveModels live, Processes processes, Shop shop, Journey journey) {
         this.drafts = drafts;
         this.migrations = migrations;
         this.live = live;

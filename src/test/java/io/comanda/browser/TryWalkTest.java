@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.access.Role;
 import io.comanda.studio.Drafts;
+import io.comanda.studio.SecondLook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,32 @@ class TryWalkTest {
             ana.page().getByLabel("Stop at each step").check();
             assertThat(place(ana, "Check order").getByRole(AriaRole.CHECKBOX)).isVisible();
             ana.onScreen(320, 800).barsNobody().screenshot("studio-try-phone");
+        }
+    }
+
+    @Test
+    void goesIntoAProcessTheDraftCallsAndSaysHowLongItRests() {
+        var number = drafts.begin("A second look", "Four eyes see more").number();
+        SecondLook.files().forEach((name, content) -> drafts.take(number, name, content));
+        try (var ana = visitors.as(Role.PROCESS_ADMIN)) {
+            ana.open("/drafts/" + number + "/try?process=" + SecondLook.CALLER);
+            var again = place(ana, "Look again");
+            assertThat(again.getByText("Called by “Look a second time”")).isVisible();
+            ana.sees("“Look a second time” calls " + SecondLook.CALLED)
+                    .barsNobody()
+                    .screenshot("studio-try-called");
+
+            again.getByLabel("Approved").check();
+            ana.click(AriaRole.BUTTON, "Complete the task");
+            var rested = place(ana, "Rested");
+            var wait =
+                    rested.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Let time pass: Rested"));
+            assertThat(wait).isDisabled();
+            rested.getByLabel("rest", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("3");
+            ana.barsNobody().screenshot("studio-try-time");
+            wait.click();
+            ana.sees("It is over").sees("3 hours");
         }
     }
 

@@ -3,6 +3,7 @@ package io.comanda.fulfilment.process;
 import io.comanda.fulfilment.domain.PaymentControl;
 import io.comanda.ordering.Ordering;
 import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
 import io.comanda.platform.engine.Writes;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
             @Writes(
                     value = "paymentStep",
                     oneOf = {"secured", "credit", "authorize", "proforma", "ask", "wait", "refused"}),
-            @Writes("paymentFollowUp"),
+            @Writes(value = "paymentFollowUp", kind = VariableKind.DURATION),
             @Writes(Names.CANCEL_REASON)
         })
 class AssessPaymentDelegate implements JavaDelegate {

@@ -5,5 +5,9 @@ public enum VariableKind {
     TEXT,
     NUMBER,
     FLAG,
-    LIST
+    LIST,
+    /** How long, as in {@code P7D}. */
+    DURATION,
+    /** When, as in {@code 2026-12-24T12:00:00Z}. */
+    MOMENT
 }

@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Looks at what is still to come, and when the supplier is to be reminded. */
 @Component
-@Step(writes = {@Writes(value = "purchaseSettled", kind = VariableKind.FLAG), @Writes(Names.FOLLOW_UP)})
+@Step(
+        writes = {
+            @Writes(value = "purchaseSettled", kind = VariableKind.FLAG),
+            @Writes(value = Names.FOLLOW_UP, kind = VariableKind.DURATION)
+        })
 class AssessDeliveriesDelegate implements JavaDelegate {
 
     private final Purchasing purchasing;

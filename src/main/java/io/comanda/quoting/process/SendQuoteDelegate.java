@@ -1,6 +1,7 @@
 package io.comanda.quoting.process;
 
 import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
 import io.comanda.platform.engine.Writes;
 import io.comanda.quoting.QuoteCourse;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Step(
         reads = QuoteVariables.VERSION,
-        writes = {@Writes("remindAt"), @Writes("expiresAt")})
+        writes = {
+            @Writes(value = "remindAt", kind = VariableKind.MOMENT),
+            @Writes(value = "expiresAt", kind = VariableKind.MOMENT)
+        })
 class SendQuoteDelegate implements JavaDelegate {
 
     private final QuoteCourse course;

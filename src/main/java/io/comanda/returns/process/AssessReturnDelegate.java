@@ -1,6 +1,7 @@
 package io.comanda.returns.process;
 
 import io.comanda.platform.engine.Step;
+import io.comanda.platform.engine.VariableKind;
 import io.comanda.platform.engine.Writes;
 import io.comanda.returns.ReturnRoad;
 import io.comanda.returns.ReturnView;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
             @Writes(
                     value = "returnNext",
                     oneOf = {"await", "inspect", "settle", "end"}),
-            @Writes("returnFollowUp")
+            @Writes(value = "returnFollowUp", kind = VariableKind.DURATION)
         })
 class AssessReturnDelegate implements JavaDelegate {
 

@@ -1,7 +1,7 @@
 package io.comanda.studio.domain;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import io.comanda.studio.domain.PastSteps.Instance;
+import io.comanda.studio.domain.PastSteps.Kept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,30 +26,35 @@ public class PastRuns {
         this.jdbc = jdbc;
     }
 
-    private record StepOf(String run, PastStep step) {}
-
     /** Those asked for, in no order; a removed one is missing. */
     public List<PastRun> find(List<String> ids) {
-        var steps = jdbc
-                .sql(
-                        """
-                        select proc_inst_id_, id_, parent_act_inst_id_, act_id_, start_time_, end_time_, act_inst_state_ = 2 as cancelled
-                        from act_hi_actinst where proc_inst_id_ = any (?)
-                        order by sequence_counter_, start_time_, length(id_), id_""")
-                .param(ids.toArray(String[]::new))
-                .query((row, n) -> new StepOf(row.getString("proc_inst_id_"), step(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(StepOf::run));
+        var found = new PastSteps();
+        for (var some = ids; !some.isEmpty(); ) {
+            some = found.add(instances(some), steps(some));
+        }
+        return found.runs(ids);
+    }
+
+    private List<Instance> instances(List<String> ids) {
         return jdbc.sql("select id_, business_key_, proc_def_id_ from act_hi_procinst where id_ = any (?)")
                 .param(ids.toArray(String[]::new))
-                .query((row, n) -> new PastRun(
+                .query((row, n) -> new Instance(
                         row.getString("id_"),
                         Optional.ofNullable(row.getString("business_key_")).orElse(""),
-                        row.getString("proc_def_id_"),
-                        steps.getOrDefault(row.getString("id_"), List.of()).stream()
-                                .map(StepOf::step)
-                                .toList()))
+                        row.getString("proc_def_id_")))
+                .list();
+    }
+
+    private List<Kept> steps(List<String> instances) {
+        return jdbc.sql(
+                        """
+                        select proc_inst_id_, id_, parent_act_inst_id_, act_id_, start_time_, end_time_, call_proc_inst_id_,
+                            act_inst_state_ = 2 as cancelled
+                        from act_hi_actinst where proc_inst_id_ = any (?)
+                        order by sequence_counter_, start_time_, length(id_), id_""")
+                .param(instances.toArray(String[]::new))
+                .query((row, n) ->
+                        new Kept(row.getString("proc_inst_id_"), row.getString("call_proc_inst_id_"), step(row)))
                 .list();
     }
 

@@ -46,13 +46,13 @@ class DraftReplayController {
     /**
      * @param process whose orders are replayed; what the draft does not hold stays as it is live
      * @param outcomes what to answer where a person is asked anew: variables by the id of the task; without it the order
-     *     goes on
+     *     goes on; and how long it waits at a timer that reads that from a variable, by the id of the timer
      * @param orders those that ended last
      */
     record ReplayRequest(
             @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9-]+") String process,
             @Nullable @Size(max = 50)
-                    Map<@Size(max = 100) String, @NotNull @Size(max = 50) Map<String, Object>> outcomes,
+                    Map<@Size(max = 600) String, @NotNull @Size(max = 50) Map<String, Object>> outcomes,
             @Min(1) @Max(Replays.MOST_ORDERS) int orders) {}
 
     @PostMapping

@@ -46,9 +46,9 @@ class DryRunController {
      *     a list
      */
     record DryRunStep(
-            @NotBlank @Size(max = 255) String element,
+            @NotBlank @Size(max = 600) String element,
             @Nullable @Size(max = 20) String turn,
-            @Nullable @Size(max = 255) String event,
+            @Nullable @Size(max = 600) String event,
             @Nullable @Size(max = 255) String error,
             @Nullable @Size(max = 100) Map<@Size(max = 100) String, Object> variables) {
 

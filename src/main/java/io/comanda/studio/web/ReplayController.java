@@ -59,7 +59,7 @@ class ReplayController {
     Page<ReplayedOrder> orders(
             @PathVariable long id,
             @RequestParam ReplayVerdict verdict,
-            @RequestParam(defaultValue = "") @Size(max = 255) String element,
+            @RequestParam(defaultValue = "") @Size(max = 600) String element,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         replays.replay(id);

@@ -2,6 +2,7 @@ package io.comanda.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,9 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.comanda.Callers;
 import io.comanda.IntegrationTest;
 import io.comanda.studio.Drafts;
+import io.comanda.studio.SecondLook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -99,11 +102,115 @@ class DryRunApiTest {
                 .andExpect(jsonPath("$.places[0].kind").value("WAIT"))
                 .andExpect(jsonPath("$.variables.approvalNeeded").value(false))
                 .andExpect(jsonPath("$.mails[*].kind", hasItem("proforma-sent")));
-        answers.add(event("Gateway_AwaitPayment", "CatchEvent_PaymentOverdue", Map.of()));
-        run(draft, DEAR, false).andExpect(jsonPath("$.places[0].element").value("ServiceTask_FollowUpPayment"));
+        answers.add(event("Gateway_AwaitPayment", "CatchEvent_PaymentOverdue", Map.of("paymentFollowUp", "P7D")));
+        run(draft, DEAR, false)
+                .andExpect(jsonPath("$.places[0].element").value("ServiceTask_FollowUpPayment"))
+                .andExpect(jsonPath("$.seconds").value(Duration.ofDays(7).toSeconds()));
         answers.add(event(
                 "ServiceTask_FollowUpPayment", "BoundaryEvent_OrderInterrupted", Map.of("interruption", "cancel")));
         run(draft, DEAR, true).andExpect(jsonPath("$.road", hasItem("EndEvent_OrderCancelled")));
+    }
+
+    @Test
+    void asksForATimeNobodyKnowsAndReckonsWithIt() throws Exception {
+        var draft = draft(Map.of(PROCESS + ".bpmn", read(PROCESS + ".bpmn")));
+        answers.add(answer("ServiceTask_AssessPayment", Map.of("paymentStep", "proforma")));
+        var overdue = "$.places[0].events[?(@.element == 'CatchEvent_PaymentOverdue')]";
+        run(draft, DEAR, true)
+                .andExpect(jsonPath("$.used").value(1))
+                .andExpect(jsonPath(overdue + ".timer", hasItem(true)))
+                .andExpect(jsonPath(overdue + ".fields[0].name", hasItem("paymentFollowUp")))
+                .andExpect(jsonPath(overdue + ".fields[0].kind", hasItem("DURATION")));
+        for (var senseless : List.of("", "soon", "P", "P1X", "${odd}")) {
+            answers.add(
+                    event("Gateway_AwaitPayment", "CatchEvent_PaymentOverdue", Map.of("paymentFollowUp", senseless)));
+            run(draft, DEAR, true)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.used").value(1))
+                    .andExpect(jsonPath("$.seconds").value(0));
+            answers.remove(1);
+        }
+        answers.set(
+                0,
+                answer("ServiceTask_AssessPayment", Map.of("paymentStep", "proforma", "paymentFollowUp", "P2DT12H")));
+        run(draft, DEAR, true)
+                .andExpect(jsonPath(overdue + ".seconds", hasItem(60 * 3_600)))
+                .andExpect(jsonPath(overdue + ".fields.length()", hasItem(0)));
+    }
+
+    @Test
+    void turnsTheClockToTheDayATimerNames() throws Exception {
+        var draft = draft(Map.of("quote-follow-up.bpmn", read("../quoting/quote-follow-up.bpmn")));
+        answers.add(answer(
+                "ServiceTask_SendQuote",
+                Map.of("remindAt", "2150-01-01T00:00:00Z", "expiresAt", "2150-01-03T06:00:00Z")));
+        answers.add(event("CatchEvent_ReminderDue", "CatchEvent_ReminderDue", Map.of()));
+        run(draft, "quote-follow-up", Map.of(), true)
+                .andExpect(jsonPath("$.used").value(2))
+                .andExpect(jsonPath("$.places[0].element").value("UserTask_FollowUpQuote"))
+                .andExpect(jsonPath("$.seconds", greaterThan(100 * 365 * 86_400L), Long.class))
+                .andExpect(jsonPath(
+                        "$.places[0].events[?(@.element == 'BoundaryEvent_OfferOver')].seconds", hasItem(54 * 3_600)));
+    }
+
+    @Test
+    void walksIntoACalledProcess() throws Exception {
+        var call = "CallActivity_SecondLook";
+        var draft = draft(SecondLook.files());
+        var facts = Map.<String, Object>of();
+        run(draft, SecondLook.CALLER, facts, true)
+                .andExpect(jsonPath("$.places[0].element").value(call + "/UserTask_LookAgain"))
+                .andExpect(jsonPath("$.places[0].form", containsString("\"approved\"")))
+                .andExpect(jsonPath("$.places[0].events[*].element", hasItem("BoundaryEvent_LookOverdue")))
+                .andExpect(jsonPath("$.called[0].call").value(call))
+                .andExpect(jsonPath("$.called[0].process").value(SecondLook.CALLED))
+                .andExpect(jsonPath("$.called[0].diagram", containsString("UserTask_LookAgain")))
+                .andExpect(jsonPath("$.road", hasItems(call, call + "/StartEvent_LookAsked")));
+
+        answers.add(answer(call + "/UserTask_LookAgain", Map.of("approved", true)));
+        answers.add(event(call + "/CatchEvent_Rested", call + "/CatchEvent_Rested", Map.of("rest", "PT3H")));
+        run(draft, SecondLook.CALLER, facts, true)
+                .andExpect(jsonPath("$.used").value(2))
+                .andExpect(jsonPath("$.places").isEmpty())
+                .andExpect(jsonPath("$.seconds").value(3 * 3_600))
+                .andExpect(jsonPath("$.road", hasItems(call + "/EndEvent_LookedAt", "EndEvent_Seen")));
+
+        answers.remove(1);
+        answers.set(0, answer(call + "/UserTask_LookAgain", Map.of("approved", false)));
+        run(draft, SecondLook.CALLER, facts, true).andExpect(jsonPath("$.road", hasItem("EndEvent_Unseen")));
+
+        answers.set(0, event(call + "/UserTask_LookAgain", "BoundaryEvent_LookOverdue", Map.of()));
+        run(draft, SecondLook.CALLER, facts, true)
+                .andExpect(jsonPath("$.seconds").value(Duration.ofDays(2).toSeconds()))
+                .andExpect(jsonPath("$.places").isEmpty())
+                .andExpect(jsonPath("$.road", hasItem("EndEvent_Overdue")));
+    }
+
+    @Test
+    void passesACallOfAFixedVersion() throws Exception {
+        var files = new HashMap<>(SecondLook.files());
+        files.computeIfPresent(
+                SecondLook.CALLER + ".bpmn",
+                (name, text) -> text.replace(
+                        "calledElement=\"second-look\"",
+                        "calledElement=\"second-look\" camunda:calledElementBinding=\"version\" camunda:calledElementVersion=\"1\""));
+        run(draft(files), SecondLook.CALLER, Map.of(), true)
+                .andExpect(jsonPath("$.called").isEmpty())
+                .andExpect(jsonPath("$.stop.code").value("NOT_KNOWN"))
+                .andExpect(jsonPath("$.stop.element").value("Gateway_Looked"));
+    }
+
+    @Test
+    void refusesProcessesThatCallEachOtherInARing() throws Exception {
+        var files = new HashMap<>(SecondLook.files());
+        files.computeIfPresent(
+                SecondLook.CALLED + ".bpmn",
+                (name, text) -> text.replaceAll(
+                        "(?s)<bpmn:intermediateCatchEvent id=\"CatchEvent_Rested\".*?</bpmn:intermediateCatchEvent>",
+                        "<bpmn:callActivity id=\"CatchEvent_Rested\" name=\"Rested\" calledElement=\"order-look\" />"));
+        run(draft(files), SecondLook.CALLER, Map.of(), true)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("platform.ModelRefused"));
     }
 
     @Test
@@ -118,6 +225,18 @@ class DryRunApiTest {
         run(draft, DEAR, true)
                 .andExpect(jsonPath("$.places[0].element").value("UserTask_ReviewOrder"))
                 .andExpect(jsonPath("$.used").value(0));
+    }
+
+    @Test
+    void saysWhatTheEngineDoesNotRun() throws Exception {
+        var files = new HashMap<>(SecondLook.files());
+        files.computeIfPresent(SecondLook.CALLER + ".bpmn", (name, text) -> text.replaceAll(
+                        "<bpmn:(sequenceFlow id=\"Flow_Looked_Unseen\"|endEvent id=\"EndEvent_Unseen\")[^>]*/>", "")
+                .replace(" default=\"Flow_Looked_Unseen\"", ""));
+        run(draft(files), SecondLook.CALLER, Map.of(), true)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.stop.code").value("FAILS"))
+                .andExpect(jsonPath("$.road").isEmpty());
     }
 
     @Test
@@ -145,7 +264,12 @@ class DryRunApiTest {
     }
 
     private ResultActions run(String draft, Map<String, Object> facts, boolean peopleOnly) throws Exception {
-        var body = Map.of("process", PROCESS, "facts", facts, "answers", answers, "peopleOnly", peopleOnly);
+        return run(draft, PROCESS, facts, peopleOnly);
+    }
+
+    private ResultActions run(String draft, String process, Map<String, Object> facts, boolean peopleOnly)
+            throws Exception {
+        var body = Map.of("process", process, "facts", facts, "answers", answers, "peopleOnly", peopleOnly);
         return web.perform(post("/api/drafts/{number}/dry-runs", draft)
                 .contentType("application/json")
                 .content(json.writeValueAsString(body))

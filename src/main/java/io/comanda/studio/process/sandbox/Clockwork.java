@@ -34,7 +34,7 @@ final class Clockwork {
                 inAll().minus(before.inAll()).toSeconds());
     }
 
-    private Duration inAll() {
+    Duration inAll() {
         var turns = elapsed.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(MAIN))
                 .map(Map.Entry::getValue)

@@ -1,5 +1,7 @@
 package io.comanda.studio.process.sandbox;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.comanda.platform.engine.guard.Condition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,11 @@ record Diagram(String process, Map<String, Node> nodes) {
         return all().stream()
                 .filter(node -> node.type().equals("startEvent") && Objects.equals(node.scope(), scope))
                 .findFirst();
+    }
+
+    /** Keys of the processes that are walked into. */
+    Set<String> called() {
+        return all().stream().flatMap(node -> Stream.ofNullable(node.calls())).collect(toSet());
     }
 
     /** As the flows say them. */

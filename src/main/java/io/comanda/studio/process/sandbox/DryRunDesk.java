@@ -7,29 +7,26 @@ import io.comanda.platform.engine.DecisionTrials;
 import io.comanda.platform.engine.MailSamples;
 import io.comanda.platform.engine.TableStep;
 import io.comanda.platform.engine.guard.ExpressionRefused;
-import io.comanda.platform.engine.guard.ModelRefused;
 import io.comanda.platform.engine.guard.ModelVocabulary;
 import io.comanda.studio.DryRun;
+import io.comanda.studio.DryRun.CalledDiagram;
 import io.comanda.studio.DryRun.SentMail;
 import io.comanda.studio.DryRun.Stop;
 import io.comanda.studio.DryRun.StopCode;
 import io.comanda.studio.DryRunAnswer;
-import io.comanda.studio.ModelUnknown;
 import io.comanda.studio.StepDescription;
 import io.comanda.studio.process.LiveModels;
 import io.comanda.studio.process.Steps;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +44,7 @@ public class DryRunDesk {
     private final List<ModelVocabulary> vocabularies;
     private final Steps steps;
     private final MailSamples mails;
+    private final Clock clock;
 
     DryRunDesk(
             SandboxEngine sandbox,
@@ -55,7 +53,8 @@ public class DryRunDesk {
             List<TableStep> tables,
             List<ModelVocabulary> vocabularies,
             Steps steps,
-            MailSamples mails) {
+            MailSamples mails,
+            Clock clock) {
         this.sandbox = sandbox;
         this.live = live;
         this.trials = trials;
@@ -63,6 +62,7 @@ public class DryRunDesk {
         this.vocabularies = vocabularies;
         this.steps = steps;
         this.mails = mails;
+        this.clock = clock;
     }
 
     /**
@@ -77,31 +77,43 @@ public class DryRunDesk {
             List<DryRunAnswer> answers,
             boolean peopleOnly,
             Locale locale) {
-        var diagram = content(files, process + ".bpmn").orElseThrow(() -> new ModelUnknown(process));
-        var play = new MadeUp(setting(diagram, files, facts, locale), answers, peopleOnly);
-        var stop = perform(play, process, diagram, files);
-        return new DryRun(
-                process,
-                diagram,
-                facts,
-                play.road(),
-                stop == null ? play.places() : List.of(),
-                play.variables(),
-                play.asked(),
-                play.sending().stream()
-                        .flatMap(element -> mails(play, element, facts, locale))
-                        .toList(),
-                play.seconds(),
-                play.used(),
-                stop);
+        var models = new Models(files, live);
+        try (var stage = Stage.of(sandbox, process, models)) {
+            var setting = setting(stage.draft(), models, facts, locale);
+            var play = new MadeUp(setting, answers, peopleOnly, clock.instant());
+            var stop = perform(stage, play);
+            return new DryRun(
+                    process,
+                    models.drawn(process),
+                    called(play, models),
+                    facts,
+                    play.road().passed(),
+                    stop == null ? play.places() : List.of(),
+                    play.variables(),
+                    play.asked(),
+                    mails(play, setting, locale),
+                    play.seconds(),
+                    play.used(),
+                    stop);
+        } catch (ParseException unreadable) {
+            var stop = new Stop(StopCode.FAILS, "", unreadable.getMessage());
+            return DryRun.neverBegun(process, models.drawn(process), facts, stop);
+        }
     }
 
-    private @Nullable Stop perform(MadeUp play, String process, String diagram, Map<String, String> files) {
-        try (var stage = Stage.of(sandbox, process, diagram, files)) {
+    private static List<CalledDiagram> called(MadeUp play, Models models) {
+        return play.road().passed().stream()
+                .distinct()
+                .flatMap(element -> play.draft().find(element).stream())
+                .flatMap(call -> Stream.ofNullable(call.calls())
+                        .map(process -> new CalledDiagram(call.id(), call.name(), process, models.drawn(process))))
+                .toList();
+    }
+
+    private static @Nullable Stop perform(Stage stage, MadeUp play) {
+        try {
             stage.perform(play);
             return null;
-        } catch (ModelRefused refused) {
-            throw refused;
         } catch (ProcessEngineException | IllegalStateException | Unreadable | NeverEnds | Refusal broken) {
             return stop(play, broken);
         }
@@ -114,21 +126,18 @@ public class DryRunDesk {
         var code = cause instanceof NeverEnds
                 ? StopCode.NEVER_ENDS
                 : cause instanceof ExpressionRefused ? StopCode.NOT_KNOWN : StopCode.FAILS;
-        var road = play.road();
+        var road = play.road().passed();
         return new Stop(code, road.isEmpty() ? "" : road.get(road.size() - 1), cause.getMessage());
     }
 
-    private Setting setting(String diagram, Map<String, String> files, Map<String, Object> facts, Locale locale) {
-        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8)));
-        var draft = DiagramReader.read(model);
+    private Setting setting(Diagram draft, Models models, Map<String, Object> facts, Locale locale) {
         return new Setting(
-                new Script(draft, draft, Map.of(), asked(draft, files), Map.of()),
-                Words.read(model),
+                new Script(draft, draft, Map.of(), asked(draft, models.files()), Map.of()),
                 steps.all(locale).stream().collect(toMap(StepDescription::bean, Function.identity())),
                 vocabularies.stream()
                         .flatMap(each -> each.messages().entrySet().stream())
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)),
-                form -> content(files, form + ".form"),
+                form -> models.content(form + ".form"),
                 facts);
     }
 
@@ -144,14 +153,12 @@ public class DryRunDesk {
                                 step, trials.table(step.decision(), files.get(step.decision() + ".dmn")))));
     }
 
-    private Optional<String> content(Map<String, String> files, String name) {
-        return Optional.ofNullable(files.get(name)).or(() -> live.content(name));
-    }
-
-    private Stream<SentMail> mails(MadeUp play, String element, Map<String, Object> facts, Locale locale) {
-        return play.mailsOf(element).stream().map(kind -> {
-            var mail = mails.sample(kind, facts, locale);
-            return new SentMail(element, kind, mail.subject(), mail.text());
-        });
+    private List<SentMail> mails(MadeUp play, Setting setting, Locale locale) {
+        return play.sending().stream()
+                .flatMap(element -> setting.mails(play.node(element)).stream().map(kind -> {
+                    var mail = mails.sample(kind, setting.facts(), locale);
+                    return new SentMail(element, kind, mail.subject(), mail.text());
+                }))
+                .toList();
     }
 }

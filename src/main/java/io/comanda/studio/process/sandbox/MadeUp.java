@@ -1,14 +1,10 @@
 package io.comanda.studio.process.sandbox;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.comanda.studio.DryRun;
 import io.comanda.studio.DryRunAnswer;
 import io.comanda.studio.DryRunPlace;
-import io.comanda.studio.DryRunPlace.DryRunEvent;
-import io.comanda.studio.DryRunPlace.DryRunField;
 import io.comanda.studio.DryRunPlace.PlaceKind;
-import io.comanda.studio.StepDescription;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up order: stands wherever somebody has to say what happens, and goes on with the answers there are. */
@@ -29,32 +24,22 @@ final class MadeUp extends Play {
     private final Replies replies;
     private final Deque<DryRunAnswer> answers;
     private final boolean peopleOnly;
+    private final HandClock clock;
     private final List<Standing> standing = new ArrayList<>();
     private final Map<String, Map<String, Object>> brought = new HashMap<>();
-    private final Deque<Held> held = new ArrayDeque<>();
-    private final Road road = new Road();
     private final List<String> sending = new ArrayList<>();
     private final Map<String, Object> variables = new TreeMap<>();
-    private long seconds;
+    private List<DryRunPlace> places = List.of();
     private int used;
 
     /** @param peopleOnly steps do the usual unless an answer says otherwise */
-    MadeUp(Setting setting, List<DryRunAnswer> answers, boolean peopleOnly) {
+    MadeUp(Setting setting, List<DryRunAnswer> answers, boolean peopleOnly, Instant beginning) {
+        super(setting.draft());
         this.setting = setting;
         this.replies = new Replies(setting);
         this.answers = new ArrayDeque<>(answers);
         this.peopleOnly = peopleOnly;
-    }
-
-    @Override
-    String beganAt() {
-        return "";
-    }
-
-    @Override
-    @Nullable
-    String key() {
-        return null;
+        this.clock = new HandClock(beginning);
     }
 
     @Override
@@ -64,48 +49,36 @@ final class MadeUp extends Play {
 
     @Override
     void enter(String element, @Nullable String turn) {
-        pass(element);
+        super.enter(element, turn);
+        clock.enter(element, turn);
     }
 
     @Override
-    void pass(String id) {
-        if (road.length() >= 2 * NeverEnds.MOST_STEPS) {
-            throw new NeverEnds();
-        }
-        road.pass(id);
-    }
-
-    @Override
-    Answer arrive(String element, @Nullable String turn) {
-        var happened = brought.remove(element);
+    Answer arrive(Standing at) {
+        var happened = brought.remove(at.element());
         if (happened != null) {
             return Answer.goesOn(happened);
         }
-        var node = setting.node(element);
+        var node = node(at.element());
         if (!node.isBoundary() && setting.isChoice(node)) {
             return Answer.waiting();
         }
-        sends(element);
+        sends(node);
         return Answer.goesOn(Map.of());
     }
 
     @Override
-    void stand(ActivityExecution token, String element, @Nullable String turn) {
-        standing.add(new Standing((ExecutionEntity) token, element, turn));
-    }
-
-    @Override
-    void hold(ActivityExecution token, String element, String event) {
-        held.add(new Held((ExecutionEntity) token, element, event));
+    void stand(Standing at) {
+        standing.add(at);
     }
 
     @Override
     @Nullable
     Held next() {
-        while (held.isEmpty() && goOn()) {
+        while (!holds() && goOn()) {
             // as long as there is an answer
         }
-        return held.poll();
+        return super.next();
     }
 
     /** The next answer; without one that fits, what steps usually do. */
@@ -127,67 +100,52 @@ final class MadeUp extends Play {
     private Optional<Standing> at(DryRunAnswer answer) {
         return standing.stream()
                 .filter(each -> each.element().equals(answer.element()) && Objects.equals(each.turn(), answer.turn()))
-                .filter(each -> setting.place(each.element(), each.turn()).admits(answer))
+                .filter(each -> offers(each).admit(answer))
                 .findFirst();
     }
 
+    private Offers offers(Standing at) {
+        return new Offers(setting, at, clock);
+    }
+
     private boolean isStep(Standing at) {
-        var kind = setting.kind(setting.node(at.element()));
+        var kind = setting.kind(node(at.element()));
         return kind == PlaceKind.STEP || kind == PlaceKind.TABLE;
     }
 
     private DryRunAnswer usual(Standing at) {
-        var values = new Offers(setting, setting.node(at.element()))
-                .fields().stream()
-                        .filter(field -> field.usual() != null)
-                        .collect(toMap(DryRunField::name, field -> Objects.requireNonNull(field.usual()), (a, b) -> b));
-        return new DryRunAnswer(at.element(), at.turn(), null, null, values);
+        return new DryRunAnswer(at.element(), at.turn(), null, null, new Fields(setting, node(at.element())).usual());
     }
 
     private void carryOut(Standing at, DryRunAnswer answer) {
-        var node = setting.node(at.element());
         if (answer.event() != null) {
-            happen(at, node, answer);
+            happen(at, answer.event(), answer);
             return;
         }
+        var node = node(at.element());
         standing.remove(at);
         if (answer.error() == null) {
-            sends(at.element());
+            sends(node);
         }
         at.now().signal("answer", new Answer(replies.values(node, answer.variables()), answer.error(), null, false));
     }
 
     /** What is not interrupted goes on standing. */
-    private void happen(Standing at, Node node, DryRunAnswer answer) {
-        var event = Objects.requireNonNull(answer.event());
-        seconds += new Offers(setting, node)
-                .events().stream()
-                        .filter(each -> each.element().equals(event))
-                        .map(DryRunEvent::seconds)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(0L);
+    private void happen(Standing at, String event, DryRunAnswer answer) {
+        offers(at).due(answer).ifPresent(clock::turnTo);
         if (event.equals(at.element())) {
             standing.remove(at);
             at.now().signal("answer", Answer.goesOn(answer.variables()));
         } else {
             brought.put(event, answer.variables());
-            held.add(new Held(at.now(), at.element(), event));
+            hold(at, event);
         }
     }
 
-    private void sends(String element) {
-        if (!mailsOf(element).isEmpty()) {
-            sending.add(element);
+    private void sends(Node node) {
+        if (!setting.mails(node).isEmpty()) {
+            sending.add(node.id());
         }
-    }
-
-    @Override
-    void happened(Held it) {
-        setting.draft().find(it.element()).stream()
-                .flatMap(node -> node.outgoing().stream())
-                .filter(flow -> flow.target().equals(it.event()))
-                .forEach(flow -> pass(flow.id()));
     }
 
     @Override
@@ -195,22 +153,20 @@ final class MadeUp extends Play {
         throw new Unreadable(element, "Nothing waits for it");
     }
 
+    /** A form shows what the called process has that asks for it. */
     @Override
     void curtain(ExecutionEntity instance) {
         standing.removeIf(each -> !each.isStill());
+        places = standing.stream().map(each -> offers(each).place()).toList();
+        standing.forEach(
+                each -> variables.putAll(each.now().getProcessInstance().getVariables()));
         variables.putAll(instance.getVariables());
         variables.keySet().removeAll(setting.facts().keySet());
         variables.values().removeIf(Objects::isNull);
     }
 
-    List<String> road() {
-        return road.passed();
-    }
-
     List<DryRunPlace> places() {
-        return standing.stream()
-                .map(each -> setting.place(each.element(), each.turn()))
-                .toList();
+        return places;
     }
 
     Map<String, Object> variables() {
@@ -222,16 +178,12 @@ final class MadeUp extends Play {
         return sending;
     }
 
-    List<String> mailsOf(String element) {
-        return setting.step(setting.node(element)).map(StepDescription::mails).orElse(List.of());
-    }
-
     List<DryRun.Asked> asked() {
         return replies.asked();
     }
 
     long seconds() {
-        return seconds;
+        return clock.seconds();
     }
 
     int used() {

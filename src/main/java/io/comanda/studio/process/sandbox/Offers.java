@@ -1,108 +1,112 @@
 package io.comanda.studio.process.sandbox;
 
 import io.comanda.platform.engine.VariableKind;
+import io.comanda.studio.DryRunAnswer;
 import io.comanda.studio.DryRunPlace;
 import io.comanda.studio.DryRunPlace.DryRunEvent;
 import io.comanda.studio.DryRunPlace.DryRunField;
 import io.comanda.studio.StepDescription;
-import io.comanda.studio.StepDescription.StepOutput;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What may happen at an element of a draft. */
-record Offers(Setting setting, Node node) {
+/** What may happen where a made-up order stands. */
+record Offers(Setting setting, Standing at, HandClock clock) {
 
-    /** Word of the catalogue for what steps say when there is nothing to do. */
-    private static final String NOTHING = "none";
-
-    DryRunPlace place(@Nullable String turn) {
+    DryRunPlace place() {
+        var node = node(at.element());
         return new DryRunPlace(
                 node.id(),
                 node.name(),
-                turn,
+                at.turn(),
                 setting.kind(node),
-                fields(),
+                new Fields(setting, node).all(),
                 setting.step(node).map(StepDescription::errors).orElse(List.of()),
-                events(),
-                Optional.ofNullable(setting.words().forms().get(node.id()))
-                        .flatMap(setting.forms())
-                        .orElse(null));
+                events(node).stream().map(this::event).toList(),
+                Optional.ofNullable(node.form()).flatMap(setting.forms()).orElse(null));
     }
 
-    List<DryRunField> fields() {
-        var asked = setting.table(node);
-        var decided =
-                asked.map(table -> table.step().variables(Map.of()).keySet()).orElse(Set.of());
-        var outputs = setting.step(node).map(StepDescription::writes).orElse(List.of()).stream()
-                .filter(output -> !decided.contains(output.name()))
-                .map(this::output);
-        return Stream.concat(asked.stream().flatMap(this::inputs), outputs).toList();
+    /** Whether it may happen here; a timer rings only when somebody knows when. */
+    boolean admit(DryRunAnswer answer) {
+        return place().admits(answer) && (answer.event() == null || due(answer).isPresent());
+    }
+
+    /** When the event happens: now, if it is no timer. */
+    Optional<Instant> due(DryRunAnswer happening) {
+        var said = happening.variables();
+        return Optional.ofNullable(happening.event())
+                .flatMap(setting.draft()::find)
+                .flatMap(event -> {
+                    var timer = event.timer();
+                    return timer == null
+                            ? Optional.of(clock.now())
+                            : clock.due(
+                                    timer, event, at, name -> said.containsKey(name) ? said.get(name) : at.value(name));
+                });
     }
 
     /** Of the element itself, of what it waits for, and of everything around it. */
-    List<DryRunEvent> events() {
-        var all = new ArrayList<DryRunEvent>();
+    private List<Node> events(Node node) {
+        var all = new ArrayList<Node>();
         if (node.type().equals("eventBasedGateway")) {
-            node.outgoing().forEach(flow -> all.add(event(setting.node(flow.target()))));
+            node.outgoing().forEach(flow -> all.add(node(flow.target())));
         } else if (node.isWait()) {
-            all.add(event(node));
+            all.add(node);
         }
         for (var host = Optional.of(node);
                 host.isPresent();
                 host = host.flatMap(each -> setting.draft().find(each.scope()))) {
             var id = host.get().id();
             setting.draft().all().stream()
-                    .filter(each -> id.equals(each.host()) && !"error".equals(each.event()))
-                    .forEach(each -> all.add(event(each)));
+                    .filter(each -> id.equals(each.host()) && !each.isError() && !hasRung(each))
+                    .forEach(all::add);
         }
         return all;
     }
 
+    private boolean hasRung(Node event) {
+        return event.timer() != null && clock.hasRung(event.timer(), event, at);
+    }
+
     private DryRunEvent event(Node event) {
-        var message = setting.words().messages().getOrDefault(event.id(), "");
-        return new DryRunEvent(
-                event.id(),
-                event.name(),
-                "timer".equals(event.event()),
-                event.pause() == null ? null : Long.valueOf(event.pause().toSeconds()),
-                setting.brought().getOrDefault(message, Set.of()).stream()
-                        .sorted()
-                        .map(this::brought)
-                        .toList());
+        var timer = event.timer();
+        return timer == null
+                ? new DryRunEvent(event.id(), event.name(), false, null, brought(event))
+                : clock.due(timer, event, at, at::value)
+                        .map(due -> new DryRunEvent(
+                                event.id(),
+                                event.name(),
+                                true,
+                                Long.valueOf(clock.until(due).toSeconds()),
+                                List.of()))
+                        .orElseGet(() -> new DryRunEvent(event.id(), event.name(), true, null, List.of(asked(timer))));
     }
 
-    private DryRunField brought(String name) {
-        return new DryRunField(name, null, VariableKind.TEXT, setting.draft().wordsComparedWith(name), null, false);
+    /** Where the time is to be had from whoever lets it pass. */
+    private static DryRunField asked(Timer timer) {
+        return new DryRunField(
+                timer.variable().orElse(""),
+                null,
+                timer.kind() == Timer.Kind.DATE ? VariableKind.MOMENT : VariableKind.DURATION,
+                List.of(),
+                null,
+                false);
     }
 
-    private Stream<DryRunField> inputs(Script.Asked asked) {
-        var usual = asked.step().inputs(setting.facts());
-        return asked.table().columns().stream()
-                .map(column -> new DryRunField(
-                        column.name(), column.label(), column.kind(), List.of(), usual.get(column.name()), true));
+    private List<DryRunField> brought(Node event) {
+        @Nullable String message = event.event() == null ? null : event.event().message();
+        var brought = message == null ? Set.<String>of() : setting.brought().getOrDefault(message, Set.of());
+        return brought.stream()
+                .sorted()
+                .map(name -> new DryRunField(
+                        name, null, VariableKind.TEXT, setting.draft().wordsComparedWith(name), null, false))
+                .toList();
     }
 
-    private DryRunField output(StepOutput output) {
-        return new DryRunField(output.name(), null, output.kind(), output.values(), usual(output), false);
-    }
-
-    /** Nothing out of the ordinary; of several words the one that says so, else the one that leads on. */
-    private @Nullable Object usual(StepOutput output) {
-        return switch (output.kind()) {
-            case FLAG -> output.usual();
-            case NUMBER, LIST -> 1;
-            case TEXT -> output.values().contains(NOTHING) ? NOTHING : leadsOn(output);
-        };
-    }
-
-    private @Nullable String leadsOn(StepOutput output) {
-        return setting.script().outcome(node).get(output.name()) instanceof String word
-                ? word
-                : output.values().stream().findFirst().orElse(null);
+    private Node node(String element) {
+        return setting.draft().find(element).orElseThrow(() -> new Unreadable(element, "The draft does not have it"));
     }
 }

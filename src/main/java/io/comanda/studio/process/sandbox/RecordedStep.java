@@ -7,23 +7,19 @@ import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.variable.Variables;
-import org.jspecify.annotations.Nullable;
 
 /** Stands in for a step, a task or a wait of the draft and does what was recorded of it. */
 final class RecordedStep extends AbstractBpmnActivityBehavior {
 
-    private final String element;
-    private final @Nullable String item;
+    private final Stand stand;
 
-    /** @param item the variable that tells the turn of the multi-instance element around it */
-    RecordedStep(String element, @Nullable String item) {
-        this.element = element;
-        this.item = item;
+    RecordedStep(Stand stand) {
+        this.stand = stand;
     }
 
     @Override
     public void execute(ActivityExecution token) throws Exception {
-        carryOut(token, Play.current().arrive(element, turn(token, item)));
+        carryOut(token, Play.current().arrive(stand.at(token)));
     }
 
     /** @param answer what it does now, after it has waited */
@@ -39,23 +35,19 @@ final class RecordedStep extends AbstractBpmnActivityBehavior {
                 throw new BpmnError(answer.error());
             });
         } else if (answer.event() != null) {
-            Play.current().hold(token, element, answer.event());
+            Play.current().hold(stand.at(token), answer.event());
         } else if (answer.waits()) {
-            Play.current().stand(token, element, turn(token, item));
+            Play.current().stand(stand.at(token));
         } else {
             leave(token);
         }
     }
 
-    static @Nullable String turn(ActivityExecution token, @Nullable String item) {
-        return item == null || !(token.getVariable(item) instanceof String turn) ? null : turn;
-    }
-
     /** Seen by the whole order, and first of all within its own turn. */
-    private void set(ActivityExecution token, Map<String, Object> variables) {
+    void set(ActivityExecution token, Map<String, Object> variables) {
         variables.forEach((name, value) -> {
             token.setVariable(name, Variables.untypedValue(value, true));
-            if (item != null) {
+            if (stand.item() != null) {
                 own((ExecutionEntity) token).setVariableLocal(name, Variables.untypedValue(value, true));
             }
         });
@@ -63,6 +55,6 @@ final class RecordedStep extends AbstractBpmnActivityBehavior {
 
     private AbstractVariableScope own(AbstractVariableScope scope) {
         var parent = scope.getParentVariableScope();
-        return scope.hasVariableLocal(item) || parent == null ? scope : own(parent);
+        return scope.hasVariableLocal(stand.item()) || parent == null ? scope : own(parent);
     }
 }

@@ -1,13 +1,10 @@
 package io.comanda.studio.process.sandbox;
 
-import java.util.ArrayDeque;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.jspecify.annotations.Nullable;
 
 /** One past order on its way through a draft: hands out what was recorded and notes what happens. */
@@ -19,14 +16,13 @@ final class Rehearsal extends Play {
     private final Map<String, Object> facts;
     private final Leftovers left;
     private final Map<String, Map<String, Object>> decided = new HashMap<>();
-    private final Deque<Held> held = new ArrayDeque<>();
-    private final Road road = new Road();
     private final Clockwork time = new Clockwork();
     private final List<String> newTasks = new ArrayList<>();
     private final List<String> waits = new ArrayList<>();
 
     /** @param facts known of the order; others are looked up when a condition asks for them */
     Rehearsal(String key, Map<String, Object> facts, Recording past, Script script) {
+        super(script.draft());
         this.key = key;
         this.facts = facts;
         this.past = past;
@@ -51,55 +47,24 @@ final class Rehearsal extends Play {
     }
 
     @Override
-    void enter(String element, @Nullable String turn) {
-        pass(element);
-        if (script.draft().find(element).filter(Node::isRecorded).isPresent()) {
-            road.step(element, turn);
-        }
-    }
-
-    @Override
-    void pass(String id) {
-        if (road.length() >= 2 * NeverEnds.MOST_STEPS) {
-            throw new NeverEnds();
-        }
-        road.pass(id);
-    }
-
-    @Override
-    Answer arrive(String element, @Nullable String turn) {
-        var node =
-                script.draft().find(element).orElseThrow(() -> new Unreadable(element, "The draft does not have it"));
+    Answer arrive(Standing at) {
+        var node = node(at.element());
         if (node.runsSideBySide() && !node.isBoundary()) {
-            throw new Unreadable(element, "A process called from a draft cannot be tried");
+            throw new Unreadable(node.id(), "A process called in a fixed version cannot be tried");
         }
-        var visit = left.next(element, turn);
-        var answer = visit == null ? unrecorded(node, turn) : again(visit, node, turn);
-        return decide(node, turn, answer);
+        var visit = left.next(at.element(), at.turn());
+        var answer = visit == null ? unrecorded(node, at) : again(visit, node, at.turn());
+        return decide(node, at.turn(), answer);
     }
 
     /** Its wait is on the list already. */
     @Override
-    void stand(ActivityExecution token, String element, @Nullable String turn) {}
+    void stand(Standing at) {}
 
     @Override
-    void hold(ActivityExecution token, String element, String event) {
-        held.add(new Held((ExecutionEntity) token, element, event));
-    }
-
-    @Override
-    @Nullable
-    Held next() {
-        return held.poll();
-    }
-
-    /** The engine takes no flow from a gateway to the event that came first; on the drawn road it lies. */
-    @Override
-    void happened(Held it) {
-        script.draft().find(it.element()).stream()
-                .flatMap(node -> node.outgoing().stream())
-                .filter(flow -> flow.target().equals(it.event()))
-                .forEach(flow -> pass(flow.id()));
+    Map<String, Object> returned(String call, @Nullable String turn) {
+        var visit = left.next(call, turn);
+        return visit == null ? Map.of() : visit.answers();
     }
 
     @Override
@@ -112,21 +77,35 @@ final class Rehearsal extends Play {
         return new Answer(visit.answers(), visit.error(), visit.event(), false);
     }
 
-    private Answer unrecorded(Node node, @Nullable String turn) {
+    private Answer unrecorded(Node node, Standing at) {
         if (node.isTask()) {
             newTasks.add(node.id());
-            time.spend(node, script.usualTime(node.id()), turn);
+            time.spend(node, script.usualTime(node.id()), at.turn());
             return Answer.goesOn(script.outcome(node));
         }
-        if (node.pause() != null && !node.isBoundary()) {
-            time.spend(node, node.pause(), turn);
-            return Answer.goesOn(Map.of());
+        var timer = node.timer();
+        if (timer != null && node.isWait()) {
+            return pause(node, timer, at);
         }
         if (node.isWait()) {
             waits.add(node.id());
             return Answer.waiting();
         }
         return Answer.goesOn(Map.of());
+    }
+
+    /** Where nobody knows how long, it is as if it waited for somebody. */
+    private Answer pause(Node node, Timer timer, Standing at) {
+        var now = past.began().plus(time.inAll());
+        var said = script.outcomes().getOrDefault(node.id(), Map.of());
+        var due = timer.due(now, name -> said.containsKey(name) ? said.get(name) : at.value(name));
+        if (due.isEmpty()) {
+            waits.add(node.id());
+            return Answer.waiting();
+        }
+        var pause = Duration.between(now, due.get());
+        time.spend(node, pause.isNegative() ? Duration.ZERO : pause, at.turn());
+        return Answer.goesOn(said);
     }
 
     /** A table of the draft answers instead of the record, and is not overruled by later steps of the record. */
@@ -143,17 +122,6 @@ final class Rehearsal extends Play {
             variables.putAll(known);
         }
         return new Answer(variables, answer.error(), answer.event(), answer.waits());
-    }
-
-    @Override
-    void curtain(ExecutionEntity instance) {}
-
-    Road road() {
-        return road;
-    }
-
-    Clockwork time() {
-        return time;
     }
 
     List<String> newTasks() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.comanda.studio.Judgement;
 import io.comanda.studio.domain.PastRun;
+import io.comanda.studio.domain.PastVersions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,19 +16,19 @@ final class Replayer implements AutoCloseable {
 
     private final Stage stage;
     private final Function<Diagram, Script> scripts;
-    private final Function<String, Diagram> versions;
+    private final Function<PastVersions, Diagram> versions;
     private final Function<Collection<String>, Map<String, Map<String, Object>>> facts;
-    private final Map<String, Script> byVersion = new HashMap<>();
+    private final Map<PastVersions, Script> byVersion = new HashMap<>();
 
     /**
      * @param scripts of the diagram an order ran on
-     * @param versions of deployed diagrams by their id
+     * @param versions of diagrams as they were deployed
      * @param facts the draft asks for, by the keys of orders
      */
     Replayer(
             Stage stage,
             Function<Diagram, Script> scripts,
-            Function<String, Diagram> versions,
+            Function<PastVersions, Diagram> versions,
             Function<Collection<String>, Map<String, Map<String, Object>>> facts) {
         this.stage = stage;
         this.scripts = scripts;
@@ -43,7 +44,7 @@ final class Replayer implements AutoCloseable {
 
     private Judgement replay(PastRun run, Map<String, Object> known) {
         try {
-            var script = byVersion.computeIfAbsent(run.definition(), id -> scripts.apply(versions.apply(id)));
+            var script = byVersion.computeIfAbsent(run.versions(), on -> scripts.apply(versions.apply(on)));
             return rehearse(run, known, script, Walk.of(run, script.before()));
         } catch (Unreadable why) {
             return Judge.unreadable(why);

@@ -6,19 +6,16 @@ import io.comanda.platform.engine.DecisionTrials;
 import io.comanda.platform.engine.KnownFacts;
 import io.comanda.platform.engine.TableStep;
 import io.comanda.platform.engine.guard.Condition;
-import io.comanda.studio.ModelUnknown;
 import io.comanda.studio.domain.PastRuns;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import io.comanda.studio.domain.PastVersions;
+import io.comanda.studio.process.LiveModels;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the stage for a draft. */
 @Component
@@ -28,30 +25,30 @@ class Replayers {
     private static final Duration LOOKED_BACK = Duration.ofDays(90);
 
     private final SandboxEngine sandbox;
+    private final LiveModels live;
     private final RepositoryService repository;
     private final DecisionTrials trials;
     private final List<TableStep> steps;
     private final KnownFacts facts;
     private final PastRuns past;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Replayers(
             SandboxEngine sandbox,
+            LiveModels live,
             RepositoryService repository,
             DecisionTrials trials,
             List<TableStep> steps,
             KnownFacts facts,
             PastRuns past,
-            TransactionTemplate transaction,
             Clock clock) {
         this.sandbox = sandbox;
+        this.live = live;
         this.repository = repository;
         this.trials = trials;
         this.steps = steps;
         this.facts = facts;
         this.past = past;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -61,17 +58,14 @@ class Replayers {
      * @param outcomes what to answer where a person is asked anew: variables by the id of the task
      */
     Replayer open(String process, Map<String, String> files, Map<String, Map<String, Object>> outcomes) {
-        var file = process + ".bpmn";
-        var diagram = Optional.ofNullable(files.get(file)).orElseGet(() -> live(process));
-        var stage = Stage.of(sandbox, process, diagram, files);
-        var draft = DiagramReader.read(
-                Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes(StandardCharsets.UTF_8))));
+        var stage = Stage.of(sandbox, process, new Models(files, live));
+        var draft = stage.draft();
         var tables = tables(files);
         var usual = past.usualTimes(process, clock.instant().minus(LOOKED_BACK));
         return new Replayer(
                 stage,
                 before -> new Script(draft, before, outcomes, tables, usual),
-                version -> DiagramReader.read(repository.getBpmnModelInstance(version)),
+                this::drawn,
                 orders -> asksForFacts(process, draft) ? facts.values(process, orders) : Map.of());
     }
 
@@ -90,13 +84,10 @@ class Replayers {
         return trials.table(step.decision(), files.get(step.decision() + ".dmn"));
     }
 
-    private String live(String process) {
-        return Optional.ofNullable(transaction.execute(status -> repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
-                        .latestVersion()
-                        .singleResult()))
-                .map(definition -> Bpmn.convertToString(repository.getBpmnModelInstance(definition.getId())))
-                .orElseThrow(() -> new ModelUnknown(process));
+    /** As it was deployed, together with all an order called on its way. */
+    private Diagram drawn(PastVersions on) {
+        return DiagramReader.read(
+                repository.getBpmnModelInstance(on.definition()),
+                (path, call) -> Optional.ofNullable(on.called().get(path)).map(repository::getBpmnModelInstance));
     }
 }

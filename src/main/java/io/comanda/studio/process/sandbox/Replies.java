@@ -28,8 +28,8 @@ final class Replies {
 
     Map<String, Object> values(Node node, Map<String, Object> chosen) {
         var values = new HashMap<>(chosen);
-        new Offers(setting, node)
-                .fields().stream()
+        new Fields(setting, node)
+                .all().stream()
                         .filter(field -> field.kind() == VariableKind.LIST)
                         .forEach(field -> values.computeIfPresent(field.name(), (name, count) -> turns(count)));
         setting.table(node).ifPresent(table -> {

@@ -1,13 +1,12 @@
 package io.comanda.studio.process.sandbox;
 
-import io.comanda.studio.DryRunPlace;
 import io.comanda.studio.DryRunPlace.PlaceKind;
 import io.comanda.studio.StepDescription;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a made-up order finds on its way: a draft with its tables, the catalogue of steps, and what messages bring.
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(
         Script script,
-        Words words,
         Map<String, StepDescription> steps,
         Map<String, Set<String>> brought,
         Function<String, Optional<String>> forms,
@@ -26,10 +24,6 @@ record Setting(
 
     Diagram draft() {
         return script.draft();
-    }
-
-    Node node(String element) {
-        return draft().find(element).orElseThrow(() -> new Unreadable(element, "The draft does not have it"));
     }
 
     Optional<Script.Asked> table(Node node) {
@@ -50,8 +44,9 @@ record Setting(
                         .isPresent();
     }
 
-    DryRunPlace place(String element, @Nullable String turn) {
-        return new Offers(this, node(element)).place(turn);
+    /** Kinds of those that are sent there. */
+    List<String> mails(Node node) {
+        return step(node).map(StepDescription::mails).orElse(List.of());
     }
 
     PlaceKind kind(Node node) {

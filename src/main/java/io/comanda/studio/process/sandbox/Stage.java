@@ -3,6 +3,7 @@ package io.comanda.studio.process.sandbox;
 import static java.util.stream.Collectors.toMap;
 
 import io.comanda.studio.ModelUnknown;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +20,45 @@ import org.jspecify.annotations.Nullable;
 final class Stage implements AutoCloseable {
 
     private final SandboxEngine sandbox;
-    private final String deployment;
+    private final Diagram draft;
+    private final DeploymentWithDefinitions deployed;
     private final String definition;
 
-    private Stage(SandboxEngine sandbox, String deployment, String definition) {
+    private Stage(SandboxEngine sandbox, Diagram draft, DeploymentWithDefinitions deployed) {
         this.sandbox = sandbox;
-        this.deployment = deployment;
-        this.definition = definition;
+        this.draft = draft;
+        this.deployed = deployed;
+        this.definition = deployed.getDeployedProcessDefinitions().stream()
+                .filter(each -> each.getKey().equals(draft.process()))
+                .findFirst()
+                .orElseThrow(() -> new ModelUnknown(draft.process()))
+                .getId();
     }
 
     /**
-     * @param diagram of the process
-     * @param files of the draft by name; they may name each other
-     * @throws io.comanda.platform.engine.guard.ModelRefused if the guard does not let it pass
+     * The guard speaks first: nothing else reads a model it does not let pass.
+     *
+     * @throws io.comanda.platform.engine.guard.ModelRefused if the guard does not let one pass
      */
-    static Stage of(SandboxEngine sandbox, String process, String diagram, Map<String, String> files) {
-        var deployment = sandbox.get().getRepositoryService().createDeployment().name(process);
-        files.forEach(deployment::addString);
-        var deployed = deployment.addString(process + ".bpmn", diagram).deployWithResult();
-        return new Stage(
-                sandbox,
-                deployed.getId(),
-                deployed.getDeployedProcessDefinitions().stream()
-                        .filter(each -> each.getKey().equals(process))
-                        .findFirst()
-                        .orElseThrow(() -> new ModelUnknown(process))
-                        .getId());
+    static Stage of(SandboxEngine sandbox, String process, Models models) {
+        var alone = deploy(sandbox, models.with(List.of(process)));
+        try {
+            var draft = models.read(process);
+            var called = models.missing(draft.called());
+            if (called.isEmpty()) {
+                return new Stage(sandbox, draft, alone);
+            }
+            called.add(process);
+            remove(sandbox, alone);
+            return new Stage(sandbox, draft, deploy(sandbox, models.with(called)));
+        } catch (RuntimeException e) {
+            remove(sandbox, alone);
+            throw e;
+        }
+    }
+
+    Diagram draft() {
+        return draft;
     }
 
     /** Runs to the end, or to where it would wait, and leaves nothing behind. */
@@ -59,7 +74,17 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
-        sandbox.get().getRepositoryService().deleteDeployment(deployment, true);
+        remove(sandbox, deployed);
+    }
+
+    private static DeploymentWithDefinitions deploy(SandboxEngine sandbox, Map<String, String> files) {
+        var deployment = sandbox.get().getRepositoryService().createDeployment();
+        files.forEach(deployment::addString);
+        return deployment.deployWithResult();
+    }
+
+    private static void remove(SandboxEngine sandbox, DeploymentWithDefinitions deployed) {
+        sandbox.get().getRepositoryService().deleteDeployment(deployed.getId(), true);
     }
 
     private Command<Void> performance(Play play) {
@@ -69,7 +94,7 @@ final class Stage implements AutoCloseable {
             try {
                 instance.start(transients(play.known()));
                 for (var held = play.next(); held != null; held = play.next()) {
-                    happen(process, held, play);
+                    happen(held, play);
                 }
             } finally {
                 play.curtain(instance);
@@ -93,19 +118,19 @@ final class Stage implements AutoCloseable {
                 .orElseThrow(() -> new Unreadable(play.beganAt(), "The draft does not begin there"));
     }
 
-    private static void happen(ProcessDefinitionEntity process, Play.Held held, Play play) {
-        if (held.token().isRemoved() || held.token().isEnded()) {
+    private static void happen(Play.Held held, Play play) {
+        if (!held.at().isStill()) {
             return;
         }
-        @Nullable ActivityImpl event = process.findActivity(held.event());
-        var scope = event == null
-                ? null
-                : held.token().createActivityExecutionMapping().get(event.getEventScope());
+        var token = Calls.outTo(held.event(), held.at());
+        @Nullable ActivityImpl event = token.getProcessDefinition().findActivity(Calls.own(held.event()));
+        var scope =
+                event == null ? null : token.createActivityExecutionMapping().get(event.getEventScope());
         if (scope instanceof ExecutionEntity waiting) {
             play.happened(held);
             waiting.executeEventHandlerActivity(Objects.requireNonNull(event));
         } else {
-            play.waitsAt(held.element());
+            play.waitsAt(held.at().element());
         }
     }
 

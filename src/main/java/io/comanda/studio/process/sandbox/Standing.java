@@ -9,12 +9,18 @@ record Standing(ExecutionEntity token, String element, @Nullable String turn) {
     /** Nothing has taken it away meanwhile. */
     boolean isStill() {
         var now = now();
-        return !now.isEnded() && !now.isRemoved() && element.equals(now.getActivityId());
+        return !now.isEnded() && !now.isRemoved() && Calls.own(element).equals(now.getActivityId());
     }
 
     /** The engine puts another execution in the place of one when roads fork and join. */
     ExecutionEntity now() {
         @Nullable ExecutionEntity heir = token.getReplacedBy();
         return heir == null ? token : heir;
+    }
+
+    /** Of a variable it sees; none for one nobody has set. */
+    @Nullable
+    Object value(String variable) {
+        return now().getVariable(variable);
     }
 }

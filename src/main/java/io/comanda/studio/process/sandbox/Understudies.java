@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -50,11 +51,15 @@ final class Understudies extends AbstractBpmnParseListener {
         activity.setAsyncAfter(false);
         var inside = itemOf(activity).orElse(item);
         var type = String.valueOf(activity.getProperty(BpmnProperties.TYPE.getName()));
-        if (!THEMSELVES.contains(type)) {
-            activity.setActivityBehavior(new RecordedStep(activity.getId(), item));
+        var stand = new Stand(activity.getId(), item);
+        if (activity.getActivityBehavior() instanceof CallActivityBehavior drawn) {
+            stand.remember(activity);
+            activity.setActivityBehavior(new CalledProcess(drawn, stand));
+        } else if (!THEMSELVES.contains(type)) {
+            activity.setActivityBehavior(new RecordedStep(stand));
         }
         if (!type.equals(ActivityTypes.MULTI_INSTANCE_BODY)) {
-            listen(activity, item);
+            listen(activity, stand);
         }
         activity.getOutgoingTransitions().forEach(flow -> listen((TransitionImpl) flow));
         activity.getActivities().forEach(each -> replace(each, inside));
@@ -80,15 +85,16 @@ final class Understudies extends AbstractBpmnParseListener {
         element.getBuiltInVariableListeners().clear();
     }
 
-    private static void listen(ActivityImpl activity, @Nullable String item) {
-        var id = activity.getId();
-        activity.addListener(EVENTNAME_START, (ExecutionListener)
-                token -> Play.current().enter(id, RecordedStep.turn((ActivityExecution) token, item)));
+    private static void listen(ActivityImpl activity, Stand stand) {
+        activity.addListener(EVENTNAME_START, (ExecutionListener) entering -> {
+            var token = (ActivityExecution) entering;
+            Play.current().enter(Calls.path(token, stand.id()), stand.turn(token));
+        });
     }
 
     private static void listen(TransitionImpl flow) {
         forget(flow);
-        flow.addListener(
-                EVENTNAME_TAKE, (ExecutionListener) token -> Play.current().pass(flow.getId()));
+        flow.addListener(EVENTNAME_TAKE, (ExecutionListener)
+                token -> Play.current().pass(Calls.path((ActivityExecution) token, flow.getId())));
     }
 }

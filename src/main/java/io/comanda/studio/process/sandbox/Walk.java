@@ -19,13 +19,14 @@ final class Walk {
 
     private final PastRun run;
     private final Diagram diagram;
-    private final Recording recording = new Recording();
+    private final Recording recording;
     private final Map<String, Visit> visits = new HashMap<>();
     private @Nullable Visit last;
 
     private Walk(PastRun run, Diagram diagram) {
         this.run = run;
         this.diagram = diagram;
+        this.recording = new Recording(run.began());
     }
 
     /** @throws Unreadable where the road cannot be told */
@@ -38,7 +39,7 @@ final class Walk {
     private void scope(@Nullable String scope, String instance, @Nullable String turn, boolean interrupted) {
         var steps = run.inside(instance);
         @Nullable Node here = null;
-        if (scope != null) {
+        if (scope != null && !isCalled(scope)) {
             here = diagram.start(scope).orElseThrow(() -> new Unreadable(scope, "It has no start"));
             recording.road().pass(here.id());
             remember(instance + START, new Visit(here.id(), turn, Duration.ZERO));
@@ -78,9 +79,22 @@ final class Walk {
         recording.road().step(node.id(), turn);
         if (node.isScope()) {
             scope(node.id(), step.id(), turn, step.cancelled());
+            handedBack(node, step, turn);
         } else {
             remember(step.id(), new Visit(node.id(), turn, step.took()));
         }
+    }
+
+    /** What the road tells after a called process is known to the caller, not to what it called. */
+    private void handedBack(Node node, PastStep step, @Nullable String turn) {
+        if (isCalled(node.id()) && !step.cancelled()) {
+            remember(step.id(), new Visit(node.id(), turn, Duration.ZERO));
+        }
+    }
+
+    /** History holds where a called process begins, other than a sub-process. */
+    private boolean isCalled(String scope) {
+        return diagram.find(scope).filter(node -> node.calls() != null).isPresent();
     }
 
     private void turns(Node node, PastStep body) {
