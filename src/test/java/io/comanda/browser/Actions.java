@@ -21,7 +21,9 @@ final class Actions {
               const told = node => node.nodeType === Node.TEXT_NODE ? node.data
                 : node.nodeType !== Node.ELEMENT_NODE || node.ariaHidden === 'true' || node.tagName === 'TIME' ? ''
                 : [...node.childNodes].map(told).join(' ');
-              const name = part => (part.getAttribute('aria-label') ?? told(part)).replace(/\\s+/g, ' ').trim();
+              // How many tasks there are may be told a moment later.
+              const bare = (part, name) => part.closest('nav') ? name.replace(/ \\d+$/, '') : name;
+              const name = part => bare(part, (part.getAttribute('aria-label') ?? told(part)).replace(/\\s+/g, ' ').trim());
               const scrolls = part => part !== null && (/auto|scroll/.test(getComputedStyle(part).overflowX)
                 && part.scrollWidth > part.clientWidth || scrolls(part.parentElement));
               const drawnAlways = part => Number(part.closest('[role=row]')?.ariaRowIndex ?? 0) <= 4;
