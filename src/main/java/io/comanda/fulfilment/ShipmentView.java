@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param carrierReason why this carrier, in the words of the decision table
  * @param goodsIssueNote number of the note that went with the goods
+ * @param stoppedAt when its waybill was cancelled because it is not to go to the customer; its goods are then taken in again
  */
 public record ShipmentView(
         String number,
@@ -28,4 +29,5 @@ public record ShipmentView(
         Instant plannedAt,
         @Nullable Instant packedAt,
         @Nullable Instant issuedAt,
+        @Nullable Instant stoppedAt,
         List<ShipmentLineView> lines) {}

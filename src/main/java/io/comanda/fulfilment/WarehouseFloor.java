@@ -89,6 +89,9 @@ public class WarehouseFloor {
     /** The carrier's label, as soon as there is a waybill. */
     public StoredDocument label(String shipmentNumber) {
         var shipment = shipments.get(shipmentNumber).view();
+        if (shipment.stoppedAt() != null) {
+            throw new LabelVoid(shipmentNumber);
+        }
         var label = documents.of("order", shipment.orderNumber()).stream()
                 .filter(paper -> paper.kind().equals("label") && paper.number().equals(shipment.trackingNumber()))
                 .mapToLong(DocumentView::id)

@@ -62,7 +62,7 @@ public record CustomerOrder(
     public record Line(
             String productNumber, String name, Quantity quantity, String unit, Money net, Quantity shipped) {}
 
-    /** Goods on their way, or there. */
+    /** Goods on their way, or there; those that were stopped before they left us have neither number nor time. */
     public record Delivery(
             String shipmentNumber,
             String carrier,

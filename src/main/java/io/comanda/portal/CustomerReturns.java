@@ -12,10 +12,8 @@ import io.comanda.returns.ReturnView;
 import io.comanda.returns.ReturnableLine;
 import io.comanda.returns.Returns;
 import io.comanda.returns.Settlement;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CustomerReturns {
-
-    private static final Set<ReturnState> WITHDRAWABLE =
-            EnumSet.of(ReturnState.REQUESTED, ReturnState.APPROVED, ReturnState.ANNOUNCED);
 
     private final CustomerOrders orders;
     private final Returns returns;
@@ -46,11 +41,12 @@ public class CustomerReturns {
         return returns.returnable(orders.open(token).number());
     }
 
-    /** Oldest first. */
+    /** Oldest first; a shipment of ours that we stopped is told of with the deliveries. */
     @Transactional(readOnly = true)
     public List<CustomerReturn> of(String token) {
         var order = orders.open(token);
         return returns.ofOrder(order.number()).stream()
+                .filter(each -> each.kind() != ReturnKind.STOPPED)
                 .map(each -> view(each, order))
                 .toList();
     }
@@ -75,17 +71,12 @@ public class CustomerReturns {
         return view(returns.get(number), order);
     }
 
-    /** A return of another order is as unknown as one that does not exist. */
+    /** A return of another order, or one of ours, is as unknown as one that does not exist. */
     private void own(OrderView order, String number) {
-        if (!returns.get(number).orderNumber().equals(order.number())) {
+        var found = returns.get(number);
+        if (!found.orderNumber().equals(order.number()) || found.kind() == ReturnKind.STOPPED) {
             throw new ReturnUnknown(number);
         }
-    }
-
-    private static boolean isWithdrawable(ReturnView view) {
-        return view.kind() == ReturnKind.CLAIM
-                ? view.state() == ReturnState.REQUESTED
-                : WITHDRAWABLE.contains(view.state());
     }
 
     private CustomerReturn view(ReturnView view, OrderView order) {
@@ -97,7 +88,7 @@ public class CustomerReturns {
                 view.requestedAt(),
                 view.noteId(),
                 photos.of(view.number()).size(),
-                isWithdrawable(view),
+                view.withdrawable(),
                 view.lines().stream()
                         .map(line -> new CustomerReturn.Line(
                                 line.name(), line.announced().max(line.received()), line.received(), line.unit()))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ReturnFilter(
         @Nullable @Size(max = 10) List<ReturnState> state,
         @Nullable Boolean open,
+        @Nullable ReturnKind kind,
         @Nullable @Size(max = 50) String order,
         @Nullable @Size(max = 50) String customer,
         @Nullable @Size(max = 50) String warehouse,

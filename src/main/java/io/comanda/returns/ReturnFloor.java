@@ -1,5 +1,6 @@
 package io.comanda.returns;
 
+import io.comanda.fulfilment.Fulfilment;
 import io.comanda.ordering.Ordering;
 import io.comanda.returns.domain.Arrivals;
 import io.comanda.returns.domain.Inspections;
@@ -7,6 +8,7 @@ import io.comanda.returns.domain.ReturnNews;
 import io.comanda.returns.domain.ReturnOrder;
 import io.comanda.returns.domain.ReturnOrders;
 import io.comanda.returns.domain.ReturnStory;
+import io.comanda.returns.domain.StoppedGoods;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public class ReturnFloor {
     private final ReturnNews news;
     private final ReturnStory story;
     private final Ordering ordering;
+    private final Fulfilment fulfilment;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class ReturnFloor {
             ReturnNews news,
             ReturnStory story,
             Ordering ordering,
+            Fulfilment fulfilment,
             ApplicationEventPublisher events,
             Clock clock) {
         this.returns = returns;
@@ -44,6 +48,7 @@ public class ReturnFloor {
         this.news = news;
         this.story = story;
         this.ordering = ordering;
+        this.fulfilment = fulfilment;
         this.events = events;
         this.clock = clock;
     }
@@ -61,17 +66,38 @@ public class ReturnFloor {
         arrivals.receive(order, sold, items);
         returns.flush();
         story.tell(order, "ReturnReceived", Map.of("pieces", pieces(items)));
-        news.received(order, sold, parts(order));
+        if (order.stoppedShipment().isEmpty()) {
+            news.received(order, sold, parts(order));
+        }
         return changed(order);
+    }
+
+    /**
+     * All that is still awaited of a stopped shipment, in the lots in which it was to leave; nothing when nothing is awaited. Who
+     * says so is its task, so nobody has to be told.
+     */
+    public void fetchRest(String number) {
+        var order = returns.lock(number);
+        var shipment = order.stoppedShipment().map(fulfilment::shipment);
+        if (shipment.isPresent() && order.isAwaited()) {
+            arrivals.receive(order, ordering.order(order.orderNumber()), StoppedGoods.missing(order, shipment.get()));
+            returns.flush();
+            story.tell(order, "StoppedGoodsFetched", Map.of());
+        }
+    }
+
+    /** The rest of a stopped shipment is nowhere to be found; the same as {@link #closeReceipt}, said by its task. */
+    public void giveUpRest(String number) {
+        var order = returns.lock(number);
+        if (order.isAwaited()) {
+            end(order);
+        }
     }
 
     /** Nothing more will come; where nothing came, the return ends. */
     public ReturnView closeReceipt(String number) {
         var order = returns.lock(number);
-        order.closeReceipt(clock.instant());
-        order.inspected();
-        returns.flush();
-        story.tell(order, "ReturnReceiptClosed", Map.of());
+        end(order);
         return changed(order);
     }
 
@@ -96,6 +122,13 @@ public class ReturnFloor {
             inspections.inspectRest(order, disposition, remark);
             story.tell(order, "ReturnInspected", Map.of());
         }
+    }
+
+    private void end(ReturnOrder order) {
+        order.closeReceipt(clock.instant());
+        order.inspected();
+        returns.flush();
+        story.tell(order, "ReturnReceiptClosed", Map.of());
     }
 
     private ReturnView changed(ReturnOrder order) {

@@ -4,5 +4,7 @@ package io.comanda.returns;
 public enum ReturnKind {
     RETURN,
     /** Settled without goods: money back, or a lower price. */
-    CLAIM
+    CLAIM,
+    /** A shipment that was stopped before its carrier had it: the goods come back from our own door. */
+    STOPPED
 }

@@ -1,5 +1,6 @@
 package io.comanda.returns;
 
+import io.comanda.fulfilment.StoppedShipments;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.platform.company.Company;
@@ -24,6 +25,7 @@ public class ReturnRoad {
     private final ReturnNotes notes;
     private final ReturnNews news;
     private final ReturnStory story;
+    private final StoppedShipments stopped;
     private final Ordering ordering;
     private final ReturnsProperties settings;
     private final Company company;
@@ -34,6 +36,7 @@ public class ReturnRoad {
             ReturnNotes notes,
             ReturnNews news,
             ReturnStory story,
+            StoppedShipments stopped,
             Ordering ordering,
             ReturnsProperties settings,
             Company company,
@@ -42,6 +45,7 @@ public class ReturnRoad {
         this.notes = notes;
         this.news = news;
         this.story = story;
+        this.stopped = stopped;
         this.ordering = ordering;
         this.settings = settings;
         this.company = company;
@@ -49,7 +53,7 @@ public class ReturnRoad {
     }
 
     /**
-     * Agrees to it; where goods are to come, the return note is written and mailed.
+     * Agrees to it; where the customer is to send goods, the return note is written and mailed.
      *
      * @param withoutGoods the customer keeps them: it becomes a claim
      */
@@ -58,19 +62,19 @@ public class ReturnRoad {
         if (order.state() == ReturnState.REQUESTED) {
             order.approve(withoutGoods);
             story.tell(order, "ReturnApproved", Map.of());
-            if (!order.isClaim()) {
-                announce(order);
-            }
+            order.stoppedShipment().ifPresentOrElse(shipment -> fetch(order, shipment), () -> announce(order));
         }
     }
 
-    /** The customer learns why; goods he did not send he keeps. */
+    /** The customer learns why, unless he never asked; goods he did not send he keeps. */
     public void decline(String number, @Nullable String reason) {
         var order = returns.lock(number);
         if (order.state() == ReturnState.REQUESTED) {
             order.decline(reason);
-            story.tell(order, "ReturnDeclined", Map.of());
-            news.declined(order, sold(order));
+            order.stoppedShipment()
+                    .ifPresentOrElse(
+                            shipment -> story.tell(order, "ShipmentNotStopped", Map.of("shipment", shipment)),
+                            () -> tellDeclined(order));
         }
     }
 
@@ -91,11 +95,27 @@ public class ReturnRoad {
         }
     }
 
+    /** Its waybill is cancelled; the customer hears that it does not come. */
+    private void fetch(ReturnOrder order, String shipment) {
+        order.fetch(clock.instant());
+        stopped.stop(shipment);
+        story.tell(order, "ShipmentStopped", Map.of("shipment", shipment));
+        news.stopped(order, sold(order));
+    }
+
     private void announce(ReturnOrder order) {
+        if (order.isClaim()) {
+            return;
+        }
         var sold = sold(order);
         var note = notes.write(order, sold, sendBy());
         order.announce(note, clock.instant());
         news.approved(order, sold, note, sendBy());
+    }
+
+    private void tellDeclined(ReturnOrder order) {
+        story.tell(order, "ReturnDeclined", Map.of());
+        news.declined(order, sold(order));
     }
 
     private void remindOrEnd(ReturnOrder order) {

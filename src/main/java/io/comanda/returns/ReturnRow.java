@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announced all that was announced, whatever its units
  * @param uninspected came in and was not looked at
+ * @param shipmentNumber the shipment that was stopped; missing for all other returns
  */
 public record ReturnRow(
         @JsonIgnore long id,
@@ -25,5 +26,6 @@ public record ReturnRow(
         Quantity announced,
         Quantity received,
         Quantity uninspected,
+        @Nullable String shipmentNumber,
         Instant requestedAt,
         @Nullable Instant closedAt) {}

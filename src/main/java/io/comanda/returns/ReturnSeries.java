@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 
 /** The number on the return note, by which a parcel is recognized. */
 @Component
-class ReturnSeries implements SeriesSource {
+public class ReturnSeries implements SeriesSource {
 
-    static final String KIND = "RMA";
+    public static final String KIND = "RMA";
 
     @Override
     public String kind() {

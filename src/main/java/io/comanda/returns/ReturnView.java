@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param noteId document of the return note
  * @param settlement what was decided; missing before
  * @param exchangeOrder the order that brings other goods instead
+ * @param shipmentNumber the shipment that was stopped; missing for all other returns
+ * @param withdrawable it can still be given up
  */
 public record ReturnView(
         String number,
@@ -37,6 +39,8 @@ public record ReturnView(
         @Nullable Long noteId,
         @Nullable Settlement settlement,
         @Nullable String exchangeOrder,
+        @Nullable String shipmentNumber,
+        boolean withdrawable,
         List<Line> lines) {
 
     /**

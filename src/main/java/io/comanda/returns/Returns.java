@@ -2,18 +2,16 @@ package io.comanda.returns;
 
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
-import io.comanda.platform.company.Company;
-import io.comanda.platform.numbering.Numbering;
 import io.comanda.returns.domain.RequestCheck;
 import io.comanda.returns.domain.ReturnLists;
 import io.comanda.returns.domain.ReturnNews;
+import io.comanda.returns.domain.ReturnNumbers;
 import io.comanda.returns.domain.ReturnOrder;
 import io.comanda.returns.domain.ReturnOrders;
 import io.comanda.returns.domain.ReturnStory;
 import io.comanda.returns.domain.ReturnWarehouse;
 import io.comanda.returns.domain.ReturnableGoods;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,9 +31,8 @@ public class Returns {
     private final ReturnNews news;
     private final ReturnStory story;
     private final Ordering ordering;
-    private final Numbering numbering;
+    private final ReturnNumbers numbers;
     private final ApplicationEventPublisher events;
-    private final Company company;
     private final Clock clock;
 
     Returns(
@@ -47,9 +44,8 @@ public class Returns {
             ReturnNews news,
             ReturnStory story,
             Ordering ordering,
-            Numbering numbering,
+            ReturnNumbers numbers,
             ApplicationEventPublisher events,
-            Company company,
             Clock clock) {
         this.returns = returns;
         this.lists = lists;
@@ -59,9 +55,8 @@ public class Returns {
         this.news = news;
         this.story = story;
         this.ordering = ordering;
-        this.numbering = numbering;
+        this.numbers = numbers;
         this.events = events;
-        this.company = company;
         this.clock = clock;
     }
 
@@ -82,7 +77,7 @@ public class Returns {
         check.require(sold, request);
         var place = warehouse.of(sold, request.lines());
         var value = check.value(sold, request.lines());
-        var order = new ReturnOrder(next(), request, sold, place, value, clock.instant());
+        var order = new ReturnOrder(numbers.next(), request, sold, place, value, clock.instant());
         returns.add(order);
         returns.flush();
         story.tell(order, "ReturnRequested", Map.of("value", value.toString()));
@@ -128,10 +123,5 @@ public class Returns {
 
     private OrderView sold(ReturnOrder order) {
         return ordering.order(order.orderNumber());
-    }
-
-    private String next() {
-        return numbering.next(ReturnSeries.KIND + "-"
-                + LocalDate.ofInstant(clock.instant(), company.timeZone()).getYear());
     }
 }

@@ -101,9 +101,30 @@ public class Shipping {
         return registrar.register(tariffs.book().carrier(request.carrierCode(), request.serviceCode()), request);
     }
 
-    /** Takes the waybill back as long as the carrier does not have the goods; nothing the second time. */
+    /**
+     * Keeps the waybill from being handed over, until it is cancelled.
+     *
+     * @throws AlreadyHandedOver if the carrier has the goods
+     */
+    public void withhold(String shipmentNumber) {
+        registrar.withhold(shipmentNumber);
+    }
+
+    /**
+     * Takes the waybill back as long as the carrier does not have the goods; nothing the second time. A remote carrier is asked:
+     * let it be a job of its own.
+     *
+     * @throws AlreadyHandedOver if the carrier has the goods
+     * @throws WaybillKept if the carrier does not give it back
+     */
+    @Transactional(noRollbackFor = {AlreadyHandedOver.class, WaybillKept.class})
     public void cancelWaybill(String shipmentNumber) {
         registrar.cancel(shipmentNumber);
+    }
+
+    /** The parcel of a cancelled waybill has left all the same. */
+    public void reinstate(String trackingNumber) {
+        tracking.reinstate(trackingNumber);
     }
 
     /** The carrier has the goods of these shipments; from here on it says where they are. Nothing the second time. */

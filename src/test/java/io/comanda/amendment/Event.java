@@ -25,6 +25,8 @@ enum Event {
     /** Everybody does what is asked of him until the order is closed or cancelled. */
     TO_THE_END,
 
+    /** A shipment at the door is not to go to the customer. */
+    STOP,
     RETURN,
     CLAIM,
     /** Somebody does the next step of one of its returns: decides, takes in, inspects, settles. */

@@ -89,8 +89,8 @@ record OrderDriver(Journey journey, OrderPayments orderPayments, Payments paymen
             } else if (payment.method() == PaymentMethod.TRANSFER
                     && payment.due().isPositive()) {
                 money.send(order, payment.method(), payment.due());
-            } else if (payment.method() == PaymentMethod.COD) {
-                money.payOut(order, BigDecimal.ONE);
+            } else if (payment.method() == PaymentMethod.COD && !money.payOut(order, BigDecimal.ONE)) {
+                money.payWhatNobodyCollects(order);
             }
         });
         journey.runJobs(order);

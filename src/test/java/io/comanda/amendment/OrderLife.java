@@ -60,6 +60,7 @@ record OrderLife(
             case MORE, LESS, LINE_OFF, LINE_ADDED, DISCOUNT, LATER -> change(order, wish(what.event(), placing));
             case OTHERWISE -> change(order, otherwise(placing, chance));
             case TO_THE_END -> end.finishOrder(order);
+            case STOP -> returns.stop(order, chance);
             case RETURN -> returns.ask(order, ReturnKind.RETURN, chance);
             case CLAIM -> returns.ask(order, ReturnKind.CLAIM, chance);
             case RETURN_ON -> returns.goOn(order, chance);

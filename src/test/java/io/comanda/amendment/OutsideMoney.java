@@ -4,6 +4,7 @@ import io.comanda.Shop;
 import io.comanda.fulfilment.CarrierPayouts;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.PayoutLine;
+import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.Receivables;
 import io.comanda.kernel.Money;
@@ -84,6 +85,17 @@ class OutsideMoney {
                 .filter(PayoutLine::booked)
                 .forEach(line -> parted(order, Objects.requireNonNull(line.paid())));
         return true;
+    }
+
+    /** The driver who was to collect for all parcels of an order was stopped: the customer sends the money himself. */
+    void payWhatNobodyCollects(String order) {
+        if (fulfilment.ofOrder(order).stream().anyMatch(shipment -> shipment.stoppedAt() != null)) {
+            invoicing.ofOrder(order).stream()
+                    .map(InvoiceView::open)
+                    .filter(Money::isPositive)
+                    .reduce(Money::plus)
+                    .ifPresent(open -> send(order, PaymentMethod.COD, open));
+        }
     }
 
     /** A share of what is open of each invoice of an order on account. */

@@ -1,6 +1,7 @@
 package io.comanda.amendment;
 
 import io.comanda.Journey;
+import io.comanda.fulfilment.Fulfilment;
 import io.comanda.kernel.Quantity;
 import io.comanda.portal.CustomerOrders;
 import io.comanda.portal.CustomerReturns;
@@ -16,6 +17,8 @@ import io.comanda.returns.ReturnRequest;
 import io.comanda.returns.ReturnView;
 import io.comanda.returns.Returns;
 import io.comanda.returns.Settlement;
+import io.comanda.returns.ShipmentStops;
+import io.comanda.returns.StopShipment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +29,17 @@ import org.camunda.bpm.engine.task.Task;
 
 /** Goods given back by chance: by the customer's link or at the desk, in parts, late, wrong, or not at all. */
 record RandomReturns(
-        Journey journey, Returns returns, ReturnFloor floor, CustomerOrders links, CustomerReturns customers) {
+        Journey journey,
+        Returns returns,
+        ShipmentStops stops,
+        Fulfilment fulfilment,
+        ReturnFloor floor,
+        CustomerOrders links,
+        CustomerReturns customers) {
 
     private static final int TURNS = 12;
     private static final String APPROVE = "UserTask_ApproveReturn";
+    private static final String FETCH = "UserTask_FetchParcels";
 
     /** Asks for some of what was delivered; now and then for more than that. */
     void ask(String order, ReturnKind kind, Random chance) {
@@ -51,6 +61,17 @@ record RandomReturns(
             returns.request(new ReturnRequest(order, kind, ReturnChannel.DESK, wish, null, lines));
         }
         open(order).forEach(each -> journey.runJobs(each.number()));
+    }
+
+    /** One of its shipments is stopped; it may have left, or never have been made. */
+    void stop(String order, Random chance) {
+        var shipments = fulfilment.ofOrder(order);
+        if (!shipments.isEmpty()) {
+            var shipment = shipments.get(chance.nextInt(shipments.size()));
+            var begun = stops.stop(
+                    shipment.number(), new StopShipment(one(Settlement.values(), chance), "sent to the wrong branch"));
+            journey.runJobs(begun.number());
+        }
     }
 
     /** The next step of one of them. */
@@ -102,6 +123,8 @@ record RandomReturns(
             if (isAwaited(view)) {
                 takeIn(view, chance);
             }
+        } else if (task.get().getTaskDefinitionKey().equals(FETCH) && chance.nextBoolean()) {
+            takeIn(view, chance);
         } else if (task.get().getTaskDefinitionKey().equals(ReturnDesk.INSPECT) && chance.nextInt(3) > 0) {
             inspect(view, chance);
         } else {
@@ -144,6 +167,7 @@ record RandomReturns(
     private static Map<String, Object> willing(Task task) {
         return switch (task.getTaskDefinitionKey()) {
             case APPROVE -> Map.of("returnApproved", true, "returnWithoutGoods", false);
+            case FETCH -> Map.of("parcelsFound", "yes");
             case ReturnDesk.INSPECT -> Map.of("returnDisposition", Disposition.RESELL.name());
             case ReturnDesk.SETTLE -> Map.of("returnFreight", 0.0, "returnFee", 0.0);
             default -> throw new IllegalStateException("Nobody knows what to say to " + task.getName());
@@ -154,6 +178,7 @@ record RandomReturns(
         return switch (task.getTaskDefinitionKey()) {
             case APPROVE ->
                 Map.of("returnApproved", chance.nextInt(4) > 0, "returnWithoutGoods", chance.nextInt(4) == 0);
+            case FETCH -> Map.of("parcelsFound", chance.nextInt(4) > 0 ? "yes" : "no");
             case ReturnDesk.INSPECT ->
                 Map.of("returnDisposition", one(Disposition.values(), chance).name());
             default ->

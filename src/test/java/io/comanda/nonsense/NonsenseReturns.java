@@ -33,6 +33,13 @@ final class NonsenseReturns {
                 "{\"items\": [{\"receipt\": 1, \"quantity\": 1, \"disposition\": \"EAT\"}]}");
         all.post("/api/returns/RMA-0/settlement-preview", "{\"settlement\": \"REFUND\", \"fee\": -1}");
         all.post("/api/returns/RMA-0/settlement-preview", "{\"settlement\": \"REFUND\"}");
+        all.get("/api/returns?kind=NEVER");
+        all.post("/api/returns", wish("STOPPED", LINE));
+        all.get("/api/shipments/SHP-0/stop");
+        all.get("/api/shipments/" + "x".repeat(300) + "/stop");
+        all.post("/api/shipments/SHP-0/stop", "{}");
+        all.post("/api/shipments/SHP-0/stop", "{\"settlement\": \"NEVER\", \"reason\": \"r\"}");
+        all.post("/api/shipments/SHP-0/stop", "{\"settlement\": \"REFUND\", \"reason\": \"r\"}");
         all.get("/api/customer-orders/x/returns");
         all.post("/api/customer-orders/x/returns", "{\"wish\": \"REFUND\", \"lines\": [" + LINE + "]}");
         all.post("/api/customer-orders/x/returns/RMA-0/cancellation", "");

@@ -99,13 +99,18 @@ public class Billing {
         return collect(ordering.order(orderNumber));
     }
 
-    /** A customer with an account has paid for what he got; whoever paid otherwise was noted when his money came. */
-    public void settled(String orderNumber) {
+    /**
+     * A customer with an account has paid for what he got; whoever paid otherwise was noted when his money came.
+     *
+     * @return whether it is for the order's process to look, since it waits for cash: what was credited need not come any more
+     */
+    public boolean settled(String orderNumber) {
         var order = ordering.order(orderNumber);
         var onAccount = order.paymentMethod().equals(PaymentMethod.ACCOUNT.name());
         if (onAccount && order.invoicing() == InvoiceState.INVOICED && isPaid(orderNumber)) {
             ordering.payment(orderNumber, PaymentState.PAID);
         }
+        return order.paymentMethod().equals(PaymentMethod.COD.name());
     }
 
     /** Money was taken off an invoice again: an order on account is owed for once more. */

@@ -4,18 +4,22 @@ import io.comanda.fulfilment.ShipmentView;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderView;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.Payments;
 import io.comanda.shipping.CarrierCash;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * What the driver of the next shipment of an order collects: the first to leave asks for all that is not given up, a later one
- * only for what no driver before it was told to collect, since the order grew meanwhile or a parcel came back.
+ * only for what no driver before it was told to collect, since the order grew meanwhile or a parcel came back or was stopped.
+ * Nobody asks for what was credited, or will be since it is stopped.
  */
 @Component
 public class CashToCollect {
@@ -45,9 +49,19 @@ public class CashToCollect {
     }
 
     private Money worth(OrderView order) {
-        return invoicing.ofOrder(order.number()).stream()
-                .map(InvoiceView::gross)
-                .reduce(orderInvoice.rest(order), Money::plus);
+        var invoices = invoicing.ofOrder(order.number());
+        var rest = orderInvoice.rest(order);
+        var uncredited = invoices.stream().map(InvoiceView::gross).reduce(rest, Money::plus);
+        var credited = invoices.stream().map(InvoiceView::credited).reduce(Money.zero(order.currency()), Money::plus);
+        return uncredited.minus(credited).min(uncredited.minus(stopped(order)));
+    }
+
+    private Money stopped(OrderView order) {
+        var quantities = shipments.ofOrder(order.number()).stream()
+                .filter(Shipment::isStopped)
+                .flatMap(shipment -> shipment.quantities().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Quantity::plus));
+        return orderInvoice.worth(order, quantities);
     }
 
     /** Asked for at doors, or here already: cash that came was asked for, money that came by bank was not. */

@@ -1,5 +1,8 @@
 package io.comanda.fulfilment.domain;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
 import io.comanda.customer.Customers;
 import io.comanda.invoicing.InvoiceDraft;
 import io.comanda.kernel.Address;
@@ -72,14 +75,29 @@ public class OrderInvoice {
         return gross(order, rest);
     }
 
+    /** Gross of goods without any freight, at the prices of the order. */
+    Money worth(OrderView order, Map<Integer, Quantity> quantities) {
+        return order.lines().stream()
+                .filter(line -> quantities.containsKey(line.lineNo()))
+                .map(line -> new VatBreakdown.Line(
+                        share(line, quantities.getOrDefault(line.lineNo(), NONE)), line.vatRate()))
+                .collect(collectingAndThen(toList(), goods -> gross(order, goods)));
+    }
+
     private Money gross(OrderView order, Map<Integer, Quantity> quantities) {
-        if (quantities.isEmpty()) {
-            return Money.zero(order.currency());
-        }
-        var charges = lines(order, quantities).stream()
-                .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
-                .toList();
-        return VatBreakdown.of(order.currency(), charges).gross();
+        return quantities.isEmpty()
+                ? Money.zero(order.currency())
+                : gross(
+                        order,
+                        lines(order, quantities).stream()
+                                .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
+                                .toList());
+    }
+
+    private static Money gross(OrderView order, List<VatBreakdown.Line> charges) {
+        return charges.isEmpty()
+                ? Money.zero(order.currency())
+                : VatBreakdown.of(order.currency(), charges).gross();
     }
 
     /** One invoice over several orders on account of one customer, in one currency. */

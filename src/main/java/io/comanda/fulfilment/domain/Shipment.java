@@ -76,6 +76,7 @@ public class Shipment {
     private Instant plannedAt;
     private @Nullable Instant packedAt;
     private @Nullable Instant issuedAt;
+    private @Nullable Instant stoppedAt;
 
     @OneToMany(mappedBy = "shipment", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @OrderBy("walkSequence, id")
@@ -228,6 +229,21 @@ public class Shipment {
         }
     }
 
+    /** It does not go to the customer although its goods were issued. */
+    public void stop(Instant now) {
+        require(ShipmentState.ISSUED);
+        stoppedAt = now;
+    }
+
+    /** It has left after all. */
+    public void resume() {
+        stoppedAt = null;
+    }
+
+    public boolean isStopped() {
+        return stoppedAt != null;
+    }
+
     public boolean isIssued() {
         return state == ShipmentState.ISSUED;
     }
@@ -269,6 +285,7 @@ public class Shipment {
                 plannedAt,
                 packedAt,
                 issuedAt,
+                stoppedAt,
                 lines.stream().map(ShipmentLine::view).toList());
     }
 

@@ -97,7 +97,9 @@ class OrderWorkflow {
 
     @EventListener
     void invoicePaid(InvoicePaid event) {
-        billing.settled(event.orderNumber());
+        if (billing.settled(event.orderNumber())) {
+            paymentChanged(event.orderNumber());
+        }
     }
 
     @EventListener

@@ -145,6 +145,10 @@ public enum MailKind {
             text("exchangeOrder").ifKnown(),
             outcome(),
             link().ifKnown()),
+    /** A shipment does not come: it was stopped before it left us. */
+    SHIPMENT_STOPPED(text("orderNumber"), text("shipmentNumber"), lines().ifKnown(), link().ifKnown()),
+    /** It was stopped, but the carrier had it already. */
+    SHIPMENT_RESUMED(text("orderNumber"), text("shipmentNumber"), text("trackingNumber"), link().ifKnown()),
     PURCHASE_ORDER(text("purchaseOrderNumber"), money("net"), day("expectedDay").ifKnown()),
     PURCHASE_ORDER_REMINDER(
             text("purchaseOrderNumber"),

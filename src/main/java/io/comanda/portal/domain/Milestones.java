@@ -35,13 +35,21 @@ public final class Milestones {
             @Nullable PaymentSummary payment,
             List<ShipmentView> shipments,
             List<Delivery> deliveries) {
+        var sent = shipments.stream()
+                .filter(shipment -> shipment.stoppedAt() == null)
+                .toList();
         var steps = List.of(
                 new Milestone("received", order.placedAt() == null ? StepState.OPEN : StepState.DONE, order.placedAt()),
                 paid(payment),
-                packed(order, shipments),
-                shipped(order, shipments),
-                delivered(order, deliveries));
+                packed(order, sent),
+                shipped(order, sent),
+                delivered(order, deliveries, shipments.size() - sent.size()));
         return order.lifecycle() == Lifecycle.PLACED ? withNext(steps) : steps;
+    }
+
+    /** Whether all there was to be sent was stopped before it left us. */
+    public static boolean isStopped(List<ShipmentView> shipments) {
+        return !shipments.isEmpty() && shipments.stream().allMatch(shipment -> shipment.stoppedAt() != null);
     }
 
     private static Milestone paid(@Nullable PaymentSummary payment) {
@@ -70,6 +78,9 @@ public final class Milestones {
     }
 
     private static Milestone shipped(OrderView order, List<ShipmentView> shipments) {
+        if (order.fulfilment() != FulfilmentState.UNFULFILLED && last(shipments) == null) {
+            return new Milestone("shipped", StepState.OPEN, null);
+        }
         var state =
                 switch (order.fulfilment()) {
                     case UNFULFILLED -> StepState.OPEN;
@@ -79,12 +90,13 @@ public final class Milestones {
         return new Milestone("shipped", state, last(shipments));
     }
 
-    private static Milestone delivered(OrderView order, List<Delivery> deliveries) {
+    /** @param stopped deliveries that never come */
+    private static Milestone delivered(OrderView order, List<Delivery> deliveries, int stopped) {
         var there = deliveries.stream().filter(d -> d.deliveredAt() != null).toList();
         if (there.isEmpty()) {
             return new Milestone("delivered", StepState.OPEN, null);
         }
-        var all = there.size() == deliveries.size() && order.fulfilment() == FulfilmentState.SHIPPED;
+        var all = there.size() == deliveries.size() - stopped && order.fulfilment() == FulfilmentState.SHIPPED;
         var at = there.stream()
                 .map(Delivery::deliveredAt)
                 .filter(Objects::nonNull)

@@ -54,6 +54,8 @@ public class OrderPage {
     private static final Set<PaymentState> SETTLED =
             EnumSet.of(PaymentState.AUTHORIZED, PaymentState.PENDING, PaymentState.VOIDED);
 
+    private static final Set<WaybillState> OURS = EnumSet.of(WaybillState.CREATED, WaybillState.WITHHELD);
+
     private static final Set<PaymentState> UNPAID = EnumSet.of(PaymentState.OPEN, PaymentState.DECLINED);
 
     private final Fulfilment fulfilment;
@@ -95,11 +97,12 @@ public class OrderPage {
                 .map(shipment -> delivery(shipment, locale))
                 .toList();
         var steps = Milestones.of(order, payment, shipments, deliveries);
+        var isStopped = Milestones.isStopped(shipments);
         return new CustomerOrder(
                 order.number(),
                 locale.getLanguage(),
                 face.shop(),
-                headline(order, payment, steps, locale),
+                isStopped ? texts.get(locale, "portal.headline.stopped") : headline(order, payment, steps, locale),
                 order.orderDate(),
                 order.requestedOn(),
                 order.customerReference(),
@@ -149,6 +152,16 @@ public class OrderPage {
     }
 
     private Delivery delivery(ShipmentView shipment, Locale locale) {
+        if (shipment.stoppedAt() != null) {
+            return new Delivery(
+                    shipment.number(),
+                    carrier(shipment),
+                    null,
+                    null,
+                    null,
+                    texts.get(locale, "portal.delivery." + WaybillState.CANCELLED),
+                    null);
+        }
         var number = shipment.trackingNumber();
         if (number == null) {
             return new Delivery(
@@ -162,7 +175,7 @@ public class OrderPage {
         }
         var told = shipping.waybill(number).state();
         // What has left the house is with the carrier, though he may not have scanned it yet.
-        var state = told == WaybillState.CREATED ? WaybillState.HANDED_OVER : told;
+        var state = OURS.contains(told) ? WaybillState.HANDED_OVER : told;
         var events = shipping.tracking(number);
         var delivered = events.stream()
                 .filter(event -> event.code() == TrackingCode.DELIVERED)

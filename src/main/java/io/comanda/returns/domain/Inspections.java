@@ -39,7 +39,10 @@ public class Inspections {
         var wrong = new ArrayList<Violation>();
         for (var i = 0; i < verdicts.size(); i++) {
             var verdict = verdicts.get(i);
-            complaint(order.receipt(verdict.receipt()), verdict, "/items/" + i).ifPresent(wrong::add);
+            var pointer = "/items/" + i + "/disposition";
+            complaint(order.receipt(verdict.receipt()), verdict, "/items/" + i)
+                    .or(() -> staysHere(order, verdict, pointer))
+                    .ifPresent(wrong::add);
         }
         if (!wrong.isEmpty()) {
             throw new ReturnRefused(order.number(), wrong);
@@ -49,8 +52,10 @@ public class Inspections {
         order.inspected();
     }
 
-    /** The same for all that nobody has looked at one by one. */
-    public void inspectRest(ReturnOrder order, Disposition disposition, @Nullable String remark) {
+    /** The same for all that nobody has looked at one by one; what was stopped is for sale rather than back on its way. */
+    public void inspectRest(ReturnOrder order, Disposition said, @Nullable String remark) {
+        var stays = order.stoppedShipment().isPresent() && said == Disposition.BACK_TO_CUSTOMER;
+        var disposition = stays ? Disposition.RESELL : said;
         order.lines().stream()
                 .flatMap(line -> line.receipts().stream())
                 .filter(receipt -> receipt.open().isPositive())
@@ -78,6 +83,13 @@ public class Inspections {
         return product == null || !product.stocked() || product.lotManaged()
                 ? Optional.of(
                         new Violation(pointer + "/asProduct", "unfit", "No product without lots that is kept in stock"))
+                : Optional.empty();
+    }
+
+    /** What was stopped goes to the customer by another order or not at all. */
+    private static Optional<Violation> staysHere(ReturnOrder order, InspectGoods verdict, String pointer) {
+        return order.stoppedShipment().isPresent() && verdict.disposition() == Disposition.BACK_TO_CUSTOMER
+                ? Optional.of(new Violation(pointer, "stopped", "It was stopped and does not go to the customer"))
                 : Optional.empty();
     }
 

@@ -47,6 +47,7 @@ public class ReturnLists {
         var conditions = new Conditions()
                 .andAny(filter.state(), "r.state")
                 .andIf(filter.open(), "not (" + FINAL + ") = ?")
+                .andIf(filter.kind() == null ? null : filter.kind().name(), "r.kind = ?")
                 .andIf(filter.order(), "r.order_number = ?")
                 .andIf(filter.customer(), "r.customer_number = ?")
                 .andIf(filter.warehouse(), "r.warehouse_code = ?")
@@ -89,6 +90,7 @@ public class ReturnLists {
                 Quantity.of(row.getBigDecimal("announced")),
                 Quantity.of(row.getBigDecimal("received")),
                 Quantity.of(row.getBigDecimal("uninspected")),
+                row.getString("shipment_number"),
                 row.getTimestamp("requested_at").toInstant(),
                 Optional.ofNullable(closed).map(Timestamp::toInstant).orElse(null));
     }

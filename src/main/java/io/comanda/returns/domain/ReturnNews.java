@@ -71,6 +71,22 @@ public class ReturnNews {
         tell("return-received", order, sold, facts, List.of(), ":" + parts);
     }
 
+    /** The shipment does not come; what he gets for it he learns when it is settled. */
+    public void stopped(ReturnOrder order, OrderView sold) {
+        var facts = about(order);
+        facts.put("shipmentNumber", order.stoppedShipment().orElse(""));
+        facts.put("lines", lines(order));
+        tell("shipment-stopped", order, sold, facts, List.of(), "");
+    }
+
+    /** It was stopped, and comes all the same. */
+    public void leftAfterAll(ReturnOrder order, OrderView sold, String trackingNumber) {
+        var facts = about(order);
+        facts.put("shipmentNumber", order.stoppedShipment().orElse(""));
+        facts.put("trackingNumber", trackingNumber);
+        tell("shipment-resumed", order, sold, facts, List.of(), "");
+    }
+
     /** Nothing came in time, or it was withdrawn. */
     public void ended(ReturnOrder order, OrderView sold) {
         tell("return-ended", order, sold, about(order), List.of(), "");

@@ -1,5 +1,6 @@
 package io.comanda.returns.domain;
 
+import io.comanda.fulfilment.ShipmentView;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderView;
@@ -96,6 +97,7 @@ public class ReturnOrder {
     private @Nullable Settlement settlement;
 
     private @Nullable String exchangeOrder;
+    private @Nullable String shipmentNumber;
 
     @OneToMany(mappedBy = "returnOrder", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -123,6 +125,14 @@ public class ReturnOrder {
         request.lines().forEach(line -> lines.add(new ReturnLine(this, line, order)));
     }
 
+    /** The goods of a shipment that is not to go to the customer. */
+    public static ReturnOrder stopping(
+            String number, ShipmentView shipment, ReturnRequest request, OrderView order, Money value, Instant now) {
+        var stop = new ReturnOrder(number, request, order, shipment.warehouseCode(), value, now);
+        stop.shipmentNumber = shipment.number();
+        return stop;
+    }
+
     public String number() {
         return number;
     }
@@ -142,6 +152,15 @@ public class ReturnOrder {
 
     public boolean isClaim() {
         return kind == ReturnKind.CLAIM;
+    }
+
+    /** The shipment that is stopped by it. */
+    public Optional<String> stoppedShipment() {
+        return Optional.ofNullable(shipmentNumber);
+    }
+
+    private boolean isStop() {
+        return kind == ReturnKind.STOPPED;
     }
 
     /** A person or the table has to look at it, and why. */
@@ -171,6 +190,13 @@ public class ReturnOrder {
         state = ReturnState.ANNOUNCED;
     }
 
+    /** The goods lie at our own door: nobody sends them, and no note goes with them. */
+    public void fetch(Instant now) {
+        require(EnumSet.of(ReturnState.APPROVED));
+        announcedAt = now;
+        state = ReturnState.ANNOUNCED;
+    }
+
     public int remind() {
         return ++reminders;
     }
@@ -182,14 +208,42 @@ public class ReturnOrder {
     }
 
     public void cancel(Instant now) {
-        require(isClaim() ? UNDECIDED : WITHDRAWABLE);
+        if (!isWithdrawable()) {
+            throw new ReturnNotOpen(number, state);
+        }
         end(ReturnState.CANCELLED, now);
     }
 
+    /** Nobody gives a cancelled waybill back: a stopped shipment stays stopped. */
+    private boolean isWithdrawable() {
+        return switch (kind) {
+            case RETURN -> WITHDRAWABLE.contains(state);
+            case CLAIM -> UNDECIDED.contains(state);
+            case STOPPED -> false;
+        };
+    }
+
+    /** Goods that were stopped and are not to be found: the customer gets his money, and somebody has to look. */
+    public boolean lacksStoppedGoods() {
+        return isStop() && !lines.stream().allMatch(ReturnLine::isComplete);
+    }
+
+    /** The carrier had the goods when they were stopped; false if they are here, whatever it says. */
+    public boolean letGo(Instant now) {
+        var isGone = isStop() && state == ReturnState.ANNOUNCED;
+        if (isGone) {
+            end(ReturnState.CANCELLED, now);
+        }
+        return isGone;
+    }
+
     /** Whether goods may come in now. */
+    public boolean isAwaited() {
+        return AWAITED.contains(state) && !receiptClosed;
+    }
+
     public void requireAwaited() {
-        require(AWAITED);
-        if (receiptClosed) {
+        if (!isAwaited()) {
             throw new ReturnNotOpen(number, state);
         }
     }
@@ -214,11 +268,13 @@ public class ReturnOrder {
         receiptClosed = lines.stream().allMatch(ReturnLine::isComplete);
     }
 
-    /** Nothing more is awaited; where nothing came at all, that is the end of it. */
+    /** Nothing more is awaited; where nothing came at all, that is the end of it, unless we have lost the goods ourselves. */
     public void closeReceipt(Instant now) {
         requireAwaited();
         receiptClosed = true;
-        if (state == ReturnState.ANNOUNCED) {
+        if (isStop()) {
+            state = ReturnState.RECEIVED;
+        } else if (state == ReturnState.ANNOUNCED) {
             expire(now);
         }
     }
@@ -245,12 +301,17 @@ public class ReturnOrder {
                 .findFirst();
     }
 
-    /** What is credited, by line of the order: goods that are kept, or what the claim is about. */
+    /** What is credited, by line of the order: goods that are kept or never left, or what the claim is about. */
     public Map<Integer, Quantity> accepted() {
         var accepted = new TreeMap<Integer, Quantity>();
         lines.forEach(line -> {
             var orderLine = line.orderLine();
-            var quantity = isClaim() ? line.announced() : line.accepted();
+            var quantity =
+                    switch (kind) {
+                        case RETURN -> line.accepted();
+                        case CLAIM -> line.announced();
+                        case STOPPED -> line.announced().max(line.accepted());
+                    };
             if (orderLine != null && quantity.isPositive()) {
                 accepted.merge(orderLine, quantity, Quantity::plus);
             }
@@ -309,6 +370,8 @@ public class ReturnOrder {
                 noteId,
                 settlement,
                 exchangeOrder,
+                shipmentNumber,
+                isWithdrawable(),
                 lines.stream().map(ReturnLine::view).toList());
     }
 

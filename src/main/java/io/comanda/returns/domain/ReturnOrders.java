@@ -1,15 +1,21 @@
 package io.comanda.returns.domain;
 
+import io.comanda.returns.ReturnState;
 import io.comanda.returns.ReturnUnknown;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /** All returns. */
 @Repository
 public class ReturnOrders {
+
+    private static final List<ReturnState> VOID =
+            Arrays.stream(ReturnState.values()).filter(ReturnState::isVoid).toList();
 
     private final EntityManager entities;
 
@@ -42,11 +48,22 @@ public class ReturnOrders {
                 .getResultList();
     }
 
-    /** Asked for in a time, the newest first, with their goods. */
+    /** Number of the stop of a shipment that holds or has held; at most one. */
+    public Optional<String> stopOf(String shipmentNumber) {
+        return entities.createQuery(
+                        "select r.number from ReturnOrder r where r.shipmentNumber = :shipment and r.state not in :none",
+                        String.class)
+                .setParameter("shipment", shipmentNumber)
+                .setParameter("none", VOID)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Asked for in a time, so that somebody had to decide; the newest first, with their goods. */
     public List<ReturnOrder> requested(Instant from, Instant until, int most) {
         var ids = entities.createQuery(
                         "select r.id from ReturnOrder r where r.requestedAt >= :from and r.requestedAt < :until"
-                                + " order by r.id desc",
+                                + " and r.shipmentNumber is null order by r.id desc",
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("until", until)

@@ -69,6 +69,10 @@ public class ReturnReceipt {
         return line;
     }
 
+    Quantity quantity() {
+        return Quantity.of(quantity);
+    }
+
     public String locationCode() {
         return locationCode;
     }

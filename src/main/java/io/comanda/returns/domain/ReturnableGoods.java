@@ -38,7 +38,7 @@ public class ReturnableGoods {
     }
 
     /** Keeps others from asking for goods of the same order until the transaction ends. */
-    void lock(String orderNumber) {
+    public void lock(String orderNumber) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('returns of ' || ?, 0))::text")
                 .param(orderNumber)
                 .query(String.class)
@@ -124,6 +124,7 @@ public class ReturnableGoods {
                         """
                         select l.order_line,
                                sum(case when r.kind = 'CLAIM' then l.announced
+                                        when r.kind = 'STOPPED' then greatest(l.announced, l.received)
                                         when r.receipt_closed then l.received - l.given_back
                                         else greatest(l.announced, l.received) - l.given_back end) as quantity
                         from returns_return r join returns_line l on l.return_id = r.id

@@ -68,6 +68,7 @@ public class SettlementOutlook {
                 || view.wish() == Settlement.EXCHANGE
                 || view.value().amount().compareTo(settings.automaticUpTo()) > 0
                 || view.lines().stream().anyMatch(SettlementOutlook::isUnusual)
+                || order.lacksStoppedGoods()
                 || cash.isOutstanding(sold);
     }
 

@@ -6,9 +6,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Agrees to the return, by the table or for the person who did; where goods are to come, the customer gets his return note. */
+/**
+ * Agrees to the return, by the table or for the person who did; where goods are to come, the customer gets his return note. Of a
+ * stopped shipment he learns that it does not come.
+ */
 @Component
-@Step(reads = "returnWithoutGoods", mails = "return-approved", isProtected = true)
+@Step(
+        reads = "returnWithoutGoods",
+        mails = {"return-approved", "shipment-stopped"},
+        isProtected = true)
 class AcceptReturnDelegate implements JavaDelegate {
 
     private final ReturnRoad road;

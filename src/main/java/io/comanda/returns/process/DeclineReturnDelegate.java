@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The customer learns that his goods are not taken back, and why. */
+/** The customer learns that his goods are not taken back, and why; a shipment that could not be stopped just goes on. */
 @Component
 @Step(reads = "returnApprovalComment", mails = "return-declined", isProtected = true)
 class DeclineReturnDelegate implements JavaDelegate {

@@ -8,6 +8,10 @@ final class Names {
     static final String RETURN_WITHDRAWN = "returns.ReturnWithdrawn";
     static final String RETURN_INSPECTED = "returns.ReturnInspected";
 
+    /** Whether the return stops a shipment, or somebody asked for it. */
+    static final String SHIPMENT_STOPPED = "shipmentStopped";
+
+    static final String PARCELS_FOUND = "parcelsFound";
     static final String SETTLEMENT = "returnSettlement";
     static final String FREIGHT = "returnFreight";
     static final String FEE = "returnFee";

@@ -12,7 +12,7 @@ class ReturnWords implements ModelVocabulary {
     @Override
     public Map<String, Set<String>> messages() {
         return Map.of(
-                Names.RETURN_REQUESTED, Set.of(),
+                Names.RETURN_REQUESTED, Set.of(Names.SHIPMENT_STOPPED),
                 Names.RETURN_CHANGED, Set.of(),
                 Names.RETURN_WITHDRAWN, Set.of(),
                 Names.RETURN_INSPECTED, Set.of());

@@ -2,12 +2,16 @@ package io.comanda.returns.process;
 
 import io.comanda.platform.engine.ProcessMessages;
 import io.comanda.returns.ReturnChanged;
+import io.comanda.returns.ReturnKind;
 import io.comanda.returns.ReturnRequested;
 import io.comanda.returns.ReturnState;
 import io.comanda.returns.ReturnWithdrawn;
 import io.comanda.returns.Returns;
+import io.comanda.returns.ShipmentStops;
+import io.comanda.shipping.CancelledParcelMoves;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Starts the process of a return and tells it what happened outside, each in one transaction with the fact. */
@@ -16,15 +20,24 @@ class ReturnWorkflow {
 
     private final ProcessMessages messages;
     private final Returns returns;
+    private final ShipmentStops stops;
 
-    ReturnWorkflow(ProcessMessages messages, Returns returns) {
+    ReturnWorkflow(ProcessMessages messages, Returns returns, ShipmentStops stops) {
         this.messages = messages;
         this.returns = returns;
+        this.stops = stops;
     }
 
     @EventListener
     void returnRequested(ReturnRequested event) {
-        messages.start(Names.RETURN_REQUESTED, event.returnNumber(), Map.of());
+        var isStop = returns.get(event.returnNumber()).kind() == ReturnKind.STOPPED;
+        messages.start(Names.RETURN_REQUESTED, event.returnNumber(), Map.of(Names.SHIPMENT_STOPPED, isStop));
+    }
+
+    /** A parcel that was stopped is under way. */
+    @ApplicationModuleListener
+    void cancelledParcelMoves(CancelledParcelMoves event) {
+        stops.leftAfterAll(event.shipmentNumber(), event.trackingNumber());
     }
 
     @EventListener

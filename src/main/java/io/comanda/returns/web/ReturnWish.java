@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** The desk's wish to take goods back, or to settle a claim without them. */
 record ReturnWish(
         @NotBlank @Size(max = 50) String orderNumber,
-        @NotNull ReturnKind kind,
+        @NotNull Wanted kind,
         @NotNull Settlement wish,
         @PlainText @Size(max = 500) @Nullable String remark,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid Line> lines) {
+
+    /** What can be asked for; a shipment is stopped by a call of its own. */
+    enum Wanted {
+        RETURN,
+        CLAIM
+    }
 
     @Schema(name = "ReturnWishLine")
     record Line(
@@ -42,7 +48,7 @@ record ReturnWish(
     ReturnRequest request() {
         return new ReturnRequest(
                 orderNumber,
-                kind,
+                ReturnKind.valueOf(kind.name()),
                 ReturnChannel.DESK,
                 wish,
                 remark,

@@ -23,7 +23,11 @@ public interface CarrierGateway {
      */
     Registration register(Carrier carrier, WaybillRequest request, String reference);
 
-    /** Takes a registered shipment back; one that is not known is taken back already. */
+    /**
+     * Takes a registered shipment back; one that is not known is taken back already.
+     *
+     * @throws io.comanda.shipping.WaybillKept if the carrier does not give it back
+     */
     void cancel(Carrier carrier, String trackingNumber);
 
     /** Everything the carrier says of a shipment so far. */

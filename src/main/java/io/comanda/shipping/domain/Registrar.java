@@ -7,6 +7,7 @@ import io.comanda.shipping.AlreadyHandedOver;
 import io.comanda.shipping.Carrier;
 import io.comanda.shipping.Parcel;
 import io.comanda.shipping.Waybill;
+import io.comanda.shipping.WaybillKept;
 import io.comanda.shipping.WaybillRequest;
 import io.comanda.shipping.WaybillState;
 import io.comanda.shipping.domain.CarrierGateway.Registration;
@@ -56,17 +57,35 @@ public class Registrar {
         return carrier.remote() ? registerOutside(carrier, request) : add(carrier, request, request.shipmentNumber());
     }
 
+    /** Nobody hands it over any more; its carrier does not know yet. */
+    public void withhold(String shipmentNumber) {
+        living(waybills.lockAllOf(shipmentNumber)).ifPresent(waybill -> {
+            requireOurs(waybill);
+            waybills.enter(waybill, WaybillState.WITHHELD);
+        });
+    }
+
+    /** What the carrier does not give back can be handed over again. */
     public void cancel(String shipmentNumber) {
         living(waybills.lockAllOf(shipmentNumber)).ifPresent(waybill -> {
-            if (waybill.state() != WaybillState.CREATED) {
-                throw new AlreadyHandedOver(
-                        waybill.trackingNumber(), waybill.state().name());
+            requireOurs(waybill);
+            try {
+                var carrier = tariffs.book().carrier(waybill.carrierCode());
+                gateways.of(carrier).cancel(carrier, waybill.trackingNumber());
+            } catch (WaybillKept refusal) {
+                waybills.enter(waybill, WaybillState.CREATED);
+                throw refusal;
             }
-            var carrier = tariffs.book().carrier(waybill.carrierCode());
-            gateways.of(carrier).cancel(carrier, waybill.trackingNumber());
-            waybills.enter(waybill, WaybillState.CANCELLED);
+            waybills.cancel(waybill, clock.instant());
             record(waybill, "shipping.WaybillCancelled");
         });
+    }
+
+    private static void requireOurs(Waybill waybill) {
+        if (waybill.state() != WaybillState.CREATED && waybill.state() != WaybillState.WITHHELD) {
+            throw new AlreadyHandedOver(
+                    waybill.trackingNumber(), waybill.state().name());
+        }
     }
 
     private Waybill registerOutside(Carrier carrier, WaybillRequest request) {

@@ -2,6 +2,7 @@ package io.comanda.shipping.domain;
 
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
+import io.comanda.shipping.CancelledParcelMoves;
 import io.comanda.shipping.Carrier;
 import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingNews;
@@ -30,6 +31,9 @@ public class Tracking {
     private static final Logger log = LoggerFactory.getLogger(Tracking.class);
 
     private static final Duration LONGEST_JOURNEY = Duration.ofDays(60);
+
+    /** What was cancelled may have left all the same, and comes to light with the next scans. */
+    private static final Duration DOUBT = Duration.ofDays(3);
 
     private final Waybills waybills;
     private final Tariffs tariffs;
@@ -66,7 +70,10 @@ public class Tracking {
                 .filter(Carrier::remote)
                 .map(Carrier::code)
                 .toList();
-        return waybills.onTheWay(carriers, clock.instant().minus(LONGEST_JOURNEY));
+        return waybills.onTheWay(
+                carriers,
+                clock.instant().minus(LONGEST_JOURNEY),
+                clock.instant().minus(DOUBT));
     }
 
     /** Asks the carrier, outside of any transaction, and enters what is new. A word we do not know is left out. */
@@ -79,6 +86,14 @@ public class Tracking {
             } catch (TrackingWordUnknown e) {
                 log.warn("{}", e.getMessage());
             }
+        }
+    }
+
+    /** The parcel of a cancelled waybill is under way after all: it stands where its carrier says. */
+    public void reinstate(String trackingNumber) {
+        var waybill = waybills.lock(trackingNumber).orElseThrow(() -> new WaybillUnknown(trackingNumber));
+        if (waybill.state() == WaybillState.CANCELLED) {
+            stand(waybill, latest(waybills.events(trackingNumber)));
         }
     }
 
@@ -99,9 +114,17 @@ public class Tracking {
 
     private void progress(Waybill waybill, TrackedEvent latest) {
         var state = latest.code().state();
+        if (waybill.state() == WaybillState.CANCELLED && isUnderWay(state)) {
+            events.publishEvent(new CancelledParcelMoves(waybill.shipmentNumber(), waybill.trackingNumber()));
+        }
         if (waybill.state().isFinal() || state == waybill.state() || state == WaybillState.CREATED) {
             return;
         }
+        stand(waybill, latest);
+    }
+
+    private void stand(Waybill waybill, TrackedEvent latest) {
+        var state = latest.code().state();
         if (state == WaybillState.DELIVERED) {
             waybills.deliver(waybill, latest.at());
         } else {
@@ -109,6 +132,10 @@ public class Tracking {
         }
         events.publishEvent(new WaybillProgressed(
                 waybill.shipmentNumber(), waybill.orderNumber(), waybill.trackingNumber(), state, latest.at()));
+    }
+
+    private static boolean isUnderWay(WaybillState state) {
+        return state == WaybillState.DELIVERED || !state.isFinal() && state != WaybillState.CREATED;
     }
 
     private static TrackedEvent latest(List<TrackedEvent> events) {

@@ -106,12 +106,14 @@ public class Waybills {
         return found(SELECT + "where shipment_number = ? order by id for no key update", shipmentNumber);
     }
 
+    /** Also of a waybill that was cancelled: somebody holds the parcel in his hands. */
     public Optional<ParcelOf> parcel(String number) {
         return jdbc.sql(
                         """
                         select p.sscc, p.tracking_number, w.shipment_number, w.order_number
                         from shipping_parcel p join shipping_waybill w on w.id = p.waybill_id
-                        where (p.sscc = :number or p.tracking_number = :number) and w.state <> 'CANCELLED' limit 1""")
+                        where p.sscc = :number or p.tracking_number = :number
+                        order by w.state = 'CANCELLED' limit 1""")
                 .param("number", number)
                 .query(ParcelOf.class)
                 .optional();
@@ -133,15 +135,23 @@ public class Waybills {
                 .findFirst();
     }
 
-    /** Numbers of waybills of these carriers, made since then, whose journey has not ended; 500 at most. */
-    public List<String> onTheWay(List<String> carriers, Instant since) {
+    /**
+     * Numbers of waybills of these carriers whose journey has not ended; 500 at most.
+     *
+     * @param since when they were made
+     * @param cancelledSince of those that were cancelled, when
+     */
+    public List<String> onTheWay(List<String> carriers, Instant since, Instant cancelledSince) {
         return jdbc.sql(
                         """
                         select tracking_number from shipping_waybill
-                        where carrier_code = any(?) and state not in ('DELIVERED', 'RETURNED', 'CANCELLED')
-                          and created_at > ?
+                        where carrier_code = any(:carriers)
+                          and (state not in ('DELIVERED', 'RETURNED', 'CANCELLED') and created_at > :since
+                               or state = 'CANCELLED' and cancelled_at > :cancelledSince)
                         order by created_at limit 500""")
-                .params(carriers.toArray(String[]::new), Timestamp.from(since))
+                .param("carriers", carriers.toArray(String[]::new))
+                .param("since", Timestamp.from(since))
+                .param("cancelledSince", Timestamp.from(cancelledSince))
                 .query(String.class)
                 .list();
     }
@@ -164,6 +174,12 @@ public class Waybills {
     public void enter(Waybill waybill, WaybillState state) {
         jdbc.sql("update shipping_waybill set state = ? where tracking_number = ?")
                 .params(state.name(), waybill.trackingNumber())
+                .update();
+    }
+
+    public void cancel(Waybill waybill, Instant at) {
+        jdbc.sql("update shipping_waybill set state = 'CANCELLED', cancelled_at = ? where tracking_number = ?")
+                .params(Timestamp.from(at), waybill.trackingNumber())
                 .update();
     }
 

@@ -32,7 +32,7 @@ public final class CarrierProtocol {
     /** Answer to an order: the waybill's number and one for each parcel. */
     public record Taken(String number, List<String> parcels) {}
 
-    /** Answer with status 422. */
+    /** Answer with status 422 to an order, or 409 to a cancellation. */
     public record Refused(String code, String message) {}
 
     /** Answer to {@code GET /waybills/{number}/events}. */

@@ -4,6 +4,7 @@ import io.comanda.shipping.Carrier;
 import io.comanda.shipping.CarrierUnavailable;
 import io.comanda.shipping.LineState;
 import io.comanda.shipping.TrackingNews;
+import io.comanda.shipping.WaybillKept;
 import io.comanda.shipping.WaybillRefused;
 import io.comanda.shipping.WaybillRequest;
 import io.comanda.shipping.domain.CarrierGateway;
@@ -68,13 +69,16 @@ class ShipxCarrier implements CarrierGateway {
                 number, parcelNumbers(confirmed, number, request.parcels().size()), account.label(confirmed.id()));
     }
 
-    /** What ShipX has confirmed it does not take back; such a parcel is simply never handed over. */
+    /** What ShipX has confirmed it does not take back; such a parcel is simply never handed over, unless InPost has it. */
     @Override
     public void cancel(Carrier carrier, String trackingNumber) {
         var account = account(carrier);
         account.byTrackingNumber(trackingNumber).ifPresent(shipment -> {
             var answer = account.cancel(shipment.id());
             if (ShipxRefusals.isRefusal(answer)) {
+                if (shipment.isCollected()) {
+                    throw new WaybillKept(trackingNumber, carrier.name(), shipment.status());
+                }
                 log.info("InPost keeps {} as confirmed; its label must not be used", trackingNumber);
             } else if (answer.status() >= 300 && answer.status() != 404) {
                 throw ShipxAccount.notUnderstood(answer);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -12,6 +13,9 @@ import tools.jackson.databind.annotation.JsonNaming;
 
 /** What is said between us and InPost ShipX. */
 final class ShipxProtocol {
+
+    /** As long as it stands so the parcel is with us. */
+    private static final Set<String> OURS = Set.of("created", "offers_prepared", "offer_selected", "confirmed");
 
     private ShipxProtocol() {}
 
@@ -58,6 +62,11 @@ final class ShipxProtocol {
 
         boolean isCancelled() {
             return status.equals("canceled") || status.equals("cancelled");
+        }
+
+        /** Everything after its confirmation happens to the parcel itself. */
+        boolean isCollected() {
+            return !isCancelled() && !OURS.contains(status);
         }
 
         /** The number comes some time after the offer was bought. */

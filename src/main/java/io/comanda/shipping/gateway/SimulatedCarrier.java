@@ -11,6 +11,7 @@ import io.comanda.shipping.CarrierUnavailable;
 import io.comanda.shipping.LineState;
 import io.comanda.shipping.Parcel;
 import io.comanda.shipping.TrackingNews;
+import io.comanda.shipping.WaybillKept;
 import io.comanda.shipping.WaybillRefused;
 import io.comanda.shipping.WaybillRequest;
 import io.comanda.shipping.domain.CarrierGateway;
@@ -66,8 +67,14 @@ class SimulatedCarrier implements CarrierGateway {
     public void cancel(Carrier carrier, String trackingNumber) {
         var answer = asked(
                 () -> line.post("/waybills/" + trackingNumber + "/cancellation", trackingNumber + "-cancel", "{}"));
-        if (answer.status() != 200 && answer.status() != 404) {
-            throw notUnderstood(answer);
+        switch (answer.status()) {
+            case 200, 404 -> {}
+            case 409 ->
+                throw new WaybillKept(
+                        trackingNumber,
+                        carrier.name(),
+                        json.readValue(answer.body(), Refused.class).message());
+            default -> throw notUnderstood(answer);
         }
     }
 

@@ -100,17 +100,24 @@ class CarrierSimulator implements SimulatedSystem {
         });
     }
 
+    /** What the driver has is not given back. */
     private SimulatedAnswer cancel(Known known) {
+        if (!story(known).isEmpty()) {
+            return refused(409, "collected", "the parcel was collected");
+        }
         memory.cancel(known.number());
         return SimulatedAnswer.json(200, "{}");
     }
 
     private SimulatedAnswer events(Known known) {
-        var events = JOURNEY.stream()
+        return SimulatedAnswer.json(200, json.writeValueAsString(new Events(story(known))));
+    }
+
+    private List<Event> story(Known known) {
+        return JOURNEY.stream()
                 .map(stop -> new Event(stop.word(), known.createdAt().plus(stop.after()), stop.place()))
                 .filter(event -> !known.cancelled() && !event.at().isAfter(clock.instant()))
                 .toList();
-        return SimulatedAnswer.json(200, json.writeValueAsString(new Events(events)));
     }
 
     private SimulatedAnswer refused(int status, String code, String message) {

@@ -1,0 +1,328 @@
+package io.comanda.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.comanda.IntegrationTest;
+import io.comanda.Journey;
+import io.comanda.Shop;
+import io.comanda.commission.Commissions;
+import io.comanda.customer.DeliveryPolicy;
+import io.comanda.fulfilment.Fulfilment;
+import io.comanda.fulfilment.LabelVoid;
+import io.comanda.fulfilment.ShipmentView;
+import io.comanda.fulfilment.WarehouseFloor;
+import io.comanda.inventory.Inventory;
+import io.comanda.invoicing.CreditNotes;
+import io.comanda.invoicing.InvoiceView;
+import io.comanda.invoicing.Invoicing;
+import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
+import io.comanda.ordering.Lifecycle;
+import io.comanda.payment.PaymentState;
+import io.comanda.payment.Payments;
+import io.comanda.portal.CustomerOrders;
+import io.comanda.returns.Disposition;
+import io.comanda.returns.ReturnDesk;
+import io.comanda.returns.ReturnFloor;
+import io.comanda.returns.ReturnNotOpen;
+import io.comanda.returns.ReturnReason;
+import io.comanda.returns.ReturnRefused;
+import io.comanda.returns.ReturnState;
+import io.comanda.returns.Returns;
+import io.comanda.returns.Settlement;
+import io.comanda.returns.ShipmentStops;
+import io.comanda.returns.StopShipment;
+import io.comanda.shipping.Manifests;
+import io.comanda.shipping.Shipping;
+import io.comanda.shipping.WaybillState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A shipment that stands at the door is stopped: its goods come in again, and money ends where it belongs. */
+@IntegrationTest
+class ShipmentStopJourneyTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String FETCH = "UserTask_FetchParcels";
+
+    @Autowired
+    private Shop shop;
+
+    @Autowired
+    private Journey journey;
+
+    @Autowired
+    private ShipmentStops stops;
+
+    @Autowired
+    private Returns returns;
+
+    @Autowired
+    private ReturnFloor floor;
+
+    @Autowired
+    private Fulfilment fulfilment;
+
+    @Autowired
+    private WarehouseFloor packing;
+
+    @Autowired
+    private Shipping shipping;
+
+    @Autowired
+    private Manifests manifests;
+
+    @Autowired
+    private Inventory inventory;
+
+    @Autowired
+    private Invoicing invoicing;
+
+    @Autowired
+    private CreditNotes creditNotes;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Commissions commissions;
+
+    @Autowired
+    private CustomerOrders links;
+
+    private ReturnDesk desk;
+    private String warehouse;
+    private String product = "";
+
+    @BeforeEach
+    void open() {
+        desk = new ReturnDesk(journey, returns, floor);
+        warehouse = shop.warehouse(true);
+    }
+
+    @Test
+    void bringsTheGoodsBackFromTheDoorAndCreditsThem() {
+        var agent = shop.agent("5");
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
+        var order = sold(customer, null, null, "100.00", 3, 3);
+        var shipment = shipment(order);
+        assertThat(stops.preview(shipment.number(), Locale.ENGLISH).effects()).satisfies(effects -> {
+            assertThat(effects).isNotNull();
+            assertThat(effects.credited()).isEqualTo(gross(order));
+            assertThat(effects.unpaid()).isEqualTo(gross(order));
+            assertThat(effects.goods()).singleElement().satisfies(goods -> assertThat(goods.quantity())
+                    .isEqualTo(Quantity.of(3)));
+            assertThat(effects.cash()).isNull();
+        });
+
+        var number = stop(shipment, Settlement.REFUND);
+        journey.assertThat(number).isWaitingAt(FETCH);
+        assertThat(shipping.waybill(String.valueOf(shipment.trackingNumber())).state())
+                .isEqualTo(WaybillState.CANCELLED);
+        assertThat(manifests.ready(warehouse)).isEmpty();
+        assertThatThrownBy(() -> packing.label(shipment.number())).isInstanceOf(LabelVoid.class);
+        assertThat(returns.get(number).noteId()).isNull();
+        assertThat(links.order(links.link(order)).headline())
+                .isEqualTo("We have stopped your shipment before it left us.");
+        assertThatThrownBy(() -> desk.ask(order, 1, ReturnReason.DAMAGED, Settlement.REFUND))
+                .isInstanceOf(ReturnRefused.class);
+        assertThatThrownBy(() -> returns.cancel(number, "on second thought")).isInstanceOf(ReturnNotOpen.class);
+
+        desk.receive(number, product, 1);
+        journey.assertThat(number).isWaitingAt(FETCH);
+        desk.receive(number, product, 2);
+        journey.assertThat(number).isWaitingAt(ReturnDesk.INSPECT);
+        desk.inspectAll(number, Disposition.RESELL);
+        desk.settle(number, Settlement.REFUND, 0, 0, null);
+
+        assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
+        assertThat(free()).isEqualTo(Quantity.of(3));
+        assertThat(invoicing.ofOrder(order)).allMatch(invoice -> invoice.open().isZero());
+        Awaitility.await().atMost(SOON).untilAsserted(() -> {
+            var earned = commissions.balances(agent).get(0);
+            assertThat(earned.accrued().plus(earned.valid()).isZero()).isTrue();
+        });
+        assertThat(journey.mails(order))
+                .containsOnlyOnce("shipment-stopped", "return-settled")
+                .doesNotContain("return-requested", "return-approved", "return-received");
+    }
+
+    @Test
+    void paysTheCardBack() {
+        var order = sold("CARD", "tok_visa", "20.00", 2, 2);
+        var number = stop(shipment(order), Settlement.REFUND);
+        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        desk.inspectAll(number, Disposition.RESELL);
+        assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
+        assertThat(free()).isEqualTo(Quantity.of(2));
+        Awaitility.await().atMost(SOON).until(() -> payments.summary(order).state() == PaymentState.REFUNDED);
+    }
+
+    @Test
+    void sendsTheSameGoodsAgainWithoutANewPayment() {
+        var order = sold("CARD", "tok_visa", "20.00", 1, 1);
+        var number = stop(shipment(order), Settlement.EXCHANGE);
+        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        desk.inspectAll(number, Disposition.RESELL);
+        var other = String.valueOf(
+                desk.settle(number, Settlement.EXCHANGE, 0, 0, null).exchangeOrder());
+        journey.runJobs(other);
+        assertThat(journey.order(other).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(payments.summary(other).due().isZero()).isTrue();
+        assertThat(payments.summary(order).refunded().isZero()).isTrue();
+    }
+
+    @Test
+    void endsTheWaitForCashThatNobodyCollects() {
+        var order = sold("COD", null, "20.00", 2, 2);
+        journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
+        var shipment = shipment(order);
+        assertThat(stops.preview(shipment.number(), Locale.ENGLISH).effects()).satisfies(effects -> {
+            assertThat(effects).isNotNull();
+            assertThat(effects.cash()).isEqualTo(gross(order));
+            assertThat(effects.othersUnpaid()).isFalse();
+        });
+        var number = stop(shipment, Settlement.REFUND);
+        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        desk.inspectAll(number, Disposition.RESELL);
+        assertThat(returns.get(number).state()).as("nobody holds any cash").isEqualTo(ReturnState.CLOSED);
+        journey.runJobs(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
+    }
+
+    @Test
+    void letsTheNextDriverCollectOnlyWhatHeBrings() {
+        var order = sold("COD", null, "20.00", 5, 3);
+        var first = shipment(order);
+        assertThat(shipping.waybillOf(first.number()).cashOnDelivery()).isEqualTo(gross(order));
+        var number = stop(first, Settlement.REFUND);
+        arrive(order, 2);
+        var second = fulfilment.ofOrder(order).get(1);
+        var rest = withoutGoodsFor(order, "60.00");
+        assertThat(shipping.waybillOf(second.number()).cashOnDelivery()).isEqualTo(rest);
+        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        desk.inspectAll(number, Disposition.RESELL);
+        journey.complete(number, ReturnDesk.SETTLE, Map.of("returnSettlement", "REFUND"));
+        assertThat(invoicing.ofOrder(order).stream().map(InvoiceView::open).reduce(Money.zero("EUR"), Money::plus))
+                .isEqualTo(rest);
+    }
+
+    @Test
+    void saysThatADriverWasToCollectForOthersToo() {
+        var second = shop.warehouse(true);
+        product = shop.product("20.00");
+        shop.receive(product, warehouse, 3);
+        shop.receive(product, second, 2);
+        var order = journey.place(shop.customer("COD", warehouse), product, 5);
+        journey.runJobs(order);
+        var collects = fulfilment.ofOrder(order).stream()
+                .filter(each -> shipping.waybillOf(each.number()).cashOnDelivery() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(stops.preview(collects.number(), Locale.ENGLISH).effects()).satisfies(effects -> {
+            assertThat(effects).isNotNull();
+            assertThat(effects.othersUnpaid()).isTrue();
+        });
+    }
+
+    @Test
+    void takesForAHalfStoppedOrderWhatWasNotStopped() {
+        var order = sold("CARD", "tok_visa", "20.00", 5, 3);
+        var number = stop(shipment(order), Settlement.REFUND);
+        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        desk.inspectAll(number, Disposition.RESELL);
+        assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
+        arrive(order, 2);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
+        Awaitility.await().atMost(SOON).untilAsserted(() -> {
+            var payment = payments.summary(order);
+            assertThat(payment.captured().minus(payment.refunded())).isEqualTo(withoutGoodsFor(order, "60.00"));
+        });
+    }
+
+    @Test
+    void paysForWhatTheHouseHasLost() {
+        var order = sold("CARD", "tok_visa", "20.00", 2, 2);
+        var number = stop(shipment(order), Settlement.REFUND);
+        desk.receive(number, product, 1);
+        journey.complete(number, FETCH, Map.of("parcelsFound", "no"));
+        desk.inspectAll(number, Disposition.BACK_TO_CUSTOMER);
+        assertThat(free()).as("it does not go anywhere").isEqualTo(Quantity.of(1));
+        desk.settle(number, Settlement.REFUND, 0, 0, null);
+        assertThat(creditNotes.creditNote(returns.creditNotes(number).get(0)).net())
+                .isEqualTo(Money.of("40.00", "EUR"));
+
+        var gone = stop(shipment(sold("CARD", "tok_visa", "20.00", 2, 2)), Settlement.ACCOUNT);
+        journey.complete(gone, FETCH, Map.of("parcelsFound", "no"));
+        journey.assertThat(gone).isWaitingAt(ReturnDesk.SETTLE);
+        assertThat(desk.settle(gone, Settlement.ACCOUNT, 0, 0, null).state()).isEqualTo(ReturnState.CLOSED);
+    }
+
+    private String sold(String method, @Nullable String token, String price, long quantity, long inStock) {
+        return sold(shop.customer(method, warehouse), method, token, price, quantity, inStock);
+    }
+
+    private String sold(
+            String customer,
+            @Nullable String method,
+            @Nullable String token,
+            String price,
+            long quantity,
+            long inStock) {
+        product = shop.product(price);
+        shop.receive(product, warehouse, inStock);
+        var order = journey.place(customer, method, token, Journey.line(product, quantity));
+        journey.runJobs(order);
+        return order;
+    }
+
+    /** More comes in, and the order goes on to its end by itself. */
+    private void arrive(String order, long quantity) {
+        shop.receive(product, warehouse, quantity);
+        Awaitility.await().atMost(SOON).untilAsserted(() -> {
+            journey.runJobs(order);
+            assertThat(journey.order(order).openLines()).isEmpty();
+        });
+    }
+
+    private ShipmentView shipment(String order) {
+        return fulfilment.ofOrder(order).get(0);
+    }
+
+    private String stop(ShipmentView shipment, Settlement settlement) {
+        var number = stops.stop(shipment.number(), new StopShipment(settlement, "sent to the wrong branch"))
+                .number();
+        journey.runJobs(number);
+        return number;
+    }
+
+    private Money gross(String order) {
+        return journey.order(order).gross();
+    }
+
+    private Money withoutGoodsFor(String order, String net) {
+        var goods = Money.of(net, "EUR");
+        var rate = journey.order(order).lines().get(0).vatRate().percent();
+        return gross(order).minus(goods).minus(rate.of(goods));
+    }
+
+    private Quantity free() {
+        return inventory.availability(List.of(product)).get(0).available();
+    }
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(journey.invariants()).isEmpty();
+    }
+}
