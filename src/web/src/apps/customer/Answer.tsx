@@ -11,15 +11,17 @@ const SHAPES = { DONE: IconCheck, PARTLY: IconCircleHalf2, NEXT: IconCircleDot, 
 function useWhen(order: CustomerOrder): string | undefined {
   const { t } = useTranslation('customer');
   const formats = useFormats();
-  const delivered = order.deliveries.length > 0 && order.deliveries.every((one) => one.deliveredAt);
+  const sent = order.deliveries.filter((one) => one.shippedAt);
+  const stopped = order.deliveries.length > 0 && sent.length === 0;
+  const delivered = sent.length > 0 && sent.every((one) => one.deliveredAt);
   const last = order.deliveries.map((one) => one.deliveredAt ?? '').sort().at(-1);
-  if (order.cancelled || order.actions.pay.length > 0) {
+  if (order.cancelled || stopped || order.actions.pay.length > 0) {
     return undefined;
   }
   if (delivered && last) {
     return t('when.delivered', { day: formats.date(last) });
   }
-  if (order.deliveries.length > 0) {
+  if (sent.length > 0) {
     return t('when.onTheWay');
   }
   return order.requestedOn ? t('when.wanted', { day: formats.date(order.requestedOn) }) : t('when.soon');

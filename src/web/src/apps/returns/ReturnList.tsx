@@ -32,7 +32,7 @@ export default function ReturnList() {
     { id: 'number', label: t('column.number'), width: '150px', cell: (each) => <Number>{each.number}</Number> },
     { id: 'order', label: t('column.order'), width: '150px', cell: (each) => <Number>{each.orderNumber}</Number> },
     { id: 'customer', label: t('column.customer'), width: 'minmax(160px, 2fr)', cell: (each) => each.customerName },
-    { id: 'state', label: t('column.state'), width: '150px', cell: (each) => <ReturnState state={each.state} /> },
+    { id: 'state', label: t('column.state'), width: '150px', cell: (each) => <ReturnState state={each.state} kind={each.kind} /> },
     { id: 'received', label: t('column.received'), width: '110px', align: 'right', cell: (each) => `${formats.number(each.received)} / ${formats.number(each.announced)}` },
     { id: 'value', label: t('column.value'), width: '130px', align: 'right', cell: (each) => <Money value={each.value} /> },
     { id: 'warehouse', label: t('column.warehouse'), width: '110px', extra: true, cell: (each) => each.warehouseCode },

@@ -12,7 +12,6 @@ import { Refused } from './Refused';
 import { SettlementPart } from './SettlementPart';
 
 const route = getRouteApi('/frame/returns/$returnNumber');
-const WITHDRAWABLE: readonly Return['state'][] = ['REQUESTED', 'APPROVED', 'ANNOUNCED'];
 const AWAITED: readonly Return['state'][] = ['ANNOUNCED', 'RECEIVED'];
 
 /** A return: what came, what became of it, and what the customer gets. */
@@ -33,7 +32,7 @@ export default function ReturnPage() {
       title={returnNumber}
       facts={
         <>
-          <ReturnState state={data.state} />
+          <ReturnState state={data.state} kind={data.kind} />
           <TextLink to="/orders/$orderNumber" params={{ orderNumber: data.orderNumber }}>
             {data.orderNumber}
           </TextLink>
@@ -57,7 +56,7 @@ export default function ReturnPage() {
               {t('closeReceipt')}
             </Button>
           )}
-          {hasRole(user, ['order-desk', 'supervisor']) && WITHDRAWABLE.includes(data.state) && (data.kind !== 'CLAIM' || data.state === 'REQUESTED') && (
+          {hasRole(user, ['order-desk', 'supervisor']) && data.withdrawable && (
             <Button size="sm" variant="default" onClick={() => setWithdrawing(true)}>
               {t('withdraw.open')}
             </Button>
@@ -69,6 +68,7 @@ export default function ReturnPage() {
           facts={[
             [t('column.customer'), data.customerName],
             [t('ask.kind'), t(`kind.${data.kind}`)],
+            [t('shipment'), data.shipmentNumber],
             [t('wish'), t(`settlement.${data.settlement ?? data.wish}`)],
             [t('remark'), data.remark],
             [t('why'), data.decisionReason && t(`decision.${data.decisionReason}`, { defaultValue: data.decisionReason })],

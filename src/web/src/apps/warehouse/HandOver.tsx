@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconTruck } from '@tabler/icons-react';
+import { IconHandStop, IconTruck } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Manifest, useManifests, useReadyParcels } from '~/entities/manifest';
+import { type ReturnRow, useReturns } from '~/entities/return';
 import { useCarrierName } from '~/entities/shipment';
 import { usePreferences } from '~/shared/keys';
 import { DateTime, EmptyState, ErrorState, LateSkeleton } from '~/shared/ui';
@@ -31,6 +32,7 @@ function OfWarehouse({ warehouse }: { warehouse: string }) {
   const { t } = useTranslation('warehouse');
   const ready = useReadyParcels(warehouse);
   const closed = useManifests(warehouse);
+  const stopped = useReturns({ kind: 'STOPPED', state: ['REQUESTED', 'ANNOUNCED'], warehouse }).rows;
   const [chosen, setChosen] = useState<string>();
   const error = ready.error ?? closed.error;
   if (error) {
@@ -42,6 +44,20 @@ function OfWarehouse({ warehouse }: { warehouse: string }) {
   const carrier = ready.data.find((one) => one.carrierCode === chosen) ?? ready.data[0];
   return (
     <>
+      {stopped.length > 0 && (
+        <section className={classes.target}>
+          <h2 className={classes.jobName} style={{ margin: 0 }}>
+            {t('handOver.takeOut')}
+          </h2>
+          <ul className={classes.jobs} aria-label={t('handOver.takeOut')}>
+            {stopped.map((each) => (
+              <li key={each.number}>
+                <StoppedLink row={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {!carrier && (
         <EmptyState icon={IconTruck} title={t('handOver.none')}>
           {t('handOver.noneHint')}
@@ -56,7 +72,7 @@ function OfWarehouse({ warehouse }: { warehouse: string }) {
           ))}
         </div>
       )}
-      {carrier && <CarrierParcels key={carrier.carrierCode} warehouse={warehouse} carrier={carrier} />}
+      {carrier && <CarrierParcels key={carrier.carrierCode} warehouse={warehouse} carrier={carrier} stopped={stopped} />}
       {closed.rows.length > 0 && (
         <>
           <h2 className={classes.jobName} style={{ margin: 0 }}>
@@ -77,6 +93,24 @@ function OfWarehouse({ warehouse }: { warehouse: string }) {
         </>
       )}
     </>
+  );
+}
+
+/** A stopped shipment: from the door to the place where returns are taken in. */
+function StoppedLink({ row }: { row: ReturnRow }) {
+  const { t } = useTranslation('warehouse');
+  return (
+    <Link to="/warehouse/returns/$number" params={{ number: row.number }} className={classes.job}>
+      <IconHandStop size={32} stroke={1.6} aria-hidden="true" />
+      <span>
+        <span className={classes.jobName}>{row.shipmentNumber}</span>
+        <br />
+        <span className={classes.jobFacts}>
+          {row.customerName} · {row.orderNumber}
+        </span>
+      </span>
+      <span className={classes.jobStep}>{t(row.state === 'REQUESTED' ? 'handOver.held' : 'handOver.toReturns')}</span>
+    </Link>
   );
 }
 

@@ -43,7 +43,9 @@ export default function Label() {
           ]}
         />
       )}
-      {shipment?.trackingNumber ? (
+      {shipment?.stoppedAt ? (
+        <p role="alert">{t('label.void')}</p>
+      ) : shipment?.trackingNumber ? (
         <PdfViewer href={`/api/shipments/${encodeURIComponent(number)}/label`} title={t('label.title', { number: shipment.trackingNumber })} height="52vh" print />
       ) : (
         shipment && (

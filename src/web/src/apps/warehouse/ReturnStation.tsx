@@ -37,7 +37,7 @@ export default function ReturnStation() {
       {data?.state === 'RECEIVED' &&
         open.map(({ line, receipt }) => (
           <section key={`${receipt.id} ${receipt.open}`} className={classes.target}>
-            <InspectPart number={number} line={line} receipt={receipt} />
+            <InspectPart number={number} line={line} receipt={receipt} stopped={data.kind === 'STOPPED'} />
           </section>
         ))}
       {data && !awaited && open.length === 0 && (

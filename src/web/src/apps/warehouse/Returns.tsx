@@ -2,8 +2,9 @@ import { IconTruckReturn } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type ReturnRow, ReturnState, useReturns } from '~/entities/return';
+import { whatIs } from '~/entities/shipment';
 import { usePreferences } from '~/shared/keys';
-import { EmptyState, ErrorState, LateSkeleton } from '~/shared/ui';
+import { EmptyState, ErrorState, LateSkeleton, useProblemText } from '~/shared/ui';
 import classes from './floor.module.css';
 import { Floor } from './Floor';
 import { ScanBar } from './ScanBar';
@@ -12,22 +13,33 @@ import { useVerdict, Verdict } from './Verdict';
 const route = getRouteApi('/room/warehouse/returns');
 const AWAITED = ['ANNOUNCED', 'RECEIVED'] as const;
 
-/** Returns that are on their way or lie here to be looked at: scan the note in the parcel. */
+/** Returns that are on their way or lie here to be looked at: scan the note in the parcel, or the label of one that was stopped. */
 export default function Returns() {
   const { t } = useTranslation('warehouse');
   const { place } = route.useSearch();
   const { warehouse } = usePreferences();
   const navigate = useNavigate();
   const { said, say } = useVerdict();
+  const problemText = useProblemText();
   const list = useReturns({ state: [...AWAITED], warehouse: place ?? warehouse });
   const scanned = (code: string) => {
-    const found = list.rows.find((each) => [each.number, each.orderNumber].includes(code.trim().toUpperCase()));
-    if (found) {
-      say(true, t('verdict.right'));
-      void navigate({ to: '/warehouse/returns/$number', params: { number: found.number } });
-    } else {
-      say(false, t('verdict.wrong'), t('returns.notAwaited', { code }));
+    const open = (found: ReturnRow | undefined) => {
+      if (found) {
+        say(true, t('verdict.right'));
+        void navigate({ to: '/warehouse/returns/$number', params: { number: found.number } });
+      } else {
+        say(false, t('verdict.wrong'), t('returns.notAwaited', { code }));
+      }
+    };
+    const noted = list.rows.find((each) => [each.number, each.orderNumber].includes(code.trim().toUpperCase()));
+    if (noted) {
+      open(noted);
+      return;
     }
+    whatIs(code).then(
+      (hits) => open(list.rows.find(({ shipmentNumber }) => shipmentNumber && hits.some((hit) => hit.shipmentNumber === shipmentNumber))),
+      (error: unknown) => say(false, t('verdict.wrong'), problemText(error).sentence),
+    );
   };
   return (
     <Floor title={t('returns.title')} back={{ to: '/warehouse', label: t('title') }}>
@@ -63,7 +75,7 @@ function Awaited({ row }: { row: ReturnRow }) {
         </span>
       </span>
       <span className={classes.jobStep}>
-        <ReturnState state={row.state} />
+        <ReturnState state={row.state} kind={row.kind} />
       </span>
     </Link>
   );

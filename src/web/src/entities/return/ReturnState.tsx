@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Meaning, StatePill } from '~/shared/ui';
-import type { ReturnProgress } from './queries';
+import type { Return, ReturnProgress } from './queries';
 
 const MEANINGS: Record<ReturnProgress, Meaning> = {
   REQUESTED: 'attention',
@@ -15,7 +15,9 @@ const MEANINGS: Record<ReturnProgress, Meaning> = {
   EXPIRED: 'neutral',
 };
 
-export function ReturnState({ state }: { state: ReturnProgress }) {
+/** How far a return is; a shipment that is to be stopped waits for its carrier, and may have left after all. */
+export function ReturnState({ state, kind }: { state: ReturnProgress; kind: Return['kind'] }) {
   const { t } = useTranslation('returns');
-  return <StatePill meaning={MEANINGS[state]}>{t(`state.${state}`)}</StatePill>;
+  const own = kind === 'STOPPED' && (state === 'REQUESTED' || state === 'CANCELLED');
+  return <StatePill meaning={MEANINGS[state]}>{t(own ? `stop.state.${state}` : `state.${state}`)}</StatePill>;
 }

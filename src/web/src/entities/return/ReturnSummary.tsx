@@ -19,7 +19,7 @@ export function ReturnSummary({ number }: { number: string }) {
           [t('column.number'), <TextLink key="number" to="/returns/$returnNumber" params={{ returnNumber: number }}>{number}</TextLink>],
           [t('column.order'), <TextLink key="order" to="/orders/$orderNumber" params={{ orderNumber: data.orderNumber }}>{data.orderNumber}</TextLink>],
           [t('column.customer'), data.customerName],
-          [t('column.state'), <ReturnState key="state" state={data.state} />],
+          [t('column.state'), <ReturnState key="state" state={data.state} kind={data.kind} />],
           [t('column.value'), <Money key="value" value={data.value} />],
           [t('wish'), t(`settlement.${data.wish}`)],
           [t('remark'), data.remark],

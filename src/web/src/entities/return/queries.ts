@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, ask, type components } from '~/shared/api';
 import { type KeysetPage, useKeyset } from '~/shared/list';
 
@@ -9,6 +9,7 @@ export type ReturnRow = components['schemas']['ReturnRow'];
 export type ReturnableLine = components['schemas']['ReturnableLine'];
 export type SettlementWish = components['schemas']['SettlementWish'];
 export type RefusedRefund = components['schemas']['RefusedRefund'];
+export type StopEffects = components['schemas']['StopEffects'];
 export type ReturnProgress = Return['state'];
 export type Disposition = components['schemas']['ReturnInspection']['disposition'];
 
@@ -21,6 +22,7 @@ export interface ReturnFilter {
   open?: boolean;
   q?: string;
   warehouse?: string;
+  kind?: Return['kind'];
 }
 
 /** Returns, the newest first. */
@@ -63,6 +65,14 @@ export function useReturnCredits(number: string, state: ReturnProgress) {
     queryFn: () => ask(api.GET('/api/returns/{number}/credit-notes', { params: { path: { number } } })),
   });
 }
+
+/** What stopping a shipment would do now; asked anew each time, for the answer ages quickly. */
+export const stopQuery = (shipmentNumber: string) =>
+  queryOptions({
+    queryKey: ['returns', 'stop', shipmentNumber],
+    queryFn: () => ask(api.GET('/api/shipments/{shipmentNumber}/stop', { params: { path: { shipmentNumber } } })),
+    staleTime: 0,
+  });
 
 /** Money of its credit notes that the card refused, and where it is now. */
 export function useRefusedRefunds(number: string, state: ReturnProgress) {

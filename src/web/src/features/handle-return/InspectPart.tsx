@@ -7,8 +7,8 @@ import { useInspect } from './useHandling';
 
 const STAYS: readonly Disposition[] = ['RESELL', 'SECOND_CHOICE', 'REPAIR'];
 
-/** What becomes of some pieces of a part that came in. */
-export function InspectPart({ number, line, receipt }: { number: string; line: ReturnLine; receipt: ReturnReceipt }) {
+/** What becomes of some pieces of a part that came in; what was stopped does not go to the customer. */
+export function InspectPart({ number, line, receipt, stopped }: { number: string; line: ReturnLine; receipt: ReturnReceipt; stopped: boolean }) {
   const { t } = useTranslation('returns');
   const [quantity, setQuantity] = useState<number | string>(receipt.open);
   const [disposition, setDisposition] = useState<Disposition>('RESELL');
@@ -41,7 +41,7 @@ export function InspectPart({ number, line, receipt }: { number: string; line: R
       <strong>{title}</strong>
       {inspecting.error && <ErrorState error={inspecting.error} />}
       <NumberInput {...big} label={t('inspect.quantity', { name: line.name, open: receipt.open })} required withAsterisk={false} min={0.001} max={receipt.open} decimalScale={3} value={quantity} onChange={setQuantity} />
-      <NativeSelect {...big} label={t('inspect.disposition')} value={disposition} data={DISPOSITIONS.map((value) => ({ value, label: t(`disposition.${value}`) }))} onChange={(event) => setDisposition(event.currentTarget.value as Disposition)} />
+      <NativeSelect {...big} label={t('inspect.disposition')} value={disposition} data={DISPOSITIONS.filter((value) => !stopped || value !== 'BACK_TO_CUSTOMER').map((value) => ({ value, label: t(`disposition.${value}`) }))} onChange={(event) => setDisposition(event.currentTarget.value as Disposition)} />
       {disposition === 'SECOND_CHOICE' && (
         <TextInput {...big} label={t('inspect.asProduct')} description={t('inspect.asProductHint')} maxLength={50} autoComplete="off" value={asProduct} onChange={(event) => setProduct(event.currentTarget.value)} />
       )}

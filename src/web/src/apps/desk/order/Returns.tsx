@@ -26,7 +26,8 @@ export function Returns({ page: { order } }: { page: OrderPage }) {
           <TextLink to="/returns/$returnNumber" params={{ returnNumber: each.number }}>
             {each.number}
           </TextLink>
-          <ReturnState state={each.state} />
+          <ReturnState state={each.state} kind={each.kind} />
+          {each.kind === 'STOPPED' && <Text>{t('kind.STOPPED')}</Text>}
           <Money value={each.value} />
           <Text c="dimmed">
             <DateTime value={each.requestedAt} />

@@ -1,0 +1,1 @@
+export { StopShipment } from './StopShipment';
