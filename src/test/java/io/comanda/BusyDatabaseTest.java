@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** When all connections are taken, callers are asked to come later, wherever on its way their call got stuck. */
 @ServerTest
+@Isolated("takes all connections there are")
 class BusyDatabaseTest {
 
     private static final long SHORT_MILLIS = 500;

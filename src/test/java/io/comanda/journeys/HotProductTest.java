@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Five customers for each piece there is want one, all at once and over HTTP. Four hundred customers; {@code -Dhot.orders=1000} for as many.
  */
 @ServerTest
+@Isolated("many at once need all of the machine")
 class HotProductTest {
 
     private static final Logger log = LoggerFactory.getLogger(HotProductTest.class);

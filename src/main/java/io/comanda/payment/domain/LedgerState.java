@@ -20,7 +20,7 @@ final class LedgerState {
         if (payment.disputed().isPositive()) {
             return PaymentState.DISPUTED;
         }
-        if (payment.refunded().compareTo(payment.givenBackForLess()) > 0) {
+        if (payment.refundedOtherwise().isPositive()) {
             return payment.refunded().compareTo(payment.captured()) >= 0
                     ? PaymentState.REFUNDED
                     : PaymentState.PARTLY_REFUNDED;

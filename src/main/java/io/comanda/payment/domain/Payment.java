@@ -97,15 +97,27 @@ public record Payment(
         return captured().minus(givenBackForLess());
     }
 
+    /** Negative when too much has come, until that went back. */
     public Money due() {
-        return amount.minus(paid()).plus(disputed());
+        var due = amount.minus(paid()).plus(disputed());
+        return due.isNegative() ? due.plus(due.negated().min(refundedOtherwise())) : due;
+    }
+
+    /** What was given back, though the order came to no less. */
+    Money refundedOtherwise() {
+        return refunded().minus(less(line -> answer(line.reference()).isPresent()));
     }
 
     /** Owed or paid back already because the order came to less. */
-    Money givenBackForLess() {
+    private Money givenBackForLess() {
+        return less(line -> true);
+    }
+
+    private Money less(Predicate<LedgerLine> counts) {
         return lines.stream()
                 .filter(line -> line.is(PaymentEventKind.REFUND, PaymentEventStatus.REQUEST))
                 .filter(line -> LedgerLine.ORDER_CAME_TO_LESS.equals(line.code()))
+                .filter(counts)
                 .map(LedgerLine::amount)
                 .reduce(Money.zero(amount.currency()), Money::plus);
     }
