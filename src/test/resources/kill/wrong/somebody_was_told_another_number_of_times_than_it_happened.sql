@@ -14,7 +14,12 @@ select o.number || ' ' || e.kind || ': happened ' || e.happened || ', told ' || 
           union all
           select 'invoice-issued', count(*) from invoicing_invoice i where i.order_number = o.number
           union all
+          select kind, (select count(*) from returns_return r where r.order_number = o.number and r.kind <> 'STOPPED')
+          from unnest(array['return-requested', 'return-approved', 'return-received']) kind
+          union all
+          select 'shipment-stopped', count(*) from returns_return r where r.order_number = o.number and r.kind = 'STOPPED'
+          union all
           select kind, (select count(*) from returns_return r where r.order_number = o.number)
-          from unnest(array['return-requested', 'return-approved', 'return-received', 'return-settled', 'credit-note-issued']) kind
+          from unnest(array['return-settled', 'credit-note-issued']) kind
          ) k) e
 where e.happened <> e.told

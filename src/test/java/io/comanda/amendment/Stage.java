@@ -13,7 +13,10 @@ enum Stage {
     PICKING,
     PACKING,
     HALF_SHIPPED,
+    /** The goods stand at the door, and the driver is to bring money. */
     CASH_AWAITED,
+    /** The same when the carrier has them. */
+    ON_THE_ROAD,
     CLOSED,
     CANCELLED
 }

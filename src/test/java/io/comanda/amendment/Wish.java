@@ -26,21 +26,24 @@ enum Wish {
     LATER(other -> new OrderChange(List.of(), List.of(), null, LocalDate.of(2042, 1, 1), null)),
     ALL_AT_ONCE(other -> new OrderChange(List.of(), List.of(), null, null, "COMPLETE")),
     BY_CARD(other -> payment("CARD", "tok_visa")),
+    BY_ACCOUNT(other -> payment("ACCOUNT", null)),
+    IN_CASH(other -> payment("COD", null)),
     BY_TRANSFER(other -> payment("TRANSFER", null)),
     MUCH(other -> change(List.of(line(1, 8), line(2, 6)), List.of(Journey.line(other, 1)))),
     EVERYTHING_OFF(other -> lines(line(1, 0), line(2, 0))),
-    CANCELLED(null);
+    /** The order itself. */
+    CANCELLED(other -> change(List.of(), List.of())),
+    /** The first of its shipments. */
+    STOPPED(other -> change(List.of(), List.of()));
 
-    private final @Nullable Function<String, OrderChange> change;
+    private final Function<String, OrderChange> change;
 
-    Wish(@Nullable Function<String, OrderChange> change) {
+    Wish(Function<String, OrderChange> change) {
         this.change = change;
     }
 
-    /** Null for the order's cancellation. */
-    @Nullable
     OrderChange change(String otherProduct) {
-        return change == null ? null : change.apply(otherProduct);
+        return change.apply(otherProduct);
     }
 
     private static OrderChange payment(String method, @Nullable String token) {

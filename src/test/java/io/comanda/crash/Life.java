@@ -38,9 +38,7 @@ final class Life {
         quantities = new HashMap<>(plan.quantities());
         purse = new Purse(plan.reference());
         purseOfExchange = new Purse(plan.reference() + " exchange");
-        goodsBack = plan.settlement()
-                .map(settlement -> new GoodsBack(plan.reference(), settlement))
-                .orElse(null);
+        goodsBack = plan.goodsBack().orElse(null);
         steps.add(this::isPlaced);
         if (plan.paysEarly()) {
             steps.add(this::isPaidEarly);
@@ -143,7 +141,9 @@ final class Life {
     void count(Map<String, Integer> tally) {
         tally.merge(plan.isCancelled() ? "orders cancelled" : "orders closed", 1, Integer::sum);
         outcomes.values().forEach(outcome -> tally.merge("changes " + outcome, 1, Integer::sum));
-        plan.settlement().ifPresent(settlement -> tally.merge("returns settled by " + settlement, 1, Integer::sum));
+        if (goodsBack != null) {
+            tally.merge(goodsBack.toString(), 1, Integer::sum);
+        }
     }
 
     /** How it stands, for whoever has to find out why it does not go on. */

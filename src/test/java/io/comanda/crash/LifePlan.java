@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paysEarly money is sent before anything is changed
  * @param isHurried cancelled before somebody knows what came of the change
  * @param back how goods that come back are settled; null when the customer keeps them
+ * @param isStopped they come back from the door, without having been sent
  */
 record LifePlan(
         String reference,
@@ -25,7 +26,8 @@ record LifePlan(
         boolean paysEarly,
         boolean isCancelled,
         boolean isHurried,
-        @Nullable String back) {
+        @Nullable String back,
+        boolean isStopped) {
 
     /** How it is paid, and by whom. Cards are used abroad, with a carrier that has a system of its own. */
     enum Way {
@@ -67,11 +69,15 @@ record LifePlan(
                 random.nextBoolean(),
                 isCancelled,
                 isHurried,
-                isCancelled || kind > 8 ? null : SETTLEMENTS.get(random.nextInt(SETTLEMENTS.size())));
+                isCancelled || kind > 8 ? null : SETTLEMENTS.get(random.nextInt(SETTLEMENTS.size())),
+                random.nextInt(3) == 0);
     }
 
-    Optional<String> settlement() {
-        return Optional.ofNullable(back);
+    /** What comes back of it in the end, if anything does. */
+    Optional<GoodsBack> goodsBack() {
+        return Optional.ofNullable(back)
+                .map(settlement ->
+                        isStopped ? new ParcelsBack(reference, settlement) : new PieceBack(reference, settlement));
     }
 
     String order() {
