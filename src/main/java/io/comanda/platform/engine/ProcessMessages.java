@@ -1,12 +1,18 @@
 package io.comanda.platform.engine;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Tells a waiting process that something happened. The only way from a module into a running instance. */
 @Component
 public class ProcessMessages {
+
+    private static final Pattern NOT_WAITING_ANY_MORE =
+            Pattern.compile("^Execution with id '.*' does not have a subscription to a message event");
 
     private final RuntimeService runtime;
     private final Rollouts rollouts;
@@ -32,12 +38,26 @@ public class ProcessMessages {
      * Delivers the message to whoever waits for it under this business key.
      *
      * @return false when nobody waits, which is no error: the fact is in the tables, and who comes later reads it there
+     * @throws OptimisticLockingException if who waited goes on for another reason at this very moment
      */
     public boolean deliver(String message, String businessKey, Map<String, Object> variables) {
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .isEmpty();
+        try {
+            return !runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(businessKey)
+                    .setVariables(variables)
+                    .correlateAllWithResult()
+                    .isEmpty();
+        } catch (ProcessEngineException e) {
+            throw meanwhile(e);
+        }
+    }
+
+    /**
+     * The engine looks for who waits, and then for what he waits for. Whoever is woken between these two questions makes it fail
+     * as if we had asked for nonsense; only the words tell.
+     */
+    static ProcessEngineException meanwhile(ProcessEngineException failure) {
+        var words = String.valueOf(failure.getMessage());
+        return NOT_WAITING_ANY_MORE.matcher(words).find() ? new OptimisticLockingException(words) : failure;
     }
 }
