@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +132,19 @@ class RandomOrdersTest {
         if (ORDERS >= MANY) {
             assertThat(List.of(Event.values())).allMatch(event -> counts.of(event.name()) > 0);
         }
+    }
+
+    /** What chance found once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tok_visa byHand: TO_THE_END:403 CLAIM:722 RETURN_ON:795 RETURN_ON:754 DISPUTED:558",
+                "tok_visa byHand scarce abroad: CLAIM:143 GOODS_COME:516 RETURN_WITHDRAWN:428 CARRIER_SILENT:2"
+                        + " TO_THE_END:142 RETURN:830 DISPUTED:513 CASH_SHORT:586 GO_ON:504 MORE:450 PAID_IN_PART:693"
+                        + " CALLBACKS:797"
+            })
+    void endsWellWhatDidNotOnce(String script) {
+        assertThat(play(Script.parse(script))).isEmpty();
     }
 
     private void tell(Script script) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How an order is placed, and what happens to it; made from a seed, and short enough to be read when it fails. */
+/**
+ * How an order is placed, and what happens to it; made from a seed, and short enough to be read when it fails. As text: {@code
+ * tok_visa byHand: MORE:143 TO_THE_END:142}.
+ */
 record Script(Placing placing, List<Happening> events) {
 
     private static final int MOST_EVENTS = 8;
@@ -26,7 +30,13 @@ record Script(Placing placing, List<Happening> events) {
             "tok_lapsing_once");
 
     /** How it is paid, who serves it, whether the goods are there, and whether it leaves the country by another carrier. */
-    record Placing(String method, boolean byHand, boolean scarce, boolean abroad) {}
+    record Placing(String method, boolean byHand, boolean scarce, boolean abroad) {
+
+        @Override
+        public String toString() {
+            return method + (byHand ? " byHand" : "") + (scarce ? " scarce" : "") + (abroad ? " abroad" : "");
+        }
+    }
 
     /** @param dice what chance makes of it: the same each time it is played */
     record Happening(Event event, int dice) {
@@ -39,6 +49,25 @@ record Script(Placing placing, List<Happening> events) {
         public String toString() {
             return event + ":" + dice;
         }
+    }
+
+    /** The script that its text tells. */
+    static Script parse(String text) {
+        var parts = text.split(": ", 2);
+        var how = List.of(parts[0].split(" "));
+        var placing =
+                new Placing(how.get(0), how.contains("byHand"), how.contains("scarce"), how.contains("abroad"));
+        return new Script(
+                placing,
+                Stream.of(parts[1].split(" "))
+                        .map(happening -> happening.split(":"))
+                        .map(happening -> new Happening(Event.valueOf(happening[0]), Integer.parseInt(happening[1])))
+                        .toList());
+    }
+
+    @Override
+    public String toString() {
+        return placing + ": " + events.stream().map(Happening::toString).collect(Collectors.joining(" "));
     }
 
     static Script of(Random random) {
