@@ -111,7 +111,7 @@ function InCurrency({ statement }: { statement: Statement }) {
       <Facts
         facts={[
           [t('statement.fees'), statement.fees.amount > 0 ? <Money key="fees" value={statement.fees} /> : undefined],
-          [t('statement.onAccount'), statement.onAccount.amount > 0 ? <Money key="account" value={statement.onAccount} /> : undefined],
+          [t('statement.onAccount'), statement.onAccount.amount !== 0 ? <Money key="account" value={statement.onAccount} /> : undefined],
           ...statement.ageing
             .filter(({ open }) => open.amount !== 0)
             .map((bucket) => [bucket.from === 0 ? catalogue('figures.notDue') : bucket.to ? catalogue('figures.late', { from: bucket.from, to: bucket.to }) : catalogue('figures.later', { from: bucket.from - 1 }), <Money key={bucket.from} value={bucket.open} />] as const),

@@ -122,11 +122,17 @@ public class Receivables {
             throw new NotEnoughOnAccount(customerNumber, amount, there);
         }
         account.receive(customerNumber, amount.negated(), day, reference);
-        timeline.record(new Entry(
-                "customer",
-                customerNumber,
-                "invoicing.MoneyOffAccount",
-                Map.of("amount", amount.toString(), "reference", reference)));
+        timeline.record(offAccount(customerNumber, amount, reference));
+    }
+
+    /**
+     * Takes money off a customer's account that his bank took back from us, once for each reference. If he has used it
+     * meanwhile, the account says what he owes.
+     */
+    public void chargeBack(String customerNumber, Money amount, LocalDate day, String reference) {
+        if (account.receive(customerNumber, amount.negated(), day, reference)) {
+            timeline.record(offAccount(customerNumber, amount, reference));
+        }
     }
 
     /** Money that waits on the customer's account, by currency. */
@@ -167,6 +173,14 @@ public class Receivables {
     void release(InvoiceView before, Money amount, String reference) {
         shares.of(before, before.paid().plus(before.credited()), amount)
                 .forEach((order, part) -> credit.release(order, part, reference));
+    }
+
+    private static Entry offAccount(String customerNumber, Money amount, String reference) {
+        return new Entry(
+                "customer",
+                customerNumber,
+                "invoicing.MoneyOffAccount",
+                Map.of("amount", amount.toString(), "reference", reference));
     }
 
     private InvoiceView invoice(String number) {

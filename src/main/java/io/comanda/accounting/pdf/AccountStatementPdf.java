@@ -104,7 +104,7 @@ public class AccountStatementPdf implements DocumentRenderer<AccountStatementFac
         if (statement.fees().isPositive()) {
             sums.add(words.say("account.fees"), statement.fees(), Style.BODY);
         }
-        if (statement.onAccount().isPositive()) {
+        if (!statement.onAccount().isZero()) {
             sums.add(words.say("account.onAccount"), statement.onAccount().negated(), Style.BODY);
         }
         return sums.add(words.say("account.closing"), statement.closing(), Style.SUM);

@@ -121,7 +121,10 @@ public class Billing {
         }
     }
 
-    /** The cardholder's bank took money back: the order's invoices are open again, the latest first. */
+    /**
+     * The cardholder's bank took money back: the order's invoices are open again, the latest first. What was on none of them, for it
+     * was credited, goes off the customer's account, where a refund that comes too late will put it.
+     */
     public void disputed(String orderNumber, Money amount, String reference) {
         var rest = amount;
         for (var invoice : invoicing.ofOrder(orderNumber).stream()
@@ -133,7 +136,12 @@ public class Billing {
                 rest = rest.minus(part);
             }
         }
-        ordering.payment(orderNumber, PaymentState.OPEN);
+        if (rest.isPositive()) {
+            receivables.chargeBack(customer(orderNumber), rest, today(), onAccount(orderNumber, reference));
+        }
+        if (!isPaid(orderNumber)) {
+            ordering.payment(orderNumber, PaymentState.OPEN);
+        }
     }
 
     /**
@@ -152,8 +160,8 @@ public class Billing {
             }
         }
         if (rest.isPositive()) {
-            var customer = ordering.order(orderNumber).customerNumber();
-            receivables.receiveOnAccount(customer, rest, today(), "dispute-won-" + reference);
+            receivables.receiveOnAccount(
+                    customer(orderNumber), rest, today(), onAccount(orderNumber, reference) + "-won");
         }
         if (isPaid(orderNumber)) {
             ordering.payment(orderNumber, PaymentState.PAID);
@@ -232,6 +240,15 @@ public class Billing {
 
     private boolean isPaid(String orderNumber) {
         return invoicing.ofOrder(orderNumber).stream().allMatch(InvoiceView::fullyPaid);
+    }
+
+    private String customer(String orderNumber) {
+        return ordering.order(orderNumber).customerNumber();
+    }
+
+    /** Tells the journal the order whose money it is. */
+    private static String onAccount(String orderNumber, String reference) {
+        return orderNumber + "#dispute-" + reference;
     }
 
     private static String number(InvoiceView invoice) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Customers' money that belongs to no invoice yet. The balance never falls below nothing, however many take from it. */
+/**
+ * Customers' money that belongs to no invoice yet. The balance never falls below nothing, however many take from it; only what a
+ * cardholder's bank took back of money that was used already leaves a debt.
+ */
 @Repository
 public class AccountMoney {
 

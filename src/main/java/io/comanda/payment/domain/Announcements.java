@@ -16,7 +16,10 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Says what is new in the ledger: always on the order's timeline, and as events when the news came from outside. */
+/**
+ * Says what is new in the ledger: always on the order's timeline, and as events when the news came from outside. Money that a
+ * cardholder's bank took back is such news even if the answer to something else brought it.
+ */
 @Component
 class Announcements {
 
@@ -28,15 +31,22 @@ class Announcements {
         this.events = events;
     }
 
-    /** Writes the news on the timeline; the caller of the operation learns it from the answer. */
+    /** What an operation of ours was answered with: its caller learns the rest from the answer. */
     void record(Payment payment, List<LedgerLine> news) {
-        news.stream().filter(this::isNoteworthy).forEach(line -> timeline.record(entry(payment, line)));
+        write(payment, news);
+        news.stream()
+                .filter(line -> line.kind() == PaymentEventKind.DISPUTE)
+                .forEach(line -> tell(payment, line));
     }
 
     /** Writes the news on the timeline and tells everybody who waits for it. */
     void publish(Payment payment, List<LedgerLine> news) {
-        record(payment, news);
+        write(payment, news);
         news.forEach(line -> tell(payment, line));
+    }
+
+    private void write(Payment payment, List<LedgerLine> news) {
+        news.stream().filter(this::isNoteworthy).forEach(line -> timeline.record(entry(payment, line)));
     }
 
     private void tell(Payment payment, LedgerLine line) {

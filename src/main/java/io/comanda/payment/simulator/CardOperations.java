@@ -50,6 +50,9 @@ class CardOperations {
         if (payment.card() == TestCard.NOTHING_BACK) {
             return finish(payment, "refund", amount, "card_closed", key);
         }
+        if (amount <= open && amount > open - sum(payment, "dispute")) {
+            return finish(payment, "refund", amount, "charge_disputed", key);
+        }
         return finish(payment, "refund", amount, amount > open ? "amount_too_large" : null, key);
     }
 

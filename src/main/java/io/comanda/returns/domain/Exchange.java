@@ -75,15 +75,23 @@ public class Exchange {
         return number;
     }
 
-    /** The money goes from the customer's account to the new order; what is too much stays there. */
+    /**
+     * The money goes from the customer's account to the new order; what is too much stays there. What his bank had taken back
+     * before is not there, and he is asked for it.
+     */
     private void cover(ReturnOrder order, String number, Money paid) {
         var placed = ordering.order(number);
-        var part = paid.min(placed.gross());
-        var reference = "exchange-" + order.number();
-        receivables.takeBackOnAccount(
-                placed.customerNumber(), part, LocalDate.ofInstant(clock.instant(), company.timeZone()), reference);
-        payments.open(new OpenPayment(number, placed.customerNumber(), PaymentMethod.TRANSFER, placed.gross(), null));
-        incoming.receive(number, part, reference);
+        var customer = placed.customerNumber();
+        payments.open(new OpenPayment(number, customer, PaymentMethod.TRANSFER, placed.gross(), null));
+        var there = receivables.onAccount(customer).stream()
+                .filter(money -> money.currency().equals(paid.currency()))
+                .findFirst();
+        there.map(money -> money.min(paid).min(placed.gross())).ifPresent(part -> {
+            var reference = "exchange-" + order.number();
+            receivables.takeBackOnAccount(
+                    customer, part, LocalDate.ofInstant(clock.instant(), company.timeZone()), reference);
+            incoming.receive(number, part, reference);
+        });
     }
 
     /** By how much each line costs more today than the customer paid: he does not pay that. */

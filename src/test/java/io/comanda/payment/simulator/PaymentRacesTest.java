@@ -1,6 +1,7 @@
 package io.comanda.payment.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,6 +16,7 @@ import io.comanda.invoicing.CreditRequest;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.invoicing.Receivables;
+import io.comanda.invoicing.RefusedRefunds;
 import io.comanda.invoicing.SurplusUse;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
@@ -34,6 +36,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -69,6 +73,9 @@ class PaymentRacesTest {
 
     @Autowired
     private Receivables receivables;
+
+    @Autowired
+    private RefusedRefunds refusedRefunds;
 
     @Autowired
     private SimulatorMemory memory;
@@ -228,6 +235,62 @@ class PaymentRacesTest {
         each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
         tell(order);
         var invoice = invoicing.ofOrder(order).get(0);
+        credit(invoice);
+        assertThat(invoicing.ofOrder(order)).allMatch(each -> each.open().isZero());
+
+        each(order, operations::winDispute);
+        tell(order);
+        assertThat(receivables.onAccount(invoice.customerNumber())).containsExactly(invoice.gross());
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PAID);
+    }
+
+    /** The bank was faster than our refund, and we hear of it by the refund's refusal or by the callback, whichever comes first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void givesNothingTwiceOfWhatTheBankHasTakenBack(boolean heardBefore) throws Exception {
+        var order = placed("tok_visa");
+        journey.runJobs(order);
+        var invoice = invoicing.ofOrder(order).get(0);
+        each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
+        transaction.executeWithoutResult(status -> {
+            credit(invoice);
+            if (heardBefore) {
+                assertThatNoException().isThrownBy(() -> tell(order));
+            }
+        });
+        await().untilAsserted(() -> assertThat(refusedRefunds.of(List.of(note(invoice))))
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reason())
+                        .isEqualTo(heardBefore ? "more_than_paid" : "charge_disputed")));
+        tell(order);
+        assertThat(receivables.onAccount(invoice.customerNumber())).isEmpty();
+        assertThat(payments.summary(order).refunded().isZero()).isTrue();
+
+        each(order, operations::winDispute);
+        tell(order);
+        assertThat(receivables.onAccount(invoice.customerNumber())).containsExactly(invoice.gross());
+    }
+
+    /** Nobody told us of the dispute: the answer to a refund does. */
+    @Test
+    void learnsOfAChargeBackByTheAnswerToARefund() {
+        var order = placed("tok_visa");
+        journey.runJobs(order);
+        var gross = journey.order(order).gross();
+        payments.refund(order, Money.of("1.00", "EUR"), "kindness");
+        each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
+        each(order, operations::winDispute);
+        payments.refund(order, Money.of("2.00", "EUR"), "more kindness");
+        journey.runJobs(order);
+        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PARTLY_REFUNDED);
+        assertThat(journey.tasks(order))
+                .singleElement()
+                .satisfies(task -> assertThat(task.getTaskDefinitionKey()).isEqualTo("UserTask_AnswerDispute"));
+        assertThat(invoicing.ofOrder(order)).allMatch(invoice -> invoice.paid().equals(gross));
+    }
+
+    /** All of its goods; what was paid for them is to go back. */
+    private void credit(InvoiceView invoice) {
         creditNotes.issue(
                 String.valueOf(invoice.number()),
                 new CreditRequest(
@@ -235,12 +298,10 @@ class PaymentRacesTest {
                         null,
                         SurplusUse.REFUND,
                         List.of(new CreditRequest.Line(1, Quantity.of(1), null))));
-        assertThat(invoicing.ofOrder(order)).allMatch(each -> each.open().isZero());
+    }
 
-        each(order, operations::winDispute);
-        tell(order);
-        assertThat(receivables.onAccount(invoice.customerNumber())).containsExactly(invoice.gross());
-        assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PAID);
+    private String note(InvoiceView invoice) {
+        return creditNotes.ofInvoice(String.valueOf(invoice.number())).get(0).number();
     }
 
     private void each(String order, Consumer<SimulatorMemory.Known> work) {
