@@ -235,7 +235,7 @@ class PaymentRacesTest {
         each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
         tell(order);
         var invoice = invoicing.ofOrder(order).get(0);
-        credit(invoice);
+        credit(invoice, SurplusUse.REFUND);
         assertThat(invoicing.ofOrder(order)).allMatch(each -> each.open().isZero());
 
         each(order, operations::winDispute);
@@ -253,7 +253,7 @@ class PaymentRacesTest {
         var invoice = invoicing.ofOrder(order).get(0);
         each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
         transaction.executeWithoutResult(status -> {
-            credit(invoice);
+            credit(invoice, SurplusUse.REFUND);
             if (heardBefore) {
                 assertThatNoException().isThrownBy(() -> tell(order));
             }
@@ -269,6 +269,24 @@ class PaymentRacesTest {
         each(order, operations::winDispute);
         tell(order);
         assertThat(receivables.onAccount(invoice.customerNumber())).containsExactly(invoice.gross());
+    }
+
+    @Test
+    void saysWhatACustomerOwesWhoseBankTookBackWhatHeHadUsed() throws Exception {
+        var order = placed("tok_visa");
+        journey.runJobs(order);
+        var invoice = invoicing.ofOrder(order).get(0);
+        var customer = invoice.customerNumber();
+        credit(invoice, SurplusUse.ACCOUNT);
+        receivables.takeBackOnAccount(customer, invoice.gross(), invoice.issuedOn(), "paid to him in cash");
+
+        each(order, payment -> operations.dispute(payment, Shop.own("dispute-")));
+        tell(order);
+        assertThat(receivables.onAccount(customer)).isEmpty();
+        receivables.receiveOnAccount(customer, invoice.gross(), invoice.issuedOn(), "what he owes");
+        assertThat(receivables.onAccount(customer)).isEmpty();
+        receivables.receiveOnAccount(customer, Money.of("1.00", "EUR"), invoice.issuedOn(), "and more");
+        assertThat(receivables.onAccount(customer)).containsExactly(Money.of("1.00", "EUR"));
     }
 
     /** Nobody told us of the dispute: the answer to a refund does. */
@@ -289,14 +307,14 @@ class PaymentRacesTest {
         assertThat(invoicing.ofOrder(order)).allMatch(invoice -> invoice.paid().equals(gross));
     }
 
-    /** All of its goods; what was paid for them is to go back. */
-    private void credit(InvoiceView invoice) {
+    /** All of its goods. */
+    private void credit(InvoiceView invoice, SurplusUse use) {
         creditNotes.issue(
                 String.valueOf(invoice.number()),
                 new CreditRequest(
                         CreditReason.RETURN,
                         null,
-                        SurplusUse.REFUND,
+                        use,
                         List.of(new CreditRequest.Line(1, Quantity.of(1), null))));
     }
 
