@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paperOf } from '~/entities/invoice';
 import { type Return, ReturnGoods, ReturnState, useReturn, useReturnCredits, useReturnPhotos } from '~/entities/return';
+import { OpenTasks } from '~/entities/task';
 import { WithdrawReturn } from '~/features/ask-return';
 import { useCloseReceipt } from '~/features/handle-return';
 import { hasRole, useUser } from '~/shared/api';
@@ -90,6 +91,7 @@ export default function ReturnPage() {
     >
       <Stack gap="lg">
         {closing.error && <ErrorState error={closing.error} />}
+        <OpenTasks subject={returnNumber} />
         <Part title={t('goods')}>
           <ReturnGoods of={data} />
         </Part>

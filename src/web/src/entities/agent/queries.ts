@@ -63,17 +63,6 @@ export function useRun(run: string) {
   });
 }
 
-/** The task that waits for finance's word about the run. */
-export function useRunTask(run: string, wanted: boolean) {
-  return useQuery({
-    queryKey: ['tasks', 'of', run],
-    queryFn: () => ask(api.GET('/api/tasks', { params: { query: { view: 'team', subject: run, limit: 5 } } })),
-    select: ({ items }) => items.find(({ subject }) => subject === run),
-    enabled: wanted,
-    refetchInterval: 3_000,
-  });
-}
-
 export function statementOf({ number }: Settlement): string {
   return `/api/settlements/${encodeURIComponent(number)}/statement`;
 }

@@ -51,6 +51,17 @@ export function useWorkload(poll: number | false) {
   return useQuery({ queryKey: ['tasks', 'workload'], queryFn: () => ask(api.GET('/api/tasks/workload')), refetchInterval: poll });
 }
 
+/** What is to be done about one thing, as far as it is this person's business. */
+export function useTasksOf(subject: string, poll: number | false, enabled = true) {
+  return useQuery({
+    queryKey: ['tasks', 'of', subject],
+    queryFn: () => ask(api.GET('/api/tasks', { params: { query: { subject, limit: PAGE } } })),
+    select: ({ items }) => items,
+    refetchInterval: poll,
+    enabled,
+  });
+}
+
 export function taskQuery(id: string) {
   return queryOptions({ queryKey: ['tasks', 'one', id], queryFn: () => ask(api.GET('/api/tasks/{id}', { params: { path: { id } } })) });
 }
@@ -66,6 +77,7 @@ export function useTaskNews() {
     waiting.current ??= setTimeout(() => {
       waiting.current = undefined;
       void client.invalidateQueries({ queryKey: ['tasks', 'list'] });
+      void client.invalidateQueries({ queryKey: ['tasks', 'of'] });
       void client.invalidateQueries({ queryKey: countsQuery.queryKey });
       void client.invalidateQueries({ queryKey: ['tasks', 'workload'] });
     }, GATHER_MS);

@@ -11,3 +11,4 @@ export { type Meaning, StatePill } from './StatePill';
 export { Timeline, type TimelineEntry } from './Timeline';
 export { DateTime, Money, Number, Quantity } from './Values';
 export { TextLink } from './TextLink';
+export { Waiting } from './Waiting';

@@ -219,6 +219,15 @@ class OrderDeskTest {
         await().atMost(SOON).until(() -> amendments.ofOrder(order).stream()
                 .map(AmendmentView::number)
                 .anyMatch(number -> journey.task(number) != null));
+        try (var supervisor = visitors.as(Role.SUPERVISOR)) {
+            supervisor.open("/orders/" + order).sees("Approve change").screenshot("change-task");
+            supervisor
+                    .page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Go to the task"))
+                    .last()
+                    .click();
+            supervisor.sees("Take the task on").sees("Approve change");
+        }
         dana.page().reload();
         var takeBack = dana.element(AriaRole.BUTTON, "Take back");
         takeBack.scrollIntoViewIfNeeded();

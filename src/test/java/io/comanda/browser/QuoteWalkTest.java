@@ -89,6 +89,8 @@ class QuoteWalkTest {
                     .isNotNull()
                     .extracting(Task::getAssignee)
                     .isEqualTo(dana.username()));
+            dana.open("/quotes/" + number).sees("Follow up quote").screenshot("quote-task");
+            dana.reach(AriaRole.LINK, "Go to the task").press("Enter").sees("What the customer says");
             return number;
         }
     }

@@ -87,15 +87,17 @@ class ReturnWalkTest {
         var task = await().atMost(LONG)
                 .until(() -> settling(number), Optional::isPresent)
                 .orElseThrow();
+        try (var desk = visitors.as(Role.ORDER_DESK)) {
+            desk.open("/returns/" + number).sees("To be settled").sees(line.name());
+            assertThat(desk.page().getByText("Go to the task").count()).isZero();
+        }
         try (var finance = visitors.as(Role.FINANCE)) {
             finance.open("/returns?q=" + number).sees("To be settled").screenshot("returns");
             finance.open("/returns/" + number).sees("go back the way they came");
             finance.barsNobody().screenshot("return-settle-preview");
-            finance.open("/tasks/" + task)
-                    .sees("Take the task on")
-                    .press("c")
-                    .sees("yours")
-                    .screenshot("return-settle");
+            finance.click(AriaRole.LINK, "Go to the task").sees("Take the task on");
+            assertThat(finance.page().url()).endsWith("/tasks/" + task);
+            finance.press("c").sees("yours").screenshot("return-settle");
             finance.press("Control+Enter");
             await().atMost(LONG).until(() -> returns.get(number).state() == ReturnState.CLOSED);
             var note = returns.creditNotes(number).get(0);

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrderAmendment, type OrderPage, useOrderChanges } from '~/entities/order';
+import { OpenTasks } from '~/entities/task';
 import { TakeBackChange } from '~/features/change-order';
 import { hasRole, useUser } from '~/shared/api';
 import { DateTime, ErrorState, type Meaning, Money, Number, StatePill } from '~/shared/ui';
@@ -56,6 +57,7 @@ function Change({ change, onTakeBack }: { change: OrderAmendment; onTakeBack: ()
         <Money value={change.before} /> → <Money value={change.after} />
         {change.reason && ` · ${change.reason}`}
       </Text>
+      {change.state === 'REQUESTED' && <OpenTasks subject={change.number} plain />}
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OrderLink, useVatLabel } from '~/entities/order';
 import { QuoteStanding, useQuote, useQuoteEvents } from '~/entities/quote';
+import { OpenTasks } from '~/entities/task';
 import { useFormats } from '~/shared/i18n';
 import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, PdfViewer, TextLink, Timeline } from '~/shared/ui';
 import { QuoteActions } from './QuoteActions';
@@ -55,6 +56,7 @@ export default function QuotePage() {
         />
       }
     >
+      <OpenTasks subject={quote.number} />
       <Tabs defaultValue="offer" keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="offer">{t('tab.offer')}</Tabs.Tab>
