@@ -1,7 +1,9 @@
 package io.comanda;
 
 import io.comanda.access.oidc.OurProvider;
+import io.comanda.amendment.AmendmentDesk;
 import io.comanda.purchasing.Buying;
+import io.comanda.returns.ReturnDesk;
 import io.comanda.shipping.InPost;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -10,7 +12,16 @@ import org.springframework.context.annotation.Import;
 
 /** Gives each application context a database of its own. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Shop.class, Journey.class, Buying.class, InPost.class, OurProvider.class, StatementMeter.class})
+@Import({
+    Shop.class,
+    Journey.class,
+    Buying.class,
+    ReturnDesk.class,
+    AmendmentDesk.class,
+    InPost.class,
+    OurProvider.class,
+    StatementMeter.class
+})
 class FreshDatabase {
 
     @Bean

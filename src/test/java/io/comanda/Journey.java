@@ -74,6 +74,17 @@ public class Journey {
                 .number();
     }
 
+    /** Places it, and its process goes as far as it does by itself. */
+    public String sell(String customer, String product, long quantity) {
+        return sell(customer, null, null, line(product, quantity));
+    }
+
+    public String sell(String customer, @Nullable String method, @Nullable String token, PlaceOrder.Line... lines) {
+        var order = place(customer, method, token, lines);
+        runJobs(order);
+        return order;
+    }
+
     public static PlaceOrder.Line line(String product, long quantity) {
         return new PlaceOrder.Line(product, Quantity.of(quantity), null);
     }

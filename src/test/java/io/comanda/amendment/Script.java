@@ -55,8 +55,7 @@ record Script(Placing placing, List<Happening> events) {
     static Script parse(String text) {
         var parts = text.split(": ", 2);
         var how = List.of(parts[0].split(" "));
-        var placing =
-                new Placing(how.get(0), how.contains("byHand"), how.contains("scarce"), how.contains("abroad"));
+        var placing = new Placing(how.get(0), how.contains("byHand"), how.contains("scarce"), how.contains("abroad"));
         return new Script(
                 placing,
                 Stream.of(parts[1].split(" "))

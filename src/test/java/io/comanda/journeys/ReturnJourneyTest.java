@@ -53,6 +53,9 @@ class ReturnJourneyTest {
     private Returns returns;
 
     @Autowired
+    private ReturnDesk desk;
+
+    @Autowired
     private ReturnFloor floor;
 
     @Autowired
@@ -70,13 +73,11 @@ class ReturnJourneyTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private ReturnDesk desk;
     private String warehouse;
     private String product = "";
 
     @BeforeEach
     void open() {
-        desk = new ReturnDesk(journey, returns, floor);
         warehouse = shop.warehouse(true);
     }
 
@@ -238,9 +239,7 @@ class ReturnJourneyTest {
     private String sold(String method, @Nullable String token, String price, long quantity) {
         var customer = shop.customer(method, warehouse);
         product = shop.productFor(customer, price, quantity);
-        var order = journey.place(customer, method, token, Journey.line(product, quantity));
-        journey.runJobs(order);
-        return order;
+        return journey.sell(customer, method, token, Journey.line(product, quantity));
     }
 
     /** A fact of the mail by which the customer learns how his return was settled. */

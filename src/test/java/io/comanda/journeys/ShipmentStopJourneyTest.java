@@ -24,7 +24,6 @@ import io.comanda.payment.Payments;
 import io.comanda.portal.CustomerOrders;
 import io.comanda.returns.Disposition;
 import io.comanda.returns.ReturnDesk;
-import io.comanda.returns.ReturnFloor;
 import io.comanda.returns.ReturnNotOpen;
 import io.comanda.returns.ReturnReason;
 import io.comanda.returns.ReturnRefused;
@@ -32,7 +31,6 @@ import io.comanda.returns.ReturnState;
 import io.comanda.returns.Returns;
 import io.comanda.returns.Settlement;
 import io.comanda.returns.ShipmentStops;
-import io.comanda.returns.StopShipment;
 import io.comanda.shipping.Manifests;
 import io.comanda.shipping.Shipping;
 import io.comanda.shipping.WaybillState;
@@ -52,7 +50,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShipmentStopJourneyTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final String FETCH = "UserTask_FetchParcels";
 
     @Autowired
     private Shop shop;
@@ -67,7 +64,7 @@ class ShipmentStopJourneyTest {
     private Returns returns;
 
     @Autowired
-    private ReturnFloor floor;
+    private ReturnDesk desk;
 
     @Autowired
     private Fulfilment fulfilment;
@@ -99,13 +96,11 @@ class ShipmentStopJourneyTest {
     @Autowired
     private CustomerOrders links;
 
-    private ReturnDesk desk;
     private String warehouse;
     private String product = "";
 
     @BeforeEach
     void open() {
-        desk = new ReturnDesk(journey, returns, floor);
         warehouse = shop.warehouse(true);
     }
 
@@ -125,7 +120,7 @@ class ShipmentStopJourneyTest {
         });
 
         var number = stop(shipment, Settlement.REFUND);
-        journey.assertThat(number).isWaitingAt(FETCH);
+        journey.assertThat(number).isWaitingAt(ReturnDesk.FETCH);
         assertThat(shipping.waybill(String.valueOf(shipment.trackingNumber())).state())
                 .isEqualTo(WaybillState.CANCELLED);
         assertThat(manifests.ready(warehouse)).isEmpty();
@@ -138,7 +133,7 @@ class ShipmentStopJourneyTest {
         assertThatThrownBy(() -> returns.cancel(number, "on second thought")).isInstanceOf(ReturnNotOpen.class);
 
         desk.receive(number, product, 1);
-        journey.assertThat(number).isWaitingAt(FETCH);
+        journey.assertThat(number).isWaitingAt(ReturnDesk.FETCH);
         desk.receive(number, product, 2);
         journey.assertThat(number).isWaitingAt(ReturnDesk.INSPECT);
         desk.inspectAll(number, Disposition.RESELL);
@@ -160,7 +155,7 @@ class ShipmentStopJourneyTest {
     void paysTheCardBack() {
         var order = sold("CARD", "tok_visa", "20.00", 2, 2);
         var number = stop(shipment(order), Settlement.REFUND);
-        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
         assertThat(free()).isEqualTo(Quantity.of(2));
@@ -171,7 +166,7 @@ class ShipmentStopJourneyTest {
     void sendsTheSameGoodsAgainWithoutANewPayment() {
         var order = sold("CARD", "tok_visa", "20.00", 1, 1);
         var number = stop(shipment(order), Settlement.EXCHANGE);
-        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         var other = String.valueOf(
                 desk.settle(number, Settlement.EXCHANGE, 0, 0, null).exchangeOrder());
@@ -192,7 +187,7 @@ class ShipmentStopJourneyTest {
             assertThat(effects.othersUnpaid()).isFalse();
         });
         var number = stop(shipment, Settlement.REFUND);
-        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         assertThat(returns.get(number).state()).as("nobody holds any cash").isEqualTo(ReturnState.CLOSED);
         journey.runJobs(order);
@@ -210,7 +205,7 @@ class ShipmentStopJourneyTest {
         var second = fulfilment.ofOrder(order).get(1);
         var rest = withoutGoodsFor(order, "60.00");
         assertThat(shipping.waybillOf(second.number()).cashOnDelivery()).isEqualTo(rest);
-        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         journey.complete(number, ReturnDesk.SETTLE, Map.of("returnSettlement", "REFUND"));
         assertThat(invoicing.ofOrder(order).stream().map(InvoiceView::open).reduce(Money.zero("EUR"), Money::plus))
@@ -223,8 +218,7 @@ class ShipmentStopJourneyTest {
         product = shop.product("20.00");
         shop.receive(product, warehouse, 3);
         shop.receive(product, second, 2);
-        var order = journey.place(shop.customer("COD", warehouse), product, 5);
-        journey.runJobs(order);
+        var order = journey.sell(shop.customer("COD", warehouse), product, 5);
         var collects = fulfilment.ofOrder(order).stream()
                 .filter(each -> shipping.waybillOf(each.number()).cashOnDelivery() != null)
                 .findFirst()
@@ -239,7 +233,7 @@ class ShipmentStopJourneyTest {
     void takesForAHalfStoppedOrderWhatWasNotStopped() {
         var order = sold("CARD", "tok_visa", "20.00", 5, 3);
         var number = stop(shipment(order), Settlement.REFUND);
-        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
@@ -256,7 +250,7 @@ class ShipmentStopJourneyTest {
         var order = sold("CARD", "tok_visa", "20.00", 2, 2);
         var number = stop(shipment(order), Settlement.REFUND);
         desk.receive(number, product, 1);
-        journey.complete(number, FETCH, Map.of("parcelsFound", "no"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "no"));
         desk.inspectAll(number, Disposition.BACK_TO_CUSTOMER);
         assertThat(free()).as("it does not go anywhere").isEqualTo(Quantity.of(1));
         desk.settle(number, Settlement.REFUND, 0, 0, null);
@@ -264,7 +258,7 @@ class ShipmentStopJourneyTest {
                 .isEqualTo(Money.of("40.00", "EUR"));
 
         var gone = stop(shipment(sold("CARD", "tok_visa", "20.00", 2, 2)), Settlement.ACCOUNT);
-        journey.complete(gone, FETCH, Map.of("parcelsFound", "no"));
+        journey.complete(gone, ReturnDesk.FETCH, Map.of("parcelsFound", "no"));
         journey.assertThat(gone).isWaitingAt(ReturnDesk.SETTLE);
         assertThat(desk.settle(gone, Settlement.ACCOUNT, 0, 0, null).state()).isEqualTo(ReturnState.CLOSED);
     }
@@ -282,9 +276,7 @@ class ShipmentStopJourneyTest {
             long inStock) {
         product = shop.product(price);
         shop.receive(product, warehouse, inStock);
-        var order = journey.place(customer, method, token, Journey.line(product, quantity));
-        journey.runJobs(order);
-        return order;
+        return journey.sell(customer, method, token, Journey.line(product, quantity));
     }
 
     /** More comes in, and the order goes on to its end by itself. */
@@ -301,8 +293,7 @@ class ShipmentStopJourneyTest {
     }
 
     private String stop(ShipmentView shipment, Settlement settlement) {
-        var number = stops.stop(shipment.number(), new StopShipment(settlement, "sent to the wrong branch"))
-                .number();
+        var number = desk.stop(shipment, settlement);
         journey.runJobs(number);
         return number;
     }

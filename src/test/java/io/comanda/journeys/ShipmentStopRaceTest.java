@@ -12,12 +12,10 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.platform.simulator.SimulatorServer;
 import io.comanda.returns.Disposition;
 import io.comanda.returns.ReturnDesk;
-import io.comanda.returns.ReturnFloor;
 import io.comanda.returns.ReturnState;
 import io.comanda.returns.Returns;
 import io.comanda.returns.Settlement;
 import io.comanda.returns.ShipmentStops;
-import io.comanda.returns.StopShipment;
 import io.comanda.shipping.CarrierAgreements;
 import io.comanda.shipping.ManifestRefused;
 import io.comanda.shipping.Manifests;
@@ -43,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ShipmentStopRaceTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final String FETCH = "UserTask_FetchParcels";
 
     @Autowired
     private Shop shop;
@@ -58,7 +55,7 @@ class ShipmentStopRaceTest {
     private Returns returns;
 
     @Autowired
-    private ReturnFloor floor;
+    private ReturnDesk desk;
 
     @Autowired
     private Fulfilment fulfilment;
@@ -87,7 +84,6 @@ class ShipmentStopRaceTest {
     @Autowired
     private Clock clock;
 
-    private ReturnDesk desk;
     private String warehouse = "";
     private String product = "";
     private String order = "";
@@ -95,7 +91,6 @@ class ShipmentStopRaceTest {
     @BeforeEach
     void agreeWithACarrierForMalta() {
         agreements.save(List.of(Malta.agreement()));
-        desk = new ReturnDesk(journey, returns, floor);
     }
 
     @Test
@@ -115,7 +110,7 @@ class ShipmentStopRaceTest {
         journey.givenUp(number).forEach(incidents::retry);
         journey.runJobs(number);
         assertThat(state(shipment)).isEqualTo(WaybillState.CANCELLED);
-        journey.assertThat(number).isWaitingAt(FETCH);
+        journey.assertThat(number).isWaitingAt(ReturnDesk.FETCH);
         assertThat(journey.mails(order)).containsOnlyOnce("shipment-stopped");
     }
 
@@ -178,7 +173,7 @@ class ShipmentStopRaceTest {
         journey.runJobs(number);
         desk.receive(number, product, 1);
         hear(shipment, "IN_TRANSIT");
-        journey.complete(number, FETCH, Map.of("parcelsFound", "yes"));
+        journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         assertThat(desk.inspectAll(number, Disposition.RESELL).state()).isEqualTo(ReturnState.CLOSED);
         assertThat(state(shipment)).isEqualTo(WaybillState.CANCELLED);
         assertThat(journey.mails(order)).doesNotContain("shipment-resumed");
@@ -196,8 +191,7 @@ class ShipmentStopRaceTest {
     }
 
     private String stop(ShipmentView shipment) {
-        return stops.stop(shipment.number(), new StopShipment(Settlement.REFUND, "sent to the wrong branch"))
-                .number();
+        return desk.stop(shipment, Settlement.REFUND);
     }
 
     private void hear(ShipmentView shipment, String word) {

@@ -22,6 +22,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatRate;
+import io.comanda.ordering.AmountOff;
 import io.comanda.ordering.ImportedOrder;
 import io.comanda.ordering.ImportedOrder.ImportedLine;
 import io.comanda.ordering.Lifecycle;
@@ -96,13 +97,13 @@ class ReturnArithmeticTest {
     private Returns returns;
 
     @Autowired
-    private ReturnFloor floor;
-
     private ReturnDesk desk;
+
+    @Autowired
+    private ReturnFloor floor;
 
     @BeforeEach
     void open() {
-        desk = new ReturnDesk(journey, returns, floor);
         prices.saveRates(
                 List.of(new ExchangeRate("EUR", "RON", LocalDate.of(2026, 7, 2), new BigDecimal("5.08"), "BNR")));
     }
@@ -283,24 +284,7 @@ class ReturnArithmeticTest {
                     DISCOUNTS[chance.nextInt(DISCOUNTS.length)],
                     i == 2 ? REDUCED : STANDARD));
         }
-        var nets = lines.stream().map(ImportedLine::net).toList();
-        var shares = sum(nets.stream())
-                .times(new BigDecimal("0.07"))
-                .shareOut(nets.stream().map(Money::amount).toList());
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> less(lines.get(i), shares.get(i)))
-                .toList();
-    }
-
-    private static ImportedLine less(ImportedLine line, Money share) {
-        return new ImportedLine(
-                line.lineNo(),
-                line.productNumber(),
-                line.quantity(),
-                line.unitPrice(),
-                line.discount(),
-                line.net().minus(share),
-                line.vatRate());
+        return AmountOff.of(lines, "0.07");
     }
 
     private ImportedLine line(int number, String price, String quantity, String discount, VatRate rate) {

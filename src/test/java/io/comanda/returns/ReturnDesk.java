@@ -1,6 +1,7 @@
 package io.comanda.returns;
 
 import io.comanda.Journey;
+import io.comanda.fulfilment.ShipmentView;
 import io.comanda.kernel.Quantity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,15 +16,24 @@ public class ReturnDesk {
 
     public static final String INSPECT = "UserTask_InspectReturn";
     public static final String SETTLE = "UserTask_SettleReturn";
+    public static final String FETCH = "UserTask_FetchParcels";
 
     private final Journey journey;
     private final Returns returns;
     private final ReturnFloor floor;
+    private final ShipmentStops stops;
 
-    public ReturnDesk(Journey journey, Returns returns, ReturnFloor floor) {
+    ReturnDesk(Journey journey, Returns returns, ReturnFloor floor, ShipmentStops stops) {
         this.journey = journey;
         this.returns = returns;
         this.floor = floor;
+        this.stops = stops;
+    }
+
+    /** Has a shipment stopped; what its process does then is for the test to say. */
+    public String stop(ShipmentView shipment, Settlement settlement) {
+        return stops.stop(shipment.number(), new StopShipment(settlement, "sent to the wrong branch"))
+                .number();
     }
 
     /** Asks for pieces of the first line and lets the process go as far as it does by itself. */

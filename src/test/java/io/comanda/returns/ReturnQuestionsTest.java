@@ -32,7 +32,7 @@ class ReturnQuestionsTest {
     private Returns returns;
 
     @Autowired
-    private ReturnFloor floor;
+    private ReturnDesk desk;
 
     @Autowired
     private List<TableStep> steps;
@@ -42,7 +42,6 @@ class ReturnQuestionsTest {
 
     @Test
     void asksTheDatabaseAsOftenForManyReturnsAsForOne() {
-        var desk = new ReturnDesk(journey, returns, floor);
         var numbers = new ArrayList<String>();
         for (var i = 0; i < SEVERAL; i++) {
             var number = desk.ask(delivered(), 1, ReturnReason.DAMAGED, Settlement.REFUND);
@@ -69,9 +68,7 @@ class ReturnQuestionsTest {
         var warehouse = shop.warehouse(true);
         var product = shop.product("10.00");
         shop.receive(product, warehouse, 5);
-        var order = journey.place(shop.customer("ACCOUNT", warehouse), product, 1);
-        journey.runJobs(order);
-        return order;
+        return journey.sell(shop.customer("ACCOUNT", warehouse), product, 1);
     }
 
     private List<TableQuestion> questions(Tally tally, int most) {

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +44,9 @@ class ReturnedGoodsTest {
 
     @Autowired
     private Returns returns;
+
+    @Autowired
+    private ReturnDesk desk;
 
     @Autowired
     private ReturnFloor floor;
@@ -85,19 +87,12 @@ class ReturnedGoodsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private ReturnDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new ReturnDesk(journey, returns, floor);
-    }
-
     @Test
     void sellsSecondChoiceAsAnotherProductAndKeepsTheRestApart() {
         var customer = shop.customer("ACCOUNT", shop.warehouse(true));
         var product = shop.productFor(customer, "40.00", 3);
         var scratched = shop.product("25.00");
-        var number = desk.ask(sold(customer, product, 3), 3, ReturnReason.WRONG_SIZE, Settlement.ACCOUNT);
+        var number = desk.ask(journey.sell(customer, product, 3), 3, ReturnReason.WRONG_SIZE, Settlement.ACCOUNT);
         var receipt = desk.receive(number, product, 3)
                 .lines()
                 .get(0)
@@ -123,7 +118,7 @@ class ReturnedGoodsTest {
         var customer = shop.customer("ACCOUNT", shop.warehouse(true));
         rules.agree(customer, InvoicingRule.MONTHLY);
         var product = shop.productFor(customer, "30.00", 2);
-        var order = sold(customer, product, 2);
+        var order = journey.sell(customer, product, 2);
         assertThat(invoicing.ofOrder(order)).isEmpty();
         var number = desk.ask(order, 1, ReturnReason.CHANGED_MIND, Settlement.REFUND);
         desk.receive(number, product, 1);
@@ -143,7 +138,7 @@ class ReturnedGoodsTest {
         catalog.save(SomeProduct.numbered(glue).lotManaged().draft());
         shop.receive(glue, warehouse, "L-OLD", 2);
         shop.receive(glue, warehouse, "L-NEW", 1);
-        var number = desk.ask(sold(customer, glue, 3), 2, ReturnReason.WRONG_SIZE, Settlement.ACCOUNT);
+        var number = desk.ask(journey.sell(customer, glue, 3), 2, ReturnReason.WRONG_SIZE, Settlement.ACCOUNT);
         for (var lot : new String[] {null, "L-OTHER"}) {
             assertThatThrownBy(() -> floor.receive(number, List.of(came(glue, lot))))
                     .isInstanceOfSatisfying(ReturnRefused.class, refused -> assertThat(refused.violations())
@@ -170,7 +165,7 @@ class ReturnedGoodsTest {
     void waitsForTheCarriersCash() {
         var customer = shop.customer("COD", shop.warehouse(true));
         var product = shop.productFor(customer, "15.00", 1);
-        var order = sold(customer, product, 1);
+        var order = journey.sell(customer, product, 1);
         var number = desk.ask(order, 1, ReturnReason.CHANGED_MIND, Settlement.REFUND);
         desk.receive(number, product, 1);
         desk.inspectAll(number, Disposition.RESELL);
@@ -190,8 +185,7 @@ class ReturnedGoodsTest {
     void sendsMoneyAnotherWayThatTheCardDidNotTakeBack() {
         var customer = shop.customer("CARD", shop.warehouse(true));
         var product = shop.productFor(customer, "15.00", 1);
-        var order = journey.place(customer, null, "tok_nothing_back", Journey.line(product, 1));
-        journey.runJobs(order);
+        var order = journey.sell(customer, null, "tok_nothing_back", Journey.line(product, 1));
         var number = desk.ask(order, 1, ReturnReason.CHANGED_MIND, Settlement.REFUND);
         desk.receive(number, product, 1);
         desk.inspectAll(number, Disposition.RESELL);
@@ -222,12 +216,6 @@ class ReturnedGoodsTest {
 
     private static ReceivedItem came(String product, @Nullable String lot) {
         return new ReceivedItem(product, Quantity.of(1), lot, null);
-    }
-
-    private String sold(String customer, String product, long quantity) {
-        var order = journey.place(customer, product, quantity);
-        journey.runJobs(order);
-        return order;
     }
 
     private Quantity available(String product) {

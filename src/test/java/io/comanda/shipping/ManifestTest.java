@@ -95,9 +95,7 @@ class ManifestTest {
     }
 
     private ShipmentView shipped(String customer, String product) {
-        var order = journey.place(customer, product, 2);
-        journey.runJobs(order);
-        return fulfilment.ofOrder(order).get(0);
+        return fulfilment.ofOrder(journey.sell(customer, product, 2)).get(0);
     }
 
     private void refused(String warehouse, String carrier, String... numbers) throws Exception {
@@ -123,9 +121,6 @@ class ManifestTest {
     }
 
     private ResultActions call(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return mvc.perform(request.with(Callers.as("warehouse"))
-                .header("Accept-Language", "en")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
+        return mvc.perform(Callers.asking("warehouse", request, body));
     }
 }

@@ -5,6 +5,7 @@ import io.comanda.kernel.Money;
 import io.comanda.kernel.Percent;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.VatRate;
+import io.comanda.ordering.AmountOff;
 import io.comanda.ordering.ImportedOrder;
 import io.comanda.ordering.ImportedOrder.ImportedLine;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ final class InvoiceGenerator {
                 null,
                 buyer.address(),
                 chance.nextInt(4) == 0 ? depot(buyer.address()) : buyer.address(),
-                takeOff(lines, currency),
+                chance.nextInt(4) == 0 ? AmountOff.of(lines, "0.07") : lines,
                 freight,
                 freight.isZero() ? null : freightRate(vat, lines),
                 null,
@@ -75,30 +76,6 @@ final class InvoiceGenerator {
         var discount = Percent.of(DISCOUNTS[chance.nextInt(DISCOUNTS.length)]);
         var net = new Money(quantity.multiply(price).multiply(discount.remainder()), currency);
         return new ImportedLine(number, any(products), Quantity.of(quantity), price, discount, net, rate);
-    }
-
-    /** An amount off the whole order, shared out over its lines to the cent. */
-    private List<ImportedLine> takeOff(List<ImportedLine> lines, String currency) {
-        if (chance.nextInt(4) != 0) {
-            return lines;
-        }
-        var nets = lines.stream().map(ImportedLine::net).toList();
-        var off = nets.stream().reduce(Money.zero(currency), Money::plus).times(new BigDecimal("0.07"));
-        var shares = off.shareOut(nets.stream().map(Money::amount).toList());
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> less(lines.get(i), shares.get(i)))
-                .toList();
-    }
-
-    private static ImportedLine less(ImportedLine line, Money share) {
-        return new ImportedLine(
-                line.lineNo(),
-                line.productNumber(),
-                line.quantity(),
-                line.unitPrice(),
-                line.discount(),
-                line.net().minus(share),
-                line.vatRate());
     }
 
     /** Freight shares the rate of the goods, or has one that no line has. */

@@ -140,9 +140,7 @@ class ReturnApiTest {
         var warehouse = shop.warehouse(true);
         var customer = shop.customer("ACCOUNT", warehouse);
         product = shop.productFor(customer, price, quantity);
-        var order = journey.place(customer, product, quantity);
-        journey.runJobs(order);
-        return order;
+        return journey.sell(customer, product, quantity);
     }
 
     private static String wish(int pieces) {

@@ -172,9 +172,7 @@ class ShipmentStopApiTest {
     private String placed(String price) {
         var product = shop.product(price);
         shop.receive(product, warehouse, 2);
-        var placed = journey.place(shop.customer("ACCOUNT", warehouse), product, 2);
-        journey.runJobs(placed);
-        return placed;
+        return journey.sell(shop.customer("ACCOUNT", warehouse), product, 2);
     }
 
     private static String at(String shipment) {
@@ -186,11 +184,7 @@ class ShipmentStopApiTest {
     }
 
     private ResultActions as(String role, MockHttpServletRequestBuilder request, String body) throws Exception {
-        return mvc.perform(request.with(Callers.as(role))
-                .header("Accept-Language", "en")
-                .header("Idempotency-Key", Shop.own("KEY-"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
+        return mvc.perform(Callers.asking(role, request, body));
     }
 
     @AfterEach
