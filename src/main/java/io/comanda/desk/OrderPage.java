@@ -96,7 +96,9 @@ public record OrderPage(
         public enum State {
             AHEAD,
             PARTLY,
-            DONE
+            DONE,
+            /** It was done and taken back: goods that were stopped at the door. */
+            STOPPED
         }
     }
 

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconMapPin } from '@tabler/icons-react';
+import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconCircleX, IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage } from '~/entities/order';
 import { DateTime } from '~/shared/ui';
@@ -7,8 +7,10 @@ import classes from './desk.module.css';
 
 type Milestone = OrderPage['milestones'][number];
 
+const SHAPES = { AHEAD: IconCircle, PARTLY: IconCircleHalf2, DONE: IconCircleCheckFilled, STOPPED: IconCircleX } as const;
+
 function Mark({ state, present }: Milestone) {
-  const Shape = present ? IconMapPin : state === 'DONE' ? IconCircleCheckFilled : state === 'PARTLY' ? IconCircleHalf2 : IconCircle;
+  const Shape = present ? IconMapPin : SHAPES[state];
   return <Shape size={18} aria-hidden="true" />;
 }
 

@@ -7,6 +7,7 @@ import io.comanda.desk.OrderPage.Milestone.Step;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.kernel.Quantity;
+import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderLineView;
 import io.comanda.ordering.OrderView;
@@ -29,6 +30,7 @@ public final class Milestones {
     private final List<ShipmentView> shipments;
     private final Map<String, Instant> done;
     private final List<Milestone> all = new ArrayList<>();
+    private boolean allPassed = true;
 
     private Milestones(OrderView order, List<ShipmentView> shipments, Map<String, Instant> done) {
         this.order = order;
@@ -76,13 +78,21 @@ public final class Milestones {
         add(Step.RESERVED, reserved, reservedAt);
         add(Step.PICKED, handled(PICKED, reserved), at("ServiceTask_RecordPicking"));
         add(Step.PACKED, handled(PACKED, reserved), at("ServiceTask_RecordPacking"));
-        var shipped =
+        shipped();
+    }
+
+    /** What was stopped at the door has not left, though the order itself has nothing more to send. */
+    private void shipped() {
+        var issued = shipments.stream().filter(s -> s.issuedAt() != null).toList();
+        var gone = issued.stream().filter(s -> s.stoppedAt() == null).toList();
+        var someStopped = gone.size() < issued.size();
+        var state =
                 switch (order.fulfilment()) {
                     case UNFULFILLED -> State.AHEAD;
-                    case PARTLY_SHIPPED -> State.PARTLY;
-                    case SHIPPED -> State.DONE;
+                    case PARTLY_SHIPPED -> someStopped && gone.isEmpty() ? State.AHEAD : State.PARTLY;
+                    case SHIPPED -> !someStopped ? State.DONE : gone.isEmpty() ? State.STOPPED : State.PARTLY;
                 };
-        add(Step.SHIPPED, shipped, lastIssue());
+        add(Step.SHIPPED, state, last(gone), order.fulfilment() == FulfilmentState.SHIPPED);
     }
 
     private void books() {
@@ -105,7 +115,7 @@ public final class Milestones {
         return count == shipments.size() && reserved == State.DONE ? State.DONE : State.PARTLY;
     }
 
-    private @Nullable Instant lastIssue() {
+    private static @Nullable Instant last(List<ShipmentView> shipments) {
         return shipments.stream()
                 .map(ShipmentView::issuedAt)
                 .filter(Objects::nonNull)
@@ -118,9 +128,13 @@ public final class Milestones {
     }
 
     private void add(Step step, State state, @Nullable Instant at) {
-        var present = order.lifecycle() == Lifecycle.PLACED
-                && state != State.DONE
-                && all.stream().allMatch(before -> before.state() == State.DONE);
+        add(step, state, at, state == State.DONE);
+    }
+
+    /** @param passed whether the order is past it; the first it is not past is where it stands */
+    private void add(Step step, State state, @Nullable Instant at, boolean passed) {
+        var present = order.lifecycle() == Lifecycle.PLACED && !passed && allPassed;
+        allPassed &= passed;
         all.add(new Milestone(step, state, state == State.AHEAD ? null : at, present));
     }
 }

@@ -44,12 +44,14 @@ public final class Milestones {
                 packed(order, sent),
                 shipped(order, sent),
                 delivered(order, deliveries, shipments.size() - sent.size()));
-        return order.lifecycle() == Lifecycle.PLACED ? withNext(steps) : steps;
+        return order.lifecycle() == Lifecycle.PLACED && !isStopped(order, shipments) ? withNext(steps) : steps;
     }
 
     /** Whether all there was to be sent was stopped before it left us. */
-    public static boolean isStopped(List<ShipmentView> shipments) {
-        return !shipments.isEmpty() && shipments.stream().allMatch(shipment -> shipment.stoppedAt() != null);
+    public static boolean isStopped(OrderView order, List<ShipmentView> shipments) {
+        return order.fulfilment() == FulfilmentState.SHIPPED
+                && !shipments.isEmpty()
+                && shipments.stream().allMatch(shipment -> shipment.stoppedAt() != null);
     }
 
     private static Milestone paid(@Nullable PaymentSummary payment) {

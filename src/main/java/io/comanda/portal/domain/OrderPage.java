@@ -44,10 +44,10 @@ public class OrderPage {
     private static final Set<String> PAPERS =
             Set.of("order-confirmation", "proforma", "invoice", "credit-note", "return-note");
 
-    /** The ways a customer can choose by himself. */
     /** By which a customer acts for himself. */
     public static final String CHANNEL = "portal";
 
+    /** The ways a customer can choose by himself. */
     private static final Set<PaymentMethod> OWN_CHOICE = EnumSet.of(PaymentMethod.CARD, PaymentMethod.TRANSFER);
 
     /** Nothing is to be done by the customer, though the money may not have moved yet. */
@@ -97,7 +97,7 @@ public class OrderPage {
                 .map(shipment -> delivery(shipment, locale))
                 .toList();
         var steps = Milestones.of(order, payment, shipments, deliveries);
-        var isStopped = Milestones.isStopped(shipments);
+        var isStopped = Milestones.isStopped(order, shipments);
         return new CustomerOrder(
                 order.number(),
                 locale.getLanguage(),
