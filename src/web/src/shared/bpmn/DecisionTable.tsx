@@ -17,6 +17,12 @@ export interface DecisionProps {
 function open(host: HTMLElement): void {
   host.querySelector('.tjs-table-container')?.setAttribute('tabindex', '0');
   host.querySelectorAll('th.index-column').forEach((head) => (head.textContent = '#'));
+  let right = 0;
+  for (const head of [...host.querySelectorAll<HTMLTableCellElement>('th.output-cell')].reverse()) {
+    const column = head.closest('table')!.querySelectorAll<HTMLElement>(`:is(thead, tbody) > tr > :nth-child(${head.cellIndex + 1})`);
+    column.forEach((cell) => cell.style.setProperty('--right', `${right}px`));
+    right += head.offsetWidth;
+  }
 }
 
 /** Opens the table at once; the diagram of requirements only where there is nothing else. */
@@ -47,7 +53,7 @@ function DecisionTable({ xml, label }: DecisionProps) {
   if (error) {
     return <ErrorState error={error} />;
   }
-  return <div ref={host} role="group" aria-label={label} className="decision" />;
+  return <div ref={host} role="group" aria-label={label} className="decision reading" />;
 }
 
 export default DecisionTable;

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, type Sort, turned } from './columns';
 import classes from './list.module.css';
 import type { Selection } from './selection';
+import { usePrinting } from './usePrinting';
 
 export interface DataTableProps<T> {
   label: string;
@@ -29,7 +30,7 @@ const ROW = 36;
 const TOUCH_ROW = 44;
 const COARSE = window.matchMedia('(pointer: coarse)').matches;
 
-/** Rows of which only those in sight exist; arrow keys walk, the row in focus is named to screen readers. */
+/** Rows of which only those in sight exist, on paper all; arrow keys walk, the row in focus is named to screen readers. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { label, rows, rowKey, columns, active, onActive, onOpen, sort, onSort, selection, onEnd, faint } = props;
   const { t } = useTranslation('common');
@@ -44,8 +45,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
     estimateSize: () => height,
     overscan: 12,
   });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? -1;
+  const printing = usePrinting();
+  const seen = virtual.getVirtualItems();
+  const items = printing ? rows.map((_, index) => ({ index, start: index * height })) : seen;
+  const last = seen.at(-1)?.index ?? -1;
   useEffect(() => {
     if (last >= rows.length - 10 && rows.length > 0) {
       onEnd?.();
@@ -117,7 +120,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             <Head key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
         </div>
-        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const row = rows[item.index]!;
             const key = rowKey(row);

@@ -120,6 +120,9 @@ class OfficeTest {
                             .first())
                     .isVisible();
             keeper.barsNobody().screenshot("decision");
+            for (var outcome : keeper.page().locator("th.output-cell").all()) {
+                assertThat(outcome).isInViewport();
+            }
             keeper.open("/forms/approve-settlement")
                     .sees("Approved")
                     .barsNobody()
