@@ -260,8 +260,8 @@ class PaymentRacesTest {
         });
         await().untilAsserted(() -> assertThat(refusedRefunds.of(List.of(note(invoice))))
                 .singleElement()
-                .satisfies(refused -> assertThat(refused.reason())
-                        .isEqualTo(heardBefore ? "more_than_paid" : "charge_disputed")));
+                .satisfies(refused ->
+                        assertThat(refused.reason()).isEqualTo(heardBefore ? "more_than_paid" : "charge_disputed")));
         tell(order);
         assertThat(receivables.onAccount(invoice.customerNumber())).isEmpty();
         assertThat(payments.summary(order).refunded().isZero()).isTrue();
@@ -301,9 +301,8 @@ class PaymentRacesTest {
         payments.refund(order, Money.of("2.00", "EUR"), "more kindness");
         journey.runJobs(order);
         assertThat(payments.summary(order).state()).isEqualTo(PaymentState.PARTLY_REFUNDED);
-        assertThat(journey.tasks(order))
-                .singleElement()
-                .satisfies(task -> assertThat(task.getTaskDefinitionKey()).isEqualTo("UserTask_AnswerDispute"));
+        assertThat(journey.tasks(order)).singleElement().satisfies(task -> assertThat(task.getTaskDefinitionKey())
+                .isEqualTo("UserTask_AnswerDispute"));
         assertThat(invoicing.ofOrder(order)).allMatch(invoice -> invoice.paid().equals(gross));
     }
 
@@ -312,10 +311,7 @@ class PaymentRacesTest {
         creditNotes.issue(
                 String.valueOf(invoice.number()),
                 new CreditRequest(
-                        CreditReason.RETURN,
-                        null,
-                        use,
-                        List.of(new CreditRequest.Line(1, Quantity.of(1), null))));
+                        CreditReason.RETURN, null, use, List.of(new CreditRequest.Line(1, Quantity.of(1), null))));
     }
 
     private String note(InvoiceView invoice) {
