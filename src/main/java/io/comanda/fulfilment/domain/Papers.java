@@ -111,7 +111,8 @@ public class Papers {
                 lines(order),
                 order.totals(),
                 new SalesDocument.Terms(order.paymentMethod(), null, termDays),
-                notes);
+                notes,
+                null);
     }
 
     private static List<SalesDocument.Line> lines(OrderView order) {

@@ -8,6 +8,7 @@ import io.comanda.fulfilment.WarehouseFloor;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.OrderUnknown;
 import io.comanda.ordering.VisibleOrders;
+import io.comanda.platform.web.InlineFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -18,10 +19,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,14 +92,7 @@ class FloorController {
     @PreAuthorize(Rights.READ)
     @Operation(summary = "The label for the parcels, to look at and to print")
     ResponseEntity<byte[]> label(@PathVariable String shipmentNumber) {
-        var label = floor.label(visible(shipmentNumber));
-        var disposition = ContentDisposition.inline()
-                .filename(label.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, label.mediaType())
-                .body(label.bytes());
+        return InlineFile.of(floor.label(visible(shipmentNumber)));
     }
 
     private static List<PackedParcel> told(List<BigDecimal> weights) {

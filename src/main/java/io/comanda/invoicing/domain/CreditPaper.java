@@ -47,7 +47,8 @@ public class CreditPaper {
                 lines(correction),
                 correction.vat(),
                 new SalesDocument.Terms(correction.invoice().paymentMethod(), null, 0),
-                notes(request, language));
+                notes(request, language),
+                null);
         return documents.register(draft(number, paper, language, facts));
     }
 

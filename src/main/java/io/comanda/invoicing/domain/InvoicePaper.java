@@ -37,7 +37,8 @@ public class InvoicePaper {
                 lines(draft),
                 totals,
                 new SalesDocument.Terms(draft.paymentMethod(), day.plusDays(draft.termDays()), draft.termDays()),
-                List.of());
+                List.of(),
+                null);
         return documents.register(new DocumentDraft(
                 "invoice",
                 number,

@@ -4,12 +4,10 @@ import io.comanda.ordering.VisibleOrders;
 import io.comanda.platform.documents.DocumentUnknown;
 import io.comanda.platform.documents.DocumentView;
 import io.comanda.platform.documents.Documents;
+import io.comanda.platform.web.InlineFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +46,6 @@ class OrderFileController {
         if (!view.subjectType().equals("order") || !view.subject().equals(orderNumber)) {
             throw new DocumentUnknown(id);
         }
-        var content = documents.content(id);
-        var disposition = ContentDisposition.inline()
-                .filename(content.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, content.mediaType())
-                .body(content.bytes());
+        return InlineFile.of(documents.content(id));
     }
 }

@@ -34,20 +34,6 @@ public record SalesDocument(
         List<String> notes,
         @Nullable String opening) {
 
-    public SalesDocument(
-            String number,
-            LocalDate day,
-            @Nullable LocalDate supplyDay,
-            Address billTo,
-            @Nullable Address deliverTo,
-            References references,
-            List<Line> lines,
-            VatBreakdown vat,
-            Terms terms,
-            List<String> notes) {
-        this(number, day, supplyDay, billTo, deliverTo, references, lines, vat, terms, notes, null);
-    }
-
     /**
      * Numbers the customer may ask by.
      *

@@ -1,6 +1,7 @@
 package io.comanda.portal.web;
 
 import io.comanda.fulfilment.CancellationPreview;
+import io.comanda.platform.web.InlineFile;
 import io.comanda.portal.CustomerOrder;
 import io.comanda.portal.CustomerOrders;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,10 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,14 +51,7 @@ class CustomerOrderController {
     @GetMapping("/documents/{id}")
     @Operation(summary = "A paper of the order: confirmation, proforma, invoice")
     ResponseEntity<byte[]> document(@PathVariable String token, @PathVariable long id) {
-        var paper = orders.document(token, id);
-        var disposition = ContentDisposition.inline()
-                .filename(paper.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, paper.mediaType())
-                .body(paper.bytes());
+        return InlineFile.of(orders.document(token, id));
     }
 
     @GetMapping("/cancellation")

@@ -1,6 +1,7 @@
 package io.comanda.portal.web;
 
 import io.comanda.kernel.constraints.PlainText;
+import io.comanda.platform.web.InlineFile;
 import io.comanda.portal.CustomerQuote;
 import io.comanda.portal.CustomerQuotes;
 import io.comanda.quoting.LostReason;
@@ -11,10 +12,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,14 +54,7 @@ class CustomerQuoteController {
     @GetMapping("/document")
     @Operation(summary = "The offer as a paper")
     ResponseEntity<byte[]> document(@PathVariable String token) {
-        var paper = quotes.paper(token);
-        var disposition = ContentDisposition.inline()
-                .filename(paper.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, paper.mediaType())
-                .body(paper.bytes());
+        return InlineFile.of(quotes.paper(token));
     }
 
     @PostMapping("/acceptance")

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,14 +90,7 @@ class ReturnFloorController {
             @RequestBody @Valid ReturnedParcel parcel) {
         visible.get(number);
         var items = parcel.items().stream().map(ReturnedPiece::item).toList();
-        return idempotency
-                .once(
-                        "receive-return",
-                        key,
-                        new Wish(number, parcel),
-                        ReturnView.class,
-                        () -> floor.receive(number, items))
-                .body();
+        return once("receive-return", key, new Wish(number, parcel), () -> floor.receive(number, items));
     }
 
     @PostMapping("/receipt-end")
@@ -114,13 +108,10 @@ class ReturnFloorController {
             @RequestBody @Valid ReturnVerdicts verdicts) {
         visible.get(number);
         var goods = verdicts.items().stream().map(ReturnVerdict::goods).toList();
-        return idempotency
-                .once(
-                        "inspect-return",
-                        key,
-                        new Wish(number, verdicts),
-                        ReturnView.class,
-                        () -> floor.inspect(number, goods))
-                .body();
+        return once("inspect-return", key, new Wish(number, verdicts), () -> floor.inspect(number, goods));
+    }
+
+    private ReturnView once(String what, String key, Wish wish, Supplier<ReturnView> work) {
+        return idempotency.once(what, key, wish, ReturnView.class, work).body();
     }
 }

@@ -2,6 +2,7 @@ package io.comanda.shipping.web;
 
 import io.comanda.kernel.constraints.PlainText;
 import io.comanda.platform.web.Cursor;
+import io.comanda.platform.web.InlineFile;
 import io.comanda.platform.web.Page;
 import io.comanda.shipping.ManifestView;
 import io.comanda.shipping.Manifests;
@@ -14,12 +15,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,13 +81,6 @@ class ManifestController {
     @GetMapping("/{number}/document")
     @Operation(summary = "The paper the driver signs, to be printed as often as needed")
     ResponseEntity<byte[]> document(@PathVariable @Size(max = 60) String number) {
-        var paper = manifests.document(number);
-        var disposition = ContentDisposition.inline()
-                .filename(paper.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, paper.mediaType())
-                .body(paper.bytes());
+        return InlineFile.of(manifests.document(number));
     }
 }

@@ -46,7 +46,8 @@ final class Papers {
                                 .map(line -> new VatBreakdown.Line(line.net(), line.vatRate()))
                                 .toList()),
                 new SalesDocument.Terms("ACCOUNT", LocalDate.of(2026, 12, 21), 30),
-                List.of("Thank you."));
+                List.of("Thank you."),
+                null);
     }
 
     private static String vatId(Address buyer) {

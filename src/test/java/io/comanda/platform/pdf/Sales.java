@@ -45,7 +45,8 @@ public final class Sales {
                 lines,
                 vat,
                 new Terms("ACCOUNT", LocalDate.of(2026, 12, 21), 30),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static SalesDocument small(String number) {
