@@ -3,7 +3,6 @@ package io.comanda.ordering.domain;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import io.comanda.kernel.Refusal;
-import io.comanda.kernel.VatBreakdown;
 import io.comanda.ordering.DeliveryCountryFixed;
 import io.comanda.ordering.GoodsAlreadyIssued;
 import io.comanda.ordering.HoldType;
@@ -11,32 +10,20 @@ import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderNotOpen;
 import io.comanda.ordering.OrderView;
 import io.comanda.ordering.PaymentState;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +73,6 @@ public class Order {
     @Embedded
     private Freight freight;
 
-    private BigDecimal net;
-    private BigDecimal tax;
-    private BigDecimal gross;
-
     @Enumerated(EnumType.STRING)
     private Lifecycle lifecycle = Lifecycle.DRAFT;
 
@@ -101,9 +84,8 @@ public class Order {
 
     private @Nullable String cancelReason;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @OrderBy("lineNo")
-    private List<OrderLine> lines = new ArrayList<>();
+    @Embedded
+    private OrderLines lines;
 
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
@@ -119,8 +101,7 @@ public class Order {
         this.currency = agreed.currency();
         this.terms = new Terms(agreed);
         this.freight = new Freight(agreed.freight(), agreed.freightVat());
-        agreed.lines().forEach(line -> lines.add(new OrderLine(this, line)));
-        reckon();
+        this.lines = new OrderLines(this, agreed.lines(), freight);
     }
 
     public String number() {
@@ -170,8 +151,8 @@ public class Order {
     /** Goods have left the house, by line number. */
     public void ship(Map<Integer, Quantity> quantities) {
         require(Lifecycle.PLACED);
-        quantities.forEach((lineNo, quantity) -> line(lineNo).ship(quantity));
-        progress.derive(lines, lifecycle);
+        lines.ship(quantities);
+        derive();
     }
 
     /** Quantities were put on an invoice, by line number; for some customers long after the order was closed. */
@@ -179,22 +160,22 @@ public class Order {
         if (lifecycle != Lifecycle.CLOSED) {
             require(Lifecycle.PLACED);
         }
-        quantities.forEach((lineNo, quantity) -> line(lineNo).invoice(quantity));
-        progress.derive(lines, lifecycle);
+        lines.invoice(quantities);
+        derive();
     }
 
     /** Gives up what has not left the house yet; what has left stays. */
     public void cancelRest() {
         require(Lifecycle.PLACED);
-        lines.stream().filter(OrderLine::stocked).forEach(OrderLine::cancelOpen);
-        progress.derive(lines, lifecycle);
+        lines.giveUpGoods();
+        derive();
     }
 
     /** Gives up what has not left the house yet of one line. */
     public void giveUp(int lineNo) {
         require(Lifecycle.PLACED);
-        line(lineNo).cancelOpen();
-        progress.derive(lines, lifecycle);
+        lines.giveUp(lineNo);
+        derive();
     }
 
     /** Refuses a change that comes too early or too late. */
@@ -208,14 +189,8 @@ public class Order {
         Optional.ofNullable(amended.deliveryAddress()).ifPresent(this::deliverTo);
         terms.amend(amended);
         Optional.ofNullable(amended.payment()).ifPresent(to -> payBy(to.method(), to.token()));
-        var kept = amended.lines().stream().collect(Collectors.toMap(AgreedLine::lineNo, Function.identity()));
-        lines.removeIf(line -> !kept.containsKey(line.lineNo()));
-        lines.forEach(line -> line.amend(Objects.requireNonNull(kept.remove(line.lineNo()))));
-        kept.values().stream()
-                .sorted(Comparator.comparing(AgreedLine::lineNo))
-                .forEach(line -> lines.add(new OrderLine(this, line)));
-        reckon();
-        progress.derive(lines, lifecycle);
+        lines.amend(this, amended.lines(), freight);
+        derive();
     }
 
     public void payment(PaymentState state) {
@@ -258,12 +233,12 @@ public class Order {
 
     public void cancel(String reason, Instant now) {
         requireCancellable();
-        lines.forEach(OrderLine::cancelOpen);
+        lines.giveUpAll();
         holds.releaseAll(now);
         lifecycle = Lifecycle.CANCELLED;
         cancelReason = reason;
         endedAt = now;
-        progress.derive(lines, lifecycle);
+        derive();
     }
 
     public void close(Instant now) {
@@ -310,32 +285,15 @@ public class Order {
                 progress.fulfilment(),
                 progress.invoicing(),
                 holds.view(),
-                lines.stream().map(OrderLine::view).toList(),
+                lines.view(),
                 freight.amount(currency),
                 freight.vat().orElse(null),
-                totals(),
+                lines.totals(freight, currency),
                 cancelReason);
     }
 
-    private void reckon() {
-        var totals = totals();
-        this.net = totals.net().amount();
-        this.tax = totals.tax().amount();
-        this.gross = totals.gross().amount();
-    }
-
-    private VatBreakdown totals() {
-        return VatBreakdown.of(
-                currency,
-                Stream.concat(lines.stream().map(OrderLine::taxable), freight.taxable(currency))
-                        .toList());
-    }
-
-    private OrderLine line(int lineNo) {
-        return lines.stream()
-                .filter(l -> l.lineNo() == lineNo)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Order " + number + " has no line " + lineNo));
+    private void derive() {
+        progress.derive(lines.all(), lifecycle);
     }
 
     private void require(Lifecycle expected) {
@@ -345,7 +303,7 @@ public class Order {
     }
 
     private void requireNothingShipped() {
-        if (lines.stream().anyMatch(l -> l.shipped().isPositive())) {
+        if (lines.anyShipped()) {
             throw new GoodsAlreadyIssued(number);
         }
     }

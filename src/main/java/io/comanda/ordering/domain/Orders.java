@@ -35,7 +35,7 @@ public class Orders {
     /** Those of the numbers there are, with their lines, in one statement. */
     public List<Order> all(Collection<String> numbers) {
         return entities.createQuery(
-                        "select distinct o from Order o left join fetch o.lines where o.number in :numbers",
+                        "select distinct o from Order o left join fetch o.lines.lines where o.number in :numbers",
                         Order.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
