@@ -34,9 +34,7 @@ class Announcements {
     /** What an operation of ours was answered with: its caller learns the rest from the answer. */
     void record(Payment payment, List<LedgerLine> news) {
         write(payment, news);
-        news.stream()
-                .filter(line -> line.kind() == PaymentEventKind.DISPUTE)
-                .forEach(line -> tell(payment, line));
+        news.stream().filter(line -> line.kind() == PaymentEventKind.DISPUTE).forEach(line -> tell(payment, line));
     }
 
     /** Writes the news on the timeline and tells everybody who waits for it. */
