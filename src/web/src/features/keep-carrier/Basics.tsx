@@ -27,6 +27,7 @@ export function Basics({ draft, change, wrong }: { draft: Agreement; change: (pa
         <NumberInput label={t('carrier.onTimeAgreed')} suffix=" %" min={0} max={100} decimalScale={2} hideControls value={draft.onTimePercent} error={wrong('/onTimePercent')} onChange={(value) => change({ onTimePercent: Number(value) })} />
       </Group>
       <Switch label={t('carrier.cashOnDelivery')} checked={draft.cashOnDelivery} onChange={(event) => change({ cashOnDelivery: event.currentTarget.checked })} />
+      <Switch label={t('carrier.takesReturns')} description={t('carrier.takesReturnsHint')} checked={draft.takesReturns} onChange={(event) => change({ takesReturns: event.currentTarget.checked })} />
     </Stack>
   );
 }

@@ -13,6 +13,7 @@ const EMPTY: Agreement = {
   trackingPrefix: '',
   goodsClasses: ['NORMAL'],
   cashOnDelivery: false,
+  takesReturns: false,
   maxParcelKg: 30,
   onTimePercent: 90,
   words: {},

@@ -23,6 +23,7 @@ import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.shipping.AddressRefused;
 import io.comanda.shipping.Shipping;
+import io.comanda.shipping.WaybillKind;
 import io.comanda.shipping.WaybillRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -208,6 +209,7 @@ public class Fulfilment {
         var view = shipment.view();
         var order = order(shipment);
         var waybill = shipping.createWaybill(new WaybillRequest(
+                WaybillKind.SHIPMENT,
                 view.number(),
                 order.number(),
                 view.warehouseCode(),

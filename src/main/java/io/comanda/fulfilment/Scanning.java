@@ -41,8 +41,7 @@ public class Scanning {
                 .forEach(product -> hits.add(ScanHit.product(product, code.lot().orElse(null)))));
         shipping.parcel(code.sscc().orElse(code.plain()))
                 .filter(parcel -> visible(parcel.orderNumber()))
-                .ifPresent(parcel ->
-                        hits.add(ScanHit.parcel(parcel.sscc(), parcel.shipmentNumber(), parcel.orderNumber())));
+                .ifPresent(parcel -> hits.add(ScanHit.of(parcel)));
         if (hits.isEmpty()) {
             plain(code.plain(), hits);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gateway {@code local} where we give the numbers ourselves, else the name of the line to its system
  * @param trackingPrefix begins the numbers we give for it
  * @param goodsClasses that it takes, for instance {@code FRESH}
+ * @param takesReturns whether it brings goods back from customers
  * @param onTimeShare of its deliveries
  * @param active whether it is asked for offers; one that is not keeps its agreement
  */
@@ -24,6 +25,7 @@ public record Carrier(
         String trackingPrefix,
         Set<String> goodsClasses,
         boolean cashOnDelivery,
+        boolean takesReturns,
         BigDecimal maxParcelKg,
         Percent onTimeShare,
         boolean active,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gateway {@code local} where we give the numbers, else the name of the line to its system
  * @param trackingPrefix begins the numbers we give, and tells carriers apart by it
+ * @param takesReturns whether it brings goods back from customers
  * @param onTimePercent share of its deliveries that come on the promised day
  * @param words the carrier's own words for what happens to a parcel
  */
@@ -36,6 +37,7 @@ public record CarrierAgreement(
         @NotNull @Pattern(regexp = "[A-Z]{2,4}") String trackingPrefix,
         @NotEmpty @Size(max = 20) Set<@NotNull @Pattern(regexp = "[A-Z_]{2,30}") String> goodsClasses,
         boolean cashOnDelivery,
+        boolean takesReturns,
         @NotNull @Positive @Digits(integer = 5, fraction = 3) BigDecimal maxParcelKg,
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal onTimePercent,
         @NotNull @Size(max = 200) Map<@NotBlank @Size(max = 60) String, @NotNull TrackingCode> words,
@@ -75,6 +77,7 @@ public record CarrierAgreement(
                 trackingPrefix,
                 goodsClasses,
                 cashOnDelivery,
+                takesReturns,
                 maxParcelKg,
                 onTimePercent,
                 words,

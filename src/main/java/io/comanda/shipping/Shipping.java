@@ -83,6 +83,19 @@ public class Shipping {
         return quotation(facts).offers();
     }
 
+    /**
+     * What each carrier would cost that brings goods back from a customer, the cheapest first.
+     *
+     * @param facts with the customer's address, by which carriers count their zones
+     */
+    @Transactional(readOnly = true)
+    public List<CarrierOffer> returnOffers(ShipmentFacts facts) {
+        var book = tariffs.book();
+        return offers(facts).stream()
+                .filter(offer -> book.carrier(offer.carrierCode()).takesReturns())
+                .toList();
+    }
+
     /** Why the others are not suitable; for the person who has to choose by hand. */
     @Transactional(readOnly = true)
     public List<CarrierExclusion> exclusions(ShipmentFacts facts) {
@@ -90,13 +103,14 @@ public class Shipping {
     }
 
     /**
-     * The waybill of a shipment: registered with the carrier, parcels numbered, label registered as a document. A shipment
+     * The waybill of a shipment or a return: registered with the carrier, parcels numbered, label registered as a document. A shipment
      * that has one gets the same again.
      *
      * @throws AddressRefused if the carrier does not deliver there
+     * @throws WaybillRefused if the carrier does not take it
      * @throws CarrierUnavailable if the carrier's system does not answer
      */
-    @Transactional(noRollbackFor = AddressRefused.class)
+    @Transactional(noRollbackFor = {AddressRefused.class, WaybillRefused.class})
     public Waybill createWaybill(WaybillRequest request) {
         return registrar.register(tariffs.book().carrier(request.carrierCode(), request.serviceCode()), request);
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shipment as the carrier knows it.
+ * A shipment as the carrier knows it, or goods that a customer sends back.
  *
- * @param trackingNumber the carrier's number; the label is the document {@code label} of this number
+ * @param shipmentNumber of goods that come back the number of their return
+ * @param trackingNumber the carrier's number; the label is the document of this number
  */
 public record Waybill(
+        WaybillKind kind,
         String shipmentNumber,
         String orderNumber,
         String trackingNumber,

@@ -175,6 +175,7 @@ class DeliveryServiceJourneyTest {
                 "RTZ",
                 Set.of("NORMAL"),
                 false,
+                false,
                 new BigDecimal("30"),
                 new BigDecimal("50"),
                 Map.of(),

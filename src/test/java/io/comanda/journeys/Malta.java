@@ -35,6 +35,7 @@ public final class Malta {
                 "MLT",
                 Set.of("NORMAL"),
                 false,
+                false,
                 new BigDecimal("50"),
                 new BigDecimal("90"),
                 Map.of(),

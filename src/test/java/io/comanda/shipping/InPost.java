@@ -55,6 +55,7 @@ public class InPost {
                 "INP",
                 Set.of("NORMAL"),
                 true,
+                true,
                 new BigDecimal("30"),
                 new BigDecimal("97"),
                 words(),

@@ -106,6 +106,7 @@ class PunctualityTest {
 
     private static WaybillRequest request(String shipment, String postalCode) {
         return new WaybillRequest(
+                WaybillKind.SHIPMENT,
                 shipment,
                 "ORD-" + shipment,
                 "CLJ",
@@ -146,6 +147,7 @@ class PunctualityTest {
                 "local",
                 "PKT",
                 Set.of("TESTED"),
+                false,
                 false,
                 BigDecimal.TEN,
                 new BigDecimal("91"),

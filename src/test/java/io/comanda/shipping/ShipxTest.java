@@ -11,6 +11,7 @@ import io.comanda.Crowd;
 import io.comanda.IntegrationTest;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
+import io.comanda.platform.documents.DocumentView;
 import io.comanda.platform.documents.Documents;
 import io.comanda.shipping.domain.Tracking;
 import io.comanda.shipping.gateway.ShipxProperties;
@@ -90,6 +91,40 @@ class ShipxTest {
         assertThat(draft.at("/parcels/0/weight/amount").decimalValue()).isEqualByComparingTo("3.2");
         assertThat(draft.at("/cod/amount").decimalValue()).isEqualByComparingTo("120.50");
         assertThat(draft.at("/insurance/currency").asString()).isEqualTo("PLN");
+    }
+
+    @Test
+    void saysOfGoodsThatComeBackThatTheyDo() {
+        var sent = request("SHP-X14", ShipxStub.FINE, 1, null);
+        shipping.createWaybill(sent);
+        assertThat(inPost.draft("SHP-X14").has("is_return")).isFalse();
+        var back = shipping.createWaybill(new WaybillRequest(
+                WaybillKind.RETURN,
+                "RMA-X14",
+                sent.orderNumber(),
+                sent.warehouseCode(),
+                sent.carrierCode(),
+                sent.serviceCode(),
+                sent.to(),
+                sent.from(),
+                sent.parcels(),
+                null,
+                sent.contents(),
+                "RMA-X14",
+                sent.labelLanguage(),
+                null));
+
+        var draft = inPost.draft("RMA-X14");
+        assertThat(draft.at("/is_return").asBoolean()).isTrue();
+        assertThat(draft.at("/sender/address/post_code").asString()).isEqualTo(ShipxStub.FINE);
+        assertThat(draft.at("/receiver/company_name").asString()).isEqualTo("Velomar");
+        assertThat(documents.of("order", sent.orderNumber()))
+                .extracting(DocumentView::kind)
+                .containsExactly("label", "return-label");
+        inPost.tell(back.trackingNumber(), "delivered", "2026-11-21T12:30:00.000+01:00");
+        tracking.refresh(back.trackingNumber());
+        assertThat(shipping.waybillOf("RMA-X14").state()).isEqualTo(WaybillState.DELIVERED);
+        assertThat(shipping.waybillOf("SHP-X14").state()).isEqualTo(WaybillState.CREATED);
     }
 
     @Test
@@ -207,6 +242,7 @@ class ShipxTest {
         var piece = new Parcel(
                 new BigDecimal("3.2"), new BigDecimal("60"), new BigDecimal("40"), new BigDecimal("38.5"), null);
         return new WaybillRequest(
+                WaybillKind.SHIPMENT,
                 shipment,
                 "ORD-" + shipment,
                 "CLJ",

@@ -184,6 +184,7 @@ class WaybillTest {
         var to = new Address("Bicicleta Veselă", "Strada Libertății 3", null, postalCode, "Turda", null, "RO", "+40 1");
         var piece = Parcel.ofVolume(new BigDecimal("3.2"), new BigDecimal("12.5"));
         return new WaybillRequest(
+                WaybillKind.SHIPMENT,
                 shipment,
                 "ORD-" + shipment,
                 "CLJ",

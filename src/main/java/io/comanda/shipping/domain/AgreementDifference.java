@@ -27,6 +27,7 @@ public final class AgreementDifference {
         difference.value("trackingPrefix", before.trackingPrefix(), after.trackingPrefix());
         difference.value("goodsClasses", sorted(before), sorted(after));
         difference.value("cashOnDelivery", before.cashOnDelivery(), after.cashOnDelivery());
+        difference.value("takesReturns", before.takesReturns(), after.takesReturns());
         difference.value("maxParcelKg", plain(before.maxParcelKg()), plain(after.maxParcelKg()));
         difference.value("onTimePercent", plain(before.onTimePercent()), plain(after.onTimePercent()));
         difference.rows(

@@ -46,6 +46,7 @@ public class AgreementSheets {
                 carrier.trackingPrefix(),
                 carrier.goodsClasses(),
                 carrier.cashOnDelivery(),
+                carrier.takesReturns(),
                 carrier.maxParcelKg(),
                 carrier.onTimeShare().value(),
                 book.words().getOrDefault(carrier.code(), Map.of()),

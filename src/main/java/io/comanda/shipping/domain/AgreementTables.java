@@ -104,21 +104,22 @@ public class AgreementTables {
     private void saveCarrier(CarrierAgreement agreement) {
         jdbc.sql(
                         """
-                        insert into shipping_carrier (code, name, gateway, goods_classes, cash_on_delivery, max_parcel_kg,
-                                                      tracking_prefix, on_time_percent)
-                        values (?, ?, ?, ?::text[], ?, ?, ?, ?)
+                        insert into shipping_carrier (code, name, gateway, goods_classes, cash_on_delivery, takes_returns,
+                                                      max_parcel_kg, tracking_prefix, on_time_percent)
+                        values (?, ?, ?, ?::text[], ?, ?, ?, ?, ?)
                         on conflict (code) do update
-                        set (name, gateway, goods_classes, cash_on_delivery, max_parcel_kg, tracking_prefix,
+                        set (name, gateway, goods_classes, cash_on_delivery, takes_returns, max_parcel_kg, tracking_prefix,
                              on_time_percent, active, version) =
                             (excluded.name, excluded.gateway, excluded.goods_classes, excluded.cash_on_delivery,
-                             excluded.max_parcel_kg, excluded.tracking_prefix, excluded.on_time_percent, true,
-                             shipping_carrier.version + 1)""")
+                             excluded.takes_returns, excluded.max_parcel_kg, excluded.tracking_prefix,
+                             excluded.on_time_percent, true, shipping_carrier.version + 1)""")
                 .params(
                         agreement.code(),
                         agreement.name(),
                         agreement.gateway(),
                         agreement.goodsClasses().stream().sorted().toArray(String[]::new),
                         agreement.cashOnDelivery(),
+                        agreement.takesReturns(),
                         agreement.maxParcelKg(),
                         agreement.trackingPrefix(),
                         agreement.onTimePercent())

@@ -5,6 +5,7 @@ import io.comanda.platform.documents.DocumentDraft;
 import io.comanda.platform.documents.Documents;
 import io.comanda.shipping.Carrier;
 import io.comanda.shipping.Waybill;
+import io.comanda.shipping.WaybillKind;
 import io.comanda.shipping.pdf.LabelFacts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Registers the labels of a waybill as a document of its order; printing them again never asks the carrier. */
+/**
+ * Registers the labels of a waybill as a document of its order; printing them again never asks the carrier. Those of a
+ * return are for the customer and a kind of their own.
+ */
 @Component
 class Labels {
 
@@ -38,12 +42,13 @@ class Labels {
     }
 
     private DocumentDraft draft(Carrier carrier, Waybill waybill, Locale language) {
+        var kind = waybill.kind() == WaybillKind.RETURN ? "return-label" : "label";
         return new DocumentDraft(
-                "label",
+                kind,
                 waybill.trackingNumber(),
                 "order",
                 waybill.orderNumber(),
-                "label-" + waybill.trackingNumber() + ".pdf",
+                kind + "-" + waybill.trackingNumber() + ".pdf",
                 language,
                 facts(carrier, waybill));
     }

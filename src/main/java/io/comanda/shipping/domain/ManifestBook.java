@@ -27,7 +27,7 @@ public class ManifestBook {
             """
             with ready as (
                 select * from shipping_waybill
-                where warehouse_code = :warehouse and state = 'CREATED'
+                where warehouse_code = :warehouse and state = 'CREATED' and kind = 'SHIPMENT'
                     and (cast(:carrier as text) is null or carrier_code = :carrier)
                 order by id limit :most %s)
             select r.*, p.position, p.sscc, p.tracking_number as parcel_number, p.weight_kg

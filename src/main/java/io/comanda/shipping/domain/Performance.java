@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How carriers did in the last {@value #DAYS} days, from their own tracking events. Punctuality is asked for with every
- * shipment, therefore it is measured once in a while and kept.
+ * How carriers did in the last {@value #DAYS} days with what we sent, from their own tracking events. Punctuality is asked
+ * for with every shipment, therefore it is measured once in a while and kept.
  */
 @Component
 public class Performance {
@@ -53,7 +53,7 @@ public class Performance {
                         select carrier_code, service_code, zone, count(*) as due,
                                count(*) filter (where (delivered_at at time zone :place)::date <= promised_on) as on_time
                         from shipping_waybill
-                        where promised_on >= :from and promised_on < :today and state <> 'CANCELLED'
+                        where promised_on >= :from and promised_on < :today and state <> 'CANCELLED' and kind = 'SHIPMENT'
                         group by carrier_code, service_code, zone""")
                 .param("place", company.timeZone().getId())
                 .param("from", today().minusDays(DAYS))
@@ -82,7 +82,7 @@ public class Performance {
                                        'NOTICE_LEFT', 'REFUSED', 'BAD_ADDRESS', 'DAMAGED', 'LOST', 'HELD_CUSTOMS',
                                        'PICKUP_EXPIRED', 'RETURNING', 'RETURNED'))) as troubled
                         from shipping_waybill w
-                        where w.created_at >= :since and w.state <> 'CANCELLED'
+                        where w.created_at >= :since and w.state <> 'CANCELLED' and w.kind = 'SHIPMENT'
                         group by w.carrier_code order by w.carrier_code""")
                 .param("today", today())
                 .param("place", company.timeZone().getId())
@@ -102,7 +102,7 @@ public class Performance {
         jdbc.sql(
                         """
                         select carrier_code, freight_currency, sum(freight_amount) as freight from shipping_waybill
-                        where created_at >= ? and state <> 'CANCELLED' and freight_currency is not null
+                        where created_at >= ? and state <> 'CANCELLED' and kind = 'SHIPMENT' and freight_currency is not null
                         group by carrier_code, freight_currency order by carrier_code, freight_currency""")
                 .param(since())
                 .query(row -> {

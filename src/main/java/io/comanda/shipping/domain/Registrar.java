@@ -8,6 +8,7 @@ import io.comanda.shipping.Carrier;
 import io.comanda.shipping.Parcel;
 import io.comanda.shipping.Waybill;
 import io.comanda.shipping.WaybillKept;
+import io.comanda.shipping.WaybillKind;
 import io.comanda.shipping.WaybillRequest;
 import io.comanda.shipping.WaybillState;
 import io.comanda.shipping.domain.CarrierGateway.Registration;
@@ -77,7 +78,7 @@ public class Registrar {
                 throw refusal;
             }
             waybills.cancel(waybill, clock.instant());
-            record(waybill, "shipping.WaybillCancelled");
+            record(waybill, "WaybillCancelled");
         });
     }
 
@@ -102,12 +103,15 @@ public class Registrar {
             return waybills.ofShipment(request.shipmentNumber()).orElseThrow();
         }
         labels.register(carrier, waybill, request.labelLanguage(), registration.label());
-        record(waybill, "shipping.WaybillCreated");
+        record(waybill, "WaybillCreated");
         return waybill;
     }
 
-    /** By the tariff of today; none when the tariff does not know the place. */
+    /** By the tariff of today; none when the tariff does not know the place, or the customer chooses the day. */
     private @Nullable Promise promise(Carrier carrier, WaybillRequest request) {
+        if (request.isReturn()) {
+            return null;
+        }
         var now = LocalDateTime.now(clock.withZone(company.timeZone()));
         var to = request.to();
         var arrivesOn =
@@ -121,6 +125,7 @@ public class Registrar {
 
     private Waybill waybill(WaybillRequest request, Registration registration) {
         return new Waybill(
+                request.kind(),
                 request.shipmentNumber(),
                 request.orderNumber(),
                 registration.trackingNumber(),
@@ -150,7 +155,7 @@ public class Registrar {
     private void record(Waybill waybill, String kind) {
         timeline.record(Entry.order(
                 waybill.orderNumber(),
-                kind,
+                "shipping." + (waybill.kind() == WaybillKind.RETURN ? "Return" : "") + kind,
                 Map.of("carrier", waybill.carrierCode(), "trackingNumber", waybill.trackingNumber())));
     }
 

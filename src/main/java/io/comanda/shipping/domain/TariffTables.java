@@ -150,6 +150,7 @@ class TariffTables {
                 row.getString("tracking_prefix"),
                 set(row.getArray("goods_classes")),
                 row.getBoolean("cash_on_delivery"),
+                row.getBoolean("takes_returns"),
                 row.getBigDecimal("max_parcel_kg"),
                 new Percent(row.getBigDecimal("on_time_percent")),
                 row.getBoolean("active"),

@@ -4,10 +4,12 @@ import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.shipping.CancelledParcelMoves;
 import io.comanda.shipping.Carrier;
+import io.comanda.shipping.ReturnParcelProgressed;
 import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingNews;
 import io.comanda.shipping.TrackingWordUnknown;
 import io.comanda.shipping.Waybill;
+import io.comanda.shipping.WaybillKind;
 import io.comanda.shipping.WaybillProgressed;
 import io.comanda.shipping.WaybillState;
 import io.comanda.shipping.WaybillUnknown;
@@ -105,11 +107,29 @@ public class Tracking {
         if (!waybills.hear(news, code)) {
             return;
         }
+        var latest = latest(waybills.events(news.trackingNumber()));
+        if (waybill.kind() == WaybillKind.RETURN) {
+            comeBack(waybill, latest);
+            return;
+        }
         timeline.record(Entry.order(
                 waybill.orderNumber(),
                 "shipping.ShipmentTracked",
                 Map.of("code", code.name(), "trackingNumber", waybill.trackingNumber())));
-        progress(waybill, latest(waybills.events(news.trackingNumber())));
+        progress(waybill, latest);
+    }
+
+    /** It is no delivery of the order: whoever awaits the return makes something of it. */
+    private void comeBack(Waybill waybill, TrackedEvent latest) {
+        var state = latest.code().state();
+        if (state == waybill.state() || state == WaybillState.CREATED) {
+            return;
+        }
+        if (!waybill.state().isFinal()) {
+            move(waybill, latest);
+        }
+        events.publishEvent(
+                new ReturnParcelProgressed(waybill.shipmentNumber(), waybill.trackingNumber(), state, latest.at()));
     }
 
     private void progress(Waybill waybill, TrackedEvent latest) {
@@ -124,14 +144,22 @@ public class Tracking {
     }
 
     private void stand(Waybill waybill, TrackedEvent latest) {
+        move(waybill, latest);
+        events.publishEvent(new WaybillProgressed(
+                waybill.shipmentNumber(),
+                waybill.orderNumber(),
+                waybill.trackingNumber(),
+                latest.code().state(),
+                latest.at()));
+    }
+
+    private void move(Waybill waybill, TrackedEvent latest) {
         var state = latest.code().state();
         if (state == WaybillState.DELIVERED) {
             waybills.deliver(waybill, latest.at());
         } else {
             waybills.enter(waybill, state);
         }
-        events.publishEvent(new WaybillProgressed(
-                waybill.shipmentNumber(), waybill.orderNumber(), waybill.trackingNumber(), state, latest.at()));
     }
 
     private static boolean isUnderWay(WaybillState state) {

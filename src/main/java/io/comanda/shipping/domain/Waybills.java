@@ -8,6 +8,7 @@ import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingCode;
 import io.comanda.shipping.TrackingNews;
 import io.comanda.shipping.Waybill;
+import io.comanda.shipping.WaybillKind;
 import io.comanda.shipping.WaybillState;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -26,7 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Waybills with their parcels and what their carriers say. A shipment has one that counts; cancelled ones stay. */
+/**
+ * Waybills with their parcels and what their carriers say. A shipment, or a return, has one that counts; cancelled ones
+ * stay.
+ */
 @Component
 public class Waybills {
 
@@ -51,10 +55,10 @@ public class Waybills {
         return jdbc.sql(
                                 """
                         with waybill as (
-                            insert into shipping_waybill (shipment_number, order_number, carrier_code, service_code,
+                            insert into shipping_waybill (kind, shipment_number, order_number, carrier_code, service_code,
                                 tracking_number, state, sender, receiver, cod_amount, cod_currency, contents, reference,
                                 created_at, promised_on, zone, freight_amount, freight_currency, warehouse_code)
-                            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::date, ?::integer, ?::numeric, ?, ?)
+                            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?::date, ?::integer, ?::numeric, ?, ?)
                             on conflict (shipment_number) where state <> 'CANCELLED' do nothing
                             returning id)
                         insert into shipping_parcel (waybill_id, position, weight_kg, length_cm, width_cm, height_cm, sscc,
@@ -63,6 +67,7 @@ public class Waybills {
                         from waybill w, unnest(?::numeric[], ?::numeric[], ?::numeric[], ?::numeric[], ?::text[], ?::text[])
                             with ordinality as p(weight, length, width, height, sscc, tracking, position)""")
                         .params(Arrays.asList(
+                                waybill.kind().name(),
                                 waybill.shipmentNumber(),
                                 waybill.orderNumber(),
                                 waybill.carrierCode(),
@@ -110,7 +115,7 @@ public class Waybills {
     public Optional<ParcelOf> parcel(String number) {
         return jdbc.sql(
                         """
-                        select p.sscc, p.tracking_number, w.shipment_number, w.order_number
+                        select w.kind, p.sscc, p.tracking_number, w.shipment_number, w.order_number
                         from shipping_parcel p join shipping_waybill w on w.id = p.waybill_id
                         where p.sscc = :number or p.tracking_number = :number
                         order by w.state = 'CANCELLED' limit 1""")
@@ -247,6 +252,7 @@ public class Waybills {
 
     private Waybill waybill(ResultSet row) throws SQLException {
         return new Waybill(
+                WaybillKind.valueOf(row.getString("kind")),
                 row.getString("shipment_number"),
                 row.getString("order_number"),
                 row.getString("tracking_number"),

@@ -15,9 +15,11 @@ public final class CarrierProtocol {
      * Body of {@code POST /waybills}.
      *
      * @param reference ours; a reference it has seen is answered as the first time
+     * @param returned the sender hands it over himself
      */
     public record Order(
             String reference,
+            boolean returned,
             String service,
             Address sender,
             Address receiver,

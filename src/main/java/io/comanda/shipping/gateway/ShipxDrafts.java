@@ -34,6 +34,7 @@ final class ShipxDrafts {
                 request.parcels().stream().map(ShipxDrafts::piece).toList(),
                 cash,
                 cash,
+                request.isReturn() ? true : null,
                 service,
                 reference,
                 request.contents());

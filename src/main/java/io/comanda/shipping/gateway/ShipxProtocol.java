@@ -19,7 +19,11 @@ final class ShipxProtocol {
 
     private ShipxProtocol() {}
 
-    /** A shipment to be, with our reference. */
+    /**
+     * A shipment to be, with our reference.
+     *
+     * @param isReturn said of goods that come back to us
+     */
     @JsonNaming(SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Draft(
@@ -28,6 +32,7 @@ final class ShipxProtocol {
             List<Piece> parcels,
             @Nullable Sum insurance,
             @Nullable Sum cod,
+            @Nullable Boolean isReturn,
             String service,
             String reference,
             String comments) {}

@@ -117,6 +117,7 @@ class SimulatedCarrier implements CarrierGateway {
         var cash = request.cashOnDelivery();
         return new Order(
                 reference,
+                request.isReturn(),
                 request.serviceCode(),
                 request.from(),
                 request.to(),

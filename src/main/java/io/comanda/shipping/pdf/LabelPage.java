@@ -29,13 +29,15 @@ final class LabelPage {
     private final Pen pen;
     private final Words words;
     private final LabelFacts facts;
+    private final String number;
     private final int index;
     private final Parcel parcel;
 
-    LabelPage(Pen pen, Words words, LabelFacts facts, int index) {
+    LabelPage(Pen pen, Words words, LabelFacts facts, String number, int index) {
         this.pen = pen;
         this.words = words;
         this.facts = facts;
+        this.number = number;
         this.index = index;
         this.parcel = facts.parcels().get(index);
     }
@@ -83,7 +85,7 @@ final class LabelPage {
     private void figures() {
         pen.rule(LEFT, mm(69), WIDTH, 0.8f, Color.BLACK);
         var weight = parcel.weightKg();
-        figure(0, 29, words.say("fact.shipmentNumber"), facts.shipmentNumber());
+        figure(0, 29, words.say(number), facts.shipmentNumber());
         figure(31, 29, words.say("fact.orderNumber"), facts.orderNumber());
         figure(62, 13, words.say("label.weight"), weight == null ? "–" : kilograms(weight));
         figure(76, 17, words.say("label.day"), words.formats().day(facts.day()));

@@ -29,10 +29,15 @@ class LabelPdf implements DocumentRenderer<LabelFacts> {
 
     @Override
     public byte[] render(LabelFacts facts, Locale language) {
+        return render(facts, "label.title", "fact.shipmentNumber", language);
+    }
+
+    /** @param number what the number is called by which the waybill goes */
+    byte[] render(LabelFacts facts, String title, String number, Locale language) {
         var words = stationery.words(language);
-        var heading = new Heading(words.say("label.title"), facts.shipmentNumber(), facts.day());
+        var heading = new Heading(words.say(title), facts.shipmentNumber(), facts.day());
         var parcels = IntStream.range(0, facts.parcels().size()).boxed().toList();
         return stationery.labels(
-                heading, words, parcels, (pen, parcel) -> new LabelPage(pen, words, facts, parcel).draw());
+                heading, words, parcels, (pen, parcel) -> new LabelPage(pen, words, facts, number, parcel).draw());
     }
 }

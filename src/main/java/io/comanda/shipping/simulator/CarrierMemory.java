@@ -23,16 +23,16 @@ class CarrierMemory {
     }
 
     /** A waybill as the carrier knows it. */
-    record Known(String number, int parcels, boolean cancelled, Instant createdAt) {}
+    record Known(String number, int parcels, boolean returned, boolean cancelled, Instant createdAt) {}
 
     /** Takes a shipment; true if the reference is new. */
-    boolean take(String reference, int parcels) {
+    boolean take(String reference, boolean returned, int parcels) {
         return jdbc.sql(
                                 """
-                        insert into simulator_waybill (number, reference, parcels, created_at)
-                        values ('VLZ' || lpad(nextval('simulator_waybill_seq')::text, 10, '0'), ?, ?, ?)
+                        insert into simulator_waybill (number, reference, returned, parcels, created_at)
+                        values ('VLZ' || lpad(nextval('simulator_waybill_seq')::text, 10, '0'), ?, ?, ?, ?)
                         on conflict (reference) do nothing""")
-                        .params(reference, parcels, Timestamp.from(clock.instant()))
+                        .params(reference, returned, parcels, Timestamp.from(clock.instant()))
                         .update()
                 == 1;
     }
@@ -58,6 +58,7 @@ class CarrierMemory {
                 .query((row, n) -> new Known(
                         row.getString("number"),
                         row.getInt("parcels"),
+                        row.getBoolean("returned"),
                         row.getBoolean("cancelled"),
                         row.getTimestamp("created_at").toInstant()))
                 .optional();

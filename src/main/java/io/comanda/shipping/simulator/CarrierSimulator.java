@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The simulated carrier: {@code POST /waybills}, {@code POST /waybills/{number}/cancellation},
- * {@code GET /waybills/{number}/events}. Parcels are picked up an hour after they are registered and delivered in a day.
+ * {@code GET /waybills/{number}/events}. Parcels are picked up an hour after they are registered and delivered in a day; those
+ * of customers are handed in a day later.
  */
 @Simulated
 @Component
@@ -33,6 +34,8 @@ class CarrierSimulator implements SimulatedSystem {
             new Stop("en_transito", Duration.ofHours(6), "Zaragoza"),
             new Stop("en_reparto", Duration.ofHours(20), "Madrid"),
             new Stop("entregado", Duration.ofHours(24), "Madrid"));
+
+    private static final Duration CUSTOMERS_TAKE = Duration.ofDays(1);
 
     private final CarrierMemory memory;
     private final CarrierSimulatorProperties properties;
@@ -74,7 +77,7 @@ class CarrierSimulator implements SimulatedSystem {
     }
 
     private SimulatedAnswer take(Order order) {
-        return switch (TestPlace.of(order.receiver().postalCode())) {
+        return switch (TestPlace.of((order.returned() ? order.sender() : order.receiver()).postalCode())) {
             case NOWHERE -> refused(422, "address", "no such post code");
             case BROKEN -> SimulatedAnswer.unavailable();
             case SLOW -> takeSlowly(order);
@@ -94,7 +97,8 @@ class CarrierSimulator implements SimulatedSystem {
 
     private SimulatedAnswer taken(Order order) {
         return inTransaction(() -> {
-            var isNew = memory.take(order.reference(), order.parcels().size());
+            var isNew = memory.take(
+                    order.reference(), order.returned(), order.parcels().size());
             var known = memory.byReference(order.reference()).orElseThrow();
             return SimulatedAnswer.json(isNew ? 201 : 200, json.writeValueAsString(numbers(known)));
         });
@@ -114,8 +118,9 @@ class CarrierSimulator implements SimulatedSystem {
     }
 
     private List<Event> story(Known known) {
+        var begun = known.returned() ? known.createdAt().plus(CUSTOMERS_TAKE) : known.createdAt();
         return JOURNEY.stream()
-                .map(stop -> new Event(stop.word(), known.createdAt().plus(stop.after()), stop.place()))
+                .map(stop -> new Event(stop.word(), begun.plus(stop.after()), stop.place()))
                 .filter(event -> !known.cancelled() && !event.at().isAfter(clock.instant()))
                 .toList();
     }

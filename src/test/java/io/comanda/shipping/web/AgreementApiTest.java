@@ -19,6 +19,7 @@ import io.comanda.shipping.CarrierOffer;
 import io.comanda.shipping.Parcel;
 import io.comanda.shipping.ShipmentFacts;
 import io.comanda.shipping.Shipping;
+import io.comanda.shipping.WaybillKind;
 import io.comanda.shipping.WaybillRequest;
 import java.math.BigDecimal;
 import java.util.List;
@@ -148,6 +149,7 @@ class AgreementApiTest {
 
     private static WaybillRequest request() {
         return new WaybillRequest(
+                WaybillKind.SHIPMENT,
                 "SHP-IS1",
                 "ORD-IS1",
                 "CLJ",
@@ -182,7 +184,7 @@ class AgreementApiTest {
     private static String agreement(String code, String prefix, String tariffs) {
         return """
                 {"code": "%s", "name": "%s Post", "gateway": "local", "trackingPrefix": "%s", "goodsClasses": ["NORMAL"],
-                 "cashOnDelivery": false, "maxParcelKg": 30, "onTimePercent": 90, "words": {},
+                 "cashOnDelivery": false, "takesReturns": false, "maxParcelKg": 30, "onTimePercent": 90, "words": {},
                  "services": [{"code": "DAY", "name": "Day", "transitDays": 1, "cutOff": "15:30:00", "tariffs": [%s]}]}"""
                 .formatted(code, code, prefix, tariffs);
     }
