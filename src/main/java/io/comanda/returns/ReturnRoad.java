@@ -53,7 +53,8 @@ public class ReturnRoad {
     }
 
     /**
-     * Agrees to it; where the customer is to send goods, the return note is written and mailed.
+     * Agrees to it; where the customer is to send goods, the return note is written and mailed, with the label of the carrier
+     * that has given one by now.
      *
      * @param withoutGoods the customer keeps them: it becomes a claim
      */
@@ -110,7 +111,10 @@ public class ReturnRoad {
         var sold = sold(order);
         var note = notes.write(order, sold, sendBy());
         order.announce(note, clock.instant());
-        news.approved(order, sold, note, sendBy());
+        if (order.parcel().isEmpty()) {
+            story.tell(order, "ReturnWithoutLabel", Map.of());
+        }
+        news.approved(order, sold, sendBy());
     }
 
     private void tellDeclined(ReturnOrder order) {
@@ -118,7 +122,12 @@ public class ReturnRoad {
         news.declined(order, sold(order));
     }
 
+    /** Of a parcel the carrier has, nobody is reminded, and it is not given up. */
     private void remindOrEnd(ReturnOrder order) {
+        if (order.isOnItsWay()) {
+            story.tell(order, "ReturnParcelLate", Map.of());
+            return;
+        }
         var reminder = order.remind();
         if (reminder <= settings.reminders()) {
             story.tell(order, "ReturnReminded", Map.of());

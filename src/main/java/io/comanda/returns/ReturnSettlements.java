@@ -41,6 +41,7 @@ public class ReturnSettlements {
     private final Ordering ordering;
     private final CreditNotes creditNotes;
     private final InvoiceCandidates candidates;
+    private final ReturnsProperties settings;
     private final Clock clock;
 
     ReturnSettlements(
@@ -54,6 +55,7 @@ public class ReturnSettlements {
             Ordering ordering,
             CreditNotes creditNotes,
             InvoiceCandidates candidates,
+            ReturnsProperties settings,
             Clock clock) {
         this.returns = returns;
         this.lists = lists;
@@ -65,6 +67,7 @@ public class ReturnSettlements {
         this.ordering = ordering;
         this.creditNotes = creditNotes;
         this.candidates = candidates;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -138,10 +141,14 @@ public class ReturnSettlements {
         }
     }
 
-    /** As the process does it when nobody has to look: what the customer asked for. */
+    /** As the process does it when nobody has to look: what the customer asked for, less what he bears of the parcel. */
     public SettleReturn asWished(String number) {
+        var order = returns.get(number);
         return new SettleReturn(
-                returns.get(number).view().wish(), suggestedFreight(number).amount(), BigDecimal.ZERO, null);
+                order.view().wish(),
+                suggestedFreight(number).amount(),
+                order.parcelFee(settings.parcelFee()).map(Money::amount).orElse(BigDecimal.ZERO),
+                null);
     }
 
     private static Money gross(List<CreditNoteView> notes, OrderView sold) {

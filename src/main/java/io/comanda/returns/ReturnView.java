@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchangeOrder the order that brings other goods instead
  * @param shipmentNumber the shipment that was stopped; missing for all other returns
  * @param withdrawable it can still be given up
+ * @param parcel in which a carrier brings it; missing where the customer sends it as he likes
  */
 public record ReturnView(
         String number,
@@ -41,7 +42,22 @@ public record ReturnView(
         @Nullable String exchangeOrder,
         @Nullable String shipmentNumber,
         boolean withdrawable,
+        @Nullable Parcel parcel,
         List<Line> lines) {
+
+    /**
+     * @param labelId document of the label the customer sticks on it
+     * @param sentAt since when the carrier has it, as it says
+     * @param arrivedAt when the carrier brought it
+     */
+    @Schema(name = "ReturnParcel")
+    public record Parcel(
+            String carrierCode,
+            String carrierName,
+            String trackingNumber,
+            long labelId,
+            @Nullable Instant sentAt,
+            @Nullable Instant arrivedAt) {}
 
     /**
      * Goods of one order line, or goods that are on none of them.

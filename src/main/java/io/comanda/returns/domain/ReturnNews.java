@@ -7,12 +7,15 @@ import io.comanda.notification.NoticeLine;
 import io.comanda.notification.Notifications;
 import io.comanda.ordering.OrderView;
 import io.comanda.platform.text.Texts;
+import io.comanda.returns.ReturnView;
+import io.comanda.returns.ReturnsProperties;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +25,12 @@ public class ReturnNews {
 
     private final Notifications notifications;
     private final Texts texts;
+    private final ReturnsProperties settings;
 
-    ReturnNews(Notifications notifications, Texts texts) {
+    ReturnNews(Notifications notifications, Texts texts, ReturnsProperties settings) {
         this.notifications = notifications;
         this.texts = texts;
+        this.settings = settings;
     }
 
     public void requested(ReturnOrder order, OrderView sold) {
@@ -34,12 +39,20 @@ public class ReturnNews {
         tell("return-requested", order, sold, facts, List.of(), "");
     }
 
-    /** @param note the paper that goes into the parcel */
-    public void approved(ReturnOrder order, OrderView sold, long note, LocalDate sendBy) {
+    public void approved(ReturnOrder order, OrderView sold, LocalDate sendBy) {
         var facts = about(order);
         facts.put("sendBy", sendBy);
         facts.put("lines", lines(order));
-        tell("return-approved", order, sold, facts, List.of(note), "");
+        Optional.ofNullable(order.view().parcel()).ifPresent(parcel -> {
+            facts.put("carrier", parcel.carrierName());
+            facts.put("trackingNumber", parcel.trackingNumber());
+            facts.put("outcome", "LABEL");
+        });
+        order.parcelFee(settings.parcelFee()).ifPresent(fee -> {
+            facts.put("parcelFee", fee);
+            facts.put("outcome", "LABEL_FEE");
+        });
+        tell("return-approved", order, sold, facts, papers(order), "");
     }
 
     public void declined(ReturnOrder order, OrderView sold) {
@@ -55,8 +68,7 @@ public class ReturnNews {
     public void reminder(ReturnOrder order, OrderView sold, int reminder, LocalDate sendBy) {
         var facts = about(order);
         facts.put("sendBy", sendBy);
-        var note = order.view().noteId();
-        tell("return-reminder", order, sold, facts, note == null ? List.of() : List.of(note), ":" + reminder);
+        tell("return-reminder", order, sold, facts, papers(order), ":" + reminder);
     }
 
     /** @param parts how many parts have come in, this one counted */
@@ -143,6 +155,16 @@ public class ReturnNews {
                     documents,
                     kind + ":" + order.number() + distinction));
         }
+    }
+
+    /** What goes into the parcel, and what a carrier wants on it. */
+    private static List<Long> papers(ReturnOrder order) {
+        var view = order.view();
+        return Stream.of(
+                        Optional.ofNullable(view.noteId()),
+                        Optional.ofNullable(view.parcel()).map(ReturnView.Parcel::labelId))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Map<String, Object> about(ReturnOrder order) {

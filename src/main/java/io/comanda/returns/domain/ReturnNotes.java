@@ -37,6 +37,10 @@ public class ReturnNotes {
                 sold.customerNumber(),
                 sold.deliveryAddress(),
                 warehouse.address(),
+                order.parcel()
+                        .filter(ReturnParcel::isBooked)
+                        .map(ReturnParcel::carrierName)
+                        .orElse(null),
                 lines(order));
         return documents.register(new DocumentDraft(
                 "return-note",

@@ -7,11 +7,15 @@ import io.comanda.ordering.OrderView;
 import io.comanda.returns.ReturnChannel;
 import io.comanda.returns.ReturnKind;
 import io.comanda.returns.ReturnNotOpen;
+import io.comanda.returns.ReturnReason;
 import io.comanda.returns.ReturnRequest;
 import io.comanda.returns.ReturnState;
 import io.comanda.returns.ReturnView;
 import io.comanda.returns.Settlement;
+import io.comanda.shipping.CarrierOffer;
+import io.comanda.shipping.WaybillState;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -99,6 +103,9 @@ public class ReturnOrder {
     private @Nullable String exchangeOrder;
     private @Nullable String shipmentNumber;
 
+    @Embedded
+    private @Nullable ReturnParcel parcel;
+
     @OneToMany(mappedBy = "returnOrder", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<ReturnLine> lines = new ArrayList<>();
@@ -183,10 +190,59 @@ public class ReturnOrder {
         state = ReturnState.DECLINED;
     }
 
+    /** A carrier can be asked for it: it is not agreed to yet, and its goods are with the customer. */
+    public boolean mayBeFetched() {
+        return kind == ReturnKind.RETURN && state == ReturnState.REQUESTED && parcel == null;
+    }
+
+    public void fetchWith(CarrierOffer offer) {
+        parcel = new ReturnParcel(offer);
+    }
+
+    public Optional<ReturnParcel> parcel() {
+        return Optional.ofNullable(parcel);
+    }
+
+    /** Chosen and not booked, as long as the customer awaits its label. */
+    public Optional<ReturnParcel> parcelToBook() {
+        return parcel().filter(chosen -> state == ReturnState.REQUESTED && !chosen.isBooked());
+    }
+
+    public void booked(String trackingNumber, long labelId) {
+        parcelToBook().ifPresent(chosen -> chosen.book(trackingNumber, labelId));
+    }
+
+    /** No carrier brings it. */
+    public void sentByCustomer() {
+        parcel = null;
+    }
+
+    /** What the carrier says of it, if that is new. */
+    public Optional<ParcelNews> parcelMoved(WaybillState state, Instant at) {
+        return parcel().flatMap(booked -> booked.move(state, at));
+    }
+
+    /** What the customer bears of the parcel's price: nothing, unless all of it comes back because he changed his mind. */
+    public Optional<Money> parcelFee(BigDecimal most) {
+        return parcel().filter(ReturnParcel::isBooked)
+                .filter(booked -> lines.stream()
+                        .filter(line -> line.announced().isPositive())
+                        .allMatch(line -> line.reason() == ReturnReason.CHANGED_MIND))
+                .map(booked -> new Money(most, currency))
+                .filter(Money::isPositive);
+    }
+
+    /** The carrier has it: the customer has nothing more to do, and cannot change his mind. */
+    public boolean isOnItsWay() {
+        return parcel != null && parcel.isSent();
+    }
+
+    /** The customer has his papers; a carrier that has not answered by now is not waited for. */
     public void announce(long noteId, Instant now) {
         require(EnumSet.of(ReturnState.APPROVED));
         this.noteId = noteId;
         announcedAt = now;
+        parcel = parcel().filter(ReturnParcel::isBooked).orElse(null);
         state = ReturnState.ANNOUNCED;
     }
 
@@ -217,7 +273,7 @@ public class ReturnOrder {
     /** Nobody gives a cancelled waybill back: a stopped shipment stays stopped. */
     private boolean isWithdrawable() {
         return switch (kind) {
-            case RETURN -> WITHDRAWABLE.contains(state);
+            case RETURN -> WITHDRAWABLE.contains(state) && !isOnItsWay();
             case CLAIM -> UNDECIDED.contains(state);
             case STOPPED -> false;
         };
@@ -372,6 +428,7 @@ public class ReturnOrder {
                 exchangeOrder,
                 shipmentNumber,
                 isWithdrawable(),
+                parcel == null ? null : parcel.view(),
                 lines.stream().map(ReturnLine::view).toList());
     }
 

@@ -4,12 +4,14 @@ import io.comanda.kernel.Address;
 import io.comanda.kernel.Quantity;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the customer puts into his parcel, and on it.
  *
  * @param from who sends it back
  * @param to the warehouse that awaits it
+ * @param carrier whose label goes on the parcel; missing where the customer sends it as he likes
  */
 public record ReturnNoteFacts(
         String number,
@@ -19,6 +21,7 @@ public record ReturnNoteFacts(
         String customerNumber,
         Address from,
         Address to,
+        @Nullable String carrier,
         List<Line> lines) {
 
     /** @param reason a code with a text of its own */

@@ -50,10 +50,16 @@ class ReturnNotePdf implements DocumentRenderer<ReturnNoteFacts> {
             head(facts, words).draw(letter);
             table(facts, words).draw(letter, mm(30));
             letter.gap(4);
-            letter.paragraph(
-                    words.say("return-note.how", Map.of("day", words.formats().day(facts.sendBy()))), Style.BODY);
+            letter.paragraph(how(facts, words), Style.BODY);
             letter.paragraph(words.say("return-note.cost"), Style.NOTE);
         });
+    }
+
+    private static String how(ReturnNoteFacts facts, Words words) {
+        var day = words.formats().day(facts.sendBy());
+        return facts.carrier() == null
+                ? words.say("return-note.how", Map.of("day", day))
+                : words.say("return-note.how.label", Map.of("day", day, "carrier", facts.carrier()));
     }
 
     private static void code(ReturnNoteFacts facts, Letter letter) {

@@ -45,7 +45,7 @@ class AssessSettlementDelegate implements JavaDelegate {
         var wished = settlements.asWished(number);
         step.setVariable(Names.SETTLEMENT, wished.settlement().name());
         step.setVariable(Names.FREIGHT, wished.freight().doubleValue());
-        step.setVariable(Names.FEE, 0.0);
+        step.setVariable(Names.FEE, wished.fee().doubleValue());
         step.setVariable("returnSettledByHand", settlements.needsPerson(number));
     }
 }

@@ -11,6 +11,9 @@ final class Names {
     /** Whether the return stops a shipment, or somebody asked for it. */
     static final String SHIPMENT_STOPPED = "shipmentStopped";
 
+    /** The customer keeps the goods: a person made a claim of it. */
+    static final String WITHOUT_GOODS = "returnWithoutGoods";
+
     static final String PARCELS_FOUND = "parcelsFound";
     static final String SETTLEMENT = "returnSettlement";
     static final String FREIGHT = "returnFreight";

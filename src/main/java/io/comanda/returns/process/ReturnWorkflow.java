@@ -3,12 +3,14 @@ package io.comanda.returns.process;
 import io.comanda.platform.engine.ProcessMessages;
 import io.comanda.returns.ReturnChanged;
 import io.comanda.returns.ReturnKind;
+import io.comanda.returns.ReturnParcels;
 import io.comanda.returns.ReturnRequested;
 import io.comanda.returns.ReturnState;
 import io.comanda.returns.ReturnWithdrawn;
 import io.comanda.returns.Returns;
 import io.comanda.returns.ShipmentStops;
 import io.comanda.shipping.CancelledParcelMoves;
+import io.comanda.shipping.ReturnParcelProgressed;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,11 +23,13 @@ class ReturnWorkflow {
     private final ProcessMessages messages;
     private final Returns returns;
     private final ShipmentStops stops;
+    private final ReturnParcels parcels;
 
-    ReturnWorkflow(ProcessMessages messages, Returns returns, ShipmentStops stops) {
+    ReturnWorkflow(ProcessMessages messages, Returns returns, ShipmentStops stops, ReturnParcels parcels) {
         this.messages = messages;
         this.returns = returns;
         this.stops = stops;
+        this.parcels = parcels;
     }
 
     @EventListener
@@ -38,6 +42,11 @@ class ReturnWorkflow {
     @ApplicationModuleListener
     void cancelledParcelMoves(CancelledParcelMoves event) {
         stops.leftAfterAll(event.shipmentNumber(), event.trackingNumber());
+    }
+
+    @ApplicationModuleListener
+    void returnParcelProgressed(ReturnParcelProgressed event) {
+        parcels.moved(event.returnNumber(), event.trackingNumber(), event.state(), event.at());
     }
 
     @EventListener

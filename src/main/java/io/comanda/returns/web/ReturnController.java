@@ -12,6 +12,7 @@ import io.comanda.platform.web.Idempotency;
 import io.comanda.platform.web.Page;
 import io.comanda.returns.ReturnFilter;
 import io.comanda.returns.ReturnNotOpen;
+import io.comanda.returns.ReturnParcels;
 import io.comanda.returns.ReturnRow;
 import io.comanda.returns.ReturnView;
 import io.comanda.returns.ReturnableLine;
@@ -52,6 +53,7 @@ class ReturnController {
     private final VisibleOrders orders;
     private final CreditNotes creditNotes;
     private final RefusedRefunds refused;
+    private final ReturnParcels parcels;
     private final Documents documents;
     private final Idempotency idempotency;
 
@@ -60,6 +62,7 @@ class ReturnController {
             VisibleReturns visible,
             VisibleOrders orders,
             CreditNotes creditNotes,
+            ReturnParcels parcels,
             Documents documents,
             Idempotency idempotency,
             RefusedRefunds refused) {
@@ -68,6 +71,7 @@ class ReturnController {
         this.orders = orders;
         this.creditNotes = creditNotes;
         this.refused = refused;
+        this.parcels = parcels;
         this.documents = documents;
         this.idempotency = idempotency;
     }
@@ -155,5 +159,12 @@ class ReturnController {
             throw new ReturnNotOpen(number, found.state());
         }
         return documents.content(note).bytes();
+    }
+
+    @GetMapping(value = "/returns/{number}/label", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PreAuthorize(Rights.READ)
+    @Operation(summary = "The carrier's label for the parcel as PDF, where a carrier was booked")
+    byte[] label(@PathVariable String number) {
+        return parcels.label(visible.get(number).number()).bytes();
     }
 }
