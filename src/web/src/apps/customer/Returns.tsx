@@ -67,6 +67,7 @@ function One({ token, of }: { token: string; of: CustomerReturn }) {
           {t('returns.note', { number: of.number })}
         </a>
       )}
+      {of.parcel && <CarrierParcel token={token} number={of.number} parcel={of.parcel} />}
       {of.photos > 0 && <span className={classes.hint}>{t('returns.photos', { count: of.photos })}</span>}
       {OPEN.includes(of.state) && (
         <Group gap="sm" className={classes.screenOnly}>
@@ -87,6 +88,22 @@ function One({ token, of }: { token: string; of: CustomerReturn }) {
       {photo.error && <ErrorState error={photo.error} />}
       {keep.error && <ErrorState error={keep.error} />}
     </Stack>
+  );
+}
+
+/** A carrier brings it: the label, until the carrier has it. */
+function CarrierParcel({ token, number, parcel }: { token: string; number: string; parcel: NonNullable<CustomerReturn['parcel']> }) {
+  const { t } = useTranslation('customer');
+  if (parcel.sentAt || parcel.arrivedAt) {
+    return <span>{`${t(parcel.arrivedAt ? 'returns.arrived' : 'returns.onItsWay')} ${parcel.carrier}, ${parcel.trackingNumber}`}</span>;
+  }
+  return (
+    <>
+      <a href={`/api/customer-orders/${encodeURIComponent(token)}/returns/${encodeURIComponent(number)}/label`} target="_blank" rel="noreferrer">
+        {t('returns.label', { carrier: parcel.carrier, number })}
+      </a>
+      <span className={classes.hint}>{t('returns.labelHint', { carrier: parcel.carrier })}</span>
+    </>
   );
 }
 

@@ -47,6 +47,11 @@ export default function ReturnPage() {
               {t('note')}
             </Anchor>
           )}
+          {data.parcel && AWAITED.includes(data.state) && (
+            <Anchor href={`/api/returns/${encodeURIComponent(returnNumber)}/label`} target="_blank" rel="noreferrer">
+              {t('label')}
+            </Anchor>
+          )}
           {handles && AWAITED.includes(data.state) && (
             <TextLink to="/warehouse/returns/$number" params={{ number: returnNumber }}>
               {t('handle')}
@@ -76,6 +81,10 @@ export default function ReturnPage() {
             [t('column.warehouse'), data.warehouseCode],
             [t('column.requested'), <DateTime key="requested" value={data.requestedAt} />],
             [t('announcedAt'), data.announcedAt && <DateTime key="announced" value={data.announcedAt} />],
+            [t('parcel.carrier'), data.parcel?.carrierName],
+            [t('parcel.number'), data.parcel?.trackingNumber],
+            [t('parcel.sentAt'), data.parcel?.sentAt && <DateTime key="sent" value={data.parcel.sentAt} />],
+            [t('parcel.arrivedAt'), data.parcel?.arrivedAt && <DateTime key="arrived" value={data.parcel.arrivedAt} />],
             [t('closedAt'), data.closedAt && <DateTime key="closed" value={data.closedAt} />],
             [
               t('exchangeOrder'),

@@ -13,7 +13,7 @@ import { useVerdict, Verdict } from './Verdict';
 const route = getRouteApi('/room/warehouse/returns');
 const AWAITED = ['ANNOUNCED', 'RECEIVED'] as const;
 
-/** Returns that are on their way or lie here to be looked at: scan the note in the parcel, or the label of one that was stopped. */
+/** Returns that are on their way or lie here to be looked at: scan the note in the parcel, its carrier's label, or that of one that was stopped. */
 export default function Returns() {
   const { t } = useTranslation('warehouse');
   const { place } = route.useSearch();
@@ -37,7 +37,12 @@ export default function Returns() {
       return;
     }
     whatIs(code).then(
-      (hits) => open(list.rows.find(({ shipmentNumber }) => shipmentNumber && hits.some((hit) => hit.shipmentNumber === shipmentNumber))),
+      (hits) =>
+        open(
+          list.rows.find(({ number, shipmentNumber }) =>
+            hits.some((hit) => (hit.kind === 'return' ? hit.number === number : shipmentNumber && hit.shipmentNumber === shipmentNumber)),
+          ),
+        ),
       (error: unknown) => say(false, t('verdict.wrong'), problemText(error).sentence),
     );
   };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was declined, in his language
  * @param noteId the paper that goes into the parcel
+ * @param parcel in which a carrier brings it, as long as it is awaited; missing where he sends it as he likes
  * @param cancellable nothing has come in and nothing is decided against it
  */
 public record CustomerReturn(
@@ -21,9 +22,14 @@ public record CustomerReturn(
         @Nullable String reason,
         Instant requestedAt,
         @Nullable Long noteId,
+        @Nullable Parcel parcel,
         int photos,
         boolean cancellable,
         List<Line> lines) {
+
+    @Schema(name = "CustomerReturnParcel")
+    public record Parcel(
+            String carrier, String trackingNumber, @Nullable Instant sentAt, @Nullable Instant arrivedAt) {}
 
     @Schema(name = "CustomerReturnLine")
     public record Line(String name, Quantity quantity, Quantity received, String unit) {}

@@ -1,9 +1,11 @@
 package io.comanda.portal;
 
 import io.comanda.ordering.OrderView;
+import io.comanda.platform.documents.StoredDocument;
 import io.comanda.platform.text.Texts;
 import io.comanda.returns.ReturnChannel;
 import io.comanda.returns.ReturnKind;
+import io.comanda.returns.ReturnParcels;
 import io.comanda.returns.ReturnPhotos;
 import io.comanda.returns.ReturnRequest;
 import io.comanda.returns.ReturnState;
@@ -26,12 +28,14 @@ public class CustomerReturns {
     private final CustomerOrders orders;
     private final Returns returns;
     private final ReturnPhotos photos;
+    private final ReturnParcels parcels;
     private final Texts texts;
 
-    CustomerReturns(CustomerOrders orders, Returns returns, ReturnPhotos photos, Texts texts) {
+    CustomerReturns(CustomerOrders orders, Returns returns, ReturnPhotos photos, ReturnParcels parcels, Texts texts) {
         this.orders = orders;
         this.returns = returns;
         this.photos = photos;
+        this.parcels = parcels;
         this.texts = texts;
     }
 
@@ -64,6 +68,12 @@ public class CustomerReturns {
         return view(returns.cancel(number, order.customerName()), order);
     }
 
+    /** What the carrier wants on the parcel. */
+    public StoredDocument label(String token, String number) {
+        own(orders.open(token), number);
+        return parcels.label(number);
+    }
+
     public CustomerReturn addPhoto(String token, String number, String fileName, byte[] bytes) {
         var order = orders.open(token);
         own(order, number);
@@ -87,12 +97,21 @@ public class CustomerReturns {
                 reason(view, order),
                 view.requestedAt(),
                 view.noteId(),
+                parcel(view),
                 photos.of(view.number()).size(),
                 view.withdrawable(),
                 view.lines().stream()
                         .map(line -> new CustomerReturn.Line(
                                 line.name(), line.announced().max(line.received()), line.received(), line.unit()))
                         .toList());
+    }
+
+    private static CustomerReturn.@Nullable Parcel parcel(ReturnView view) {
+        var parcel = view.parcel();
+        return parcel == null || view.state().isVoid()
+                ? null
+                : new CustomerReturn.Parcel(
+                        parcel.carrierName(), parcel.trackingNumber(), parcel.sentAt(), parcel.arrivedAt());
     }
 
     private @Nullable String reason(ReturnView view, OrderView order) {

@@ -13,9 +13,11 @@ import io.comanda.portal.CustomerOrders;
 import io.comanda.returns.ReturnPhotos;
 import io.comanda.returns.ReturnState;
 import io.comanda.returns.Returns;
+import io.comanda.shipping.Shipping;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class ReturnWalkTest {
     private CustomerOrders links;
 
     @Autowired
+    private Shipping shipping;
+
+    @Autowired
     private RefusedRefunds refused;
 
     @Autowired
@@ -55,6 +60,7 @@ class ReturnWalkTest {
 
     @Test
     void twoOfThreePiecesComeBack() {
+        agreeThatTheVanBringsReturns();
         var order = goods.delivered("CARD", "tok_nothing_back");
         var line = journey.order(order).lines().get(0);
         String number;
@@ -72,10 +78,17 @@ class ReturnWalkTest {
             await().atMost(LONG).until(() -> photos.of(number).size() == 1);
             customer.page().reload();
             customer.sees("Accepted: please send the goods").sees("1 photo");
+            customer.sees("Stick the label on the parcel and hand it to Own delivery.");
             customer.screenshot("return-accepted");
         }
         try (var warehouse = visitors.as(Role.WAREHOUSE)) {
-            warehouse.open("/warehouse/returns/" + number).click(AriaRole.BUTTON, line.name());
+            var coming = returns.get(number);
+            warehouse
+                    .open("/warehouse/returns?place=" + coming.warehouseCode())
+                    .sees(number)
+                    .fill("Scan", Objects.requireNonNull(coming.parcel()).trackingNumber())
+                    .press("Enter")
+                    .click(AriaRole.BUTTON, line.name());
             warehouse.screenshot("return-take-in");
             warehouse.click(AriaRole.BUTTON, "Take in").sees("What becomes of them");
             warehouse.fill("How many of " + line.name() + ", 2 left", "1").click(AriaRole.BUTTON, "Book it");
@@ -93,11 +106,11 @@ class ReturnWalkTest {
         }
         try (var finance = visitors.as(Role.FINANCE)) {
             finance.open("/returns?q=" + number).sees("To be settled").screenshot("returns");
-            finance.open("/returns/" + number).sees("go back the way they came");
+            finance.open("/returns/" + number).sees("go back the way they came").sees("Own delivery");
             finance.barsNobody().screenshot("return-settle-preview");
             finance.click(AriaRole.LINK, "Go to the task").sees("Take the task on");
             assertThat(finance.page().url()).endsWith("/tasks/" + task);
-            finance.press("c").sees("yours").screenshot("return-settle");
+            finance.press("c").sees("yours").sees("Fee kept of the goods").screenshot("return-settle");
             finance.press("Control+Enter");
             await().atMost(LONG).until(() -> returns.get(number).state() == ReturnState.CLOSED);
             var note = returns.creditNotes(number).get(0);
@@ -111,6 +124,17 @@ class ReturnWalkTest {
             finance.screenshot("return-closed");
         }
         assertThat(returns.creditNotes(number)).hasSize(1);
+    }
+
+    private void agreeThatTheVanBringsReturns() {
+        try (var admin = visitors.as(Role.ADMINISTRATOR)) {
+            admin.open("/admin/carriers/OWN").sees("Customers get its label for what they send back");
+            if (!admin.element(AriaRole.SWITCH, "Brings returns back").isChecked()) {
+                admin.reach(AriaRole.SWITCH, "Brings returns back").press("Space");
+                admin.barsNobody().screenshot("carrier-returns").click(AriaRole.BUTTON, "Save the agreement");
+                await().atMost(LONG).until(() -> shipping.carrier("OWN").takesReturns());
+            }
+        }
     }
 
     /** The task of finance, once the warehouse's has gone. */

@@ -13,6 +13,7 @@ final class NonsenseReturns {
         all.get("/api/returns?cursor=%00%01");
         all.get("/api/returns/RMA-0");
         all.get("/api/returns/RMA-0/note");
+        all.get("/api/returns/RMA-0/label");
         all.get("/api/returns/RMA-0/credit-notes");
         all.get("/api/returns/RMA-0/photos");
         all.get("/api/returns/RMA-0/photos/x");
@@ -44,6 +45,7 @@ final class NonsenseReturns {
         all.post("/api/customer-orders/x/returns", "{\"wish\": \"REFUND\", \"lines\": [" + LINE + "]}");
         all.post("/api/customer-orders/x/returns/RMA-0/cancellation", "");
         all.get("/api/customer-orders/x/returnable-lines");
+        all.get("/api/customer-orders/x/returns/RMA-0/label");
     }
 
     private static String wish(String kind, String line) {

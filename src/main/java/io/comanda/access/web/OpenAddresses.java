@@ -28,6 +28,7 @@ final class OpenAddresses {
         "/api/customer-orders/*/cancellation",
         "/api/customer-orders/*/documents/*",
         "/api/customer-orders/*/returnable-lines",
+        "/api/customer-orders/*/returns/*/label",
         "/api/customer-orders/*/returns",
         "/api/customer-quotes/*",
         "/api/customer-quotes/*/document",

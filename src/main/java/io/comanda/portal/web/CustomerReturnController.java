@@ -107,6 +107,12 @@ class CustomerReturnController {
                 .created("/api/customer-orders/" + token + "/returns"));
     }
 
+    @GetMapping(value = "/returns/{number}/label", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "The label to stick on the parcel, where a carrier brings it")
+    byte[] label(@PathVariable String token, @PathVariable String number) {
+        return returns.label(token, number).bytes();
+    }
+
     @PostMapping("/returns/{number}/cancellation")
     @Operation(summary = "Keep the goods after all, as long as none came in")
     CustomerReturn cancelReturn(@PathVariable String token, @PathVariable String number) {

@@ -19,8 +19,11 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.platform.pdf.ReadBack;
 import io.comanda.portal.CustomerOrders;
+import io.comanda.shipping.CarrierAgreements;
+import io.comanda.shipping.DemoCarriers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -47,7 +50,15 @@ class ReturnApiTest {
     @Autowired
     private CustomerOrders links;
 
+    @Autowired
+    private CarrierAgreements agreements;
+
     private String product = "";
+
+    @BeforeEach
+    void agreeWithCarriers() {
+        agreements.save(DemoCarriers.all());
+    }
 
     @Test
     void goesFromTheCustomersLinkToTheCreditNote() throws Exception {
@@ -74,6 +85,7 @@ class ReturnApiTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(ReadBack.keep("return-note", note).text()).contains(number, "Return note", "Velo Test");
+        label(page, at);
         as("order-desk", get("/api/returns?open=true&q=" + number))
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].announced").value(2));
@@ -114,10 +126,32 @@ class ReturnApiTest {
         call(post(theirs + "/returns/" + number + "/cancellation"))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("returns.ReturnUnknown"));
+        call(get(theirs + "/returns/" + number + "/label")).andExpect(status().isNotFound());
+        call(get(mine + "/returns/" + number + "/label"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("returns.ReturnNotOpen"));
         call(post(mine + "/returns/" + number + "/cancellation"))
                 .andExpect(jsonPath("$.state").value("CANCELLED"));
         journey.runJobs(number);
         assertThat(journey.instances(number)).isEmpty();
+    }
+
+    /** The customer and the desk get the same paper, which a carrier that takes returns wants on the parcel. */
+    private void label(String page, String at) throws Exception {
+        var parcel = text(call(get(page + "/returns"))
+                .andExpect(jsonPath("$[0].parcel.carrier").value("Carpat Curier")));
+        var tracked = JsonPath.<String>read(parcel, "$[0].parcel.trackingNumber");
+        var label = mvc.perform(get(at + "/label").with(Callers.as("order-desk")))
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(ReadBack.keep("return-label", label).text()).contains(tracked, "Carpat Curier", "Return");
+        call(get(page + at.replace("/api", "") + "/label")).andExpect(content().bytes(label));
+        mvc.perform(get(at + "/label")).andExpect(status().isUnauthorized());
+        as("buyer", get(at + "/label")).andExpect(status().isForbidden());
+        as("order-desk", get("/api/returns?q=" + tracked)).andExpect(jsonPath("$.items", hasSize(1)));
+        as("order-desk", get("/api/returns/RMA-2000-000001/label")).andExpect(status().isNotFound());
     }
 
     private void photos(String at, String number) throws Exception {
