@@ -20,7 +20,9 @@ final class House {
             "UserTask_ApproveOrder", "{\"approved\": true}",
             "UserTask_ApproveChange", "{\"approved\": true}",
             "UserTask_DecideCredit", "{\"creditDecision\": \"release\"}",
-            "UserTask_ApproveReturn", "{\"returnApproved\": true}");
+            "UserTask_ApproveReturn", "{\"returnApproved\": true}",
+            "UserTask_FetchParcels", "{\"parcelsFound\": \"yes\"}",
+            "UserTask_InspectReturn", "{\"returnDisposition\": \"RESELL\"}");
 
     private final int port;
     private final Map<String, Api> people = new ConcurrentHashMap<>();

@@ -6,11 +6,6 @@ import java.util.Map;
 /** The first shipment of an order, stopped at the door before its carrier has it. */
 final class ParcelsBack extends GoodsBack {
 
-    /** By the time the floor is asked, it may have more to do than the return's state said. */
-    private static final Map<String, String> FLOOR = Map.of(
-            "UserTask_FetchParcels", "{\"parcelsFound\": \"yes\"}",
-            "UserTask_InspectReturn", "{\"returnDisposition\": \"RESELL\"}");
-
     ParcelsBack(String reference, String settlement) {
         super(reference, settlement);
     }
@@ -27,11 +22,11 @@ final class ParcelsBack extends GoodsBack {
 
     @Override
     void takeIn(House house, String number) throws IOException, InterruptedException {
-        house.decide("warehouse", number, FLOOR);
+        house.decide("warehouse", number, Map.of());
     }
 
     @Override
     void inspect(House house, String number, House.Answer back) throws IOException, InterruptedException {
-        house.decide("warehouse", number, FLOOR);
+        house.decide("warehouse", number, Map.of());
     }
 }
