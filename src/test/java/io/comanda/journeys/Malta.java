@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The one country of the tests to which only a carrier with a system of its own delivers. */
+/** The one country of the tests to which only a carrier with a system of its own delivers, which also brings returns back. */
 public final class Malta {
 
     private Malta() {}
@@ -35,7 +35,7 @@ public final class Malta {
                 "MLT",
                 Set.of("NORMAL"),
                 false,
-                false,
+                true,
                 new BigDecimal("50"),
                 new BigDecimal("90"),
                 Map.of(),
