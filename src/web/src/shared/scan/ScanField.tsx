@@ -32,12 +32,16 @@ export function ScanField({ label, placeholder, onScan, onEmpty, paused = false 
       }
     };
     take();
+    // The first letter of a scan that comes while nothing has the focus brings the field, and all of them go there.
+    const typed = (event: KeyboardEvent) => event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && take();
+    window.addEventListener('keydown', typed, { capture: true });
     // A button that was pressed gives the focus back, one that was walked to by keyboard keeps it.
     const released = () => setTimeout(() => (document.activeElement as HTMLElement | null)?.closest('button') && field.current?.focus({ preventScroll: true }), 0);
     const timer = setInterval(take, 500);
     window.addEventListener('pointerup', released);
     return () => {
       clearInterval(timer);
+      window.removeEventListener('keydown', typed, { capture: true });
       window.removeEventListener('pointerup', released);
     };
   }, [paused]);

@@ -71,7 +71,7 @@ class StopWalkTest {
             warehouse.open("/warehouse/returns?place=" + shipment.warehouseCode());
             warehouse
                     .sees(number)
-                    .fill("Scan", String.valueOf(shipment.trackingNumber()))
+                    .type(String.valueOf(shipment.trackingNumber()))
                     .press("Enter");
             warehouse.click(AriaRole.BUTTON, line.name()).click(AriaRole.BUTTON, "Take in");
             warehouse.sees("What becomes of them").barsNobody().screenshot("stop-inspect");
