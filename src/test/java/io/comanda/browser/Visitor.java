@@ -90,6 +90,12 @@ public class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until it has the focus, as that of a dialog has once it is open. */
+    public Visitor standsAt(AriaRole role, String name) {
+        assertThat(element(role, name)).isFocused();
+        return this;
+    }
+
     public Locator element(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
     }
