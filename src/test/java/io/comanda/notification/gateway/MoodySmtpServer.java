@@ -26,11 +26,14 @@ public class MoodySmtpServer implements AutoCloseable {
             "huge", "552 5.3.4 message too big",
             "full", "452 4.3.1 no space left");
 
+    private static final long AT_MOST_MILLIS = 2_000;
+
     final List<String> accepted = new CopyOnWriteArrayList<>();
     volatile String answerToSender = "250 OK";
     private final String usualAnswer;
 
     private final ServerSocket socket;
+    private final Thread thread;
 
     MoodySmtpServer() {
         this(0, "250 OK");
@@ -44,7 +47,7 @@ public class MoodySmtpServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var thread = new Thread(this::serve, "moody-smtp");
+        thread = new Thread(this::serve, "moody-smtp");
         thread.setDaemon(true);
         thread.start();
     }
@@ -53,12 +56,16 @@ public class MoodySmtpServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
+    /** The port is free only when nobody waits for callers any more. */
     @Override
     public void close() {
         try {
             socket.close();
+            thread.join(AT_MOST_MILLIS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
