@@ -114,11 +114,15 @@ record OrderEnd(
         }
     }
 
+    /** The carrier may be away again, for another order. */
     private void finishReturn(String number) {
-        Lost.again(() -> {
-            goOn(number);
-            returns.finish(number);
-        });
+        for (var turn = 0; turn < TURNS && !returns.isOver(number); turn++) {
+            outages.sitOut();
+            Lost.again(() -> {
+                goOn(number);
+                returns.finish(number);
+            });
+        }
     }
 
     /** Runs what can run; what was given up is tried again, as a person at the desk does it. */

@@ -94,7 +94,7 @@ record RandomReturns(
 
     /** Everything comes in and everybody does what is asked of him. */
     void finish(String number) {
-        for (var turn = 0; turn < TURNS && !returns.get(number).state().isFinal(); turn++) {
+        for (var turn = 0; turn < TURNS && !isOver(number); turn++) {
             journey.runJobs(number);
             var view = returns.get(number);
             var task = journey.tasks(number).stream().findFirst();
@@ -110,6 +110,10 @@ record RandomReturns(
             }
             journey.runJobs(number);
         }
+    }
+
+    boolean isOver(String number) {
+        return returns.get(number).state().isFinal();
     }
 
     List<ReturnView> of(String order) {
