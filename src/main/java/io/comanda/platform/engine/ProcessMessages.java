@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Tells a waiting process that something happened. The only way from a module into a running instance. */
@@ -38,7 +40,8 @@ public class ProcessMessages {
      * Delivers the message to whoever waits for it under this business key.
      *
      * @return false when nobody waits, which is no error: the fact is in the tables, and who comes later reads it there
-     * @throws OptimisticLockingException if who waited goes on for another reason at this very moment
+     * @throws OptimisticLockingFailureException if who waited goes on for another reason at this very moment; inside a job
+     *     it is the engine's own {@link OptimisticLockingException}, which makes the job run again
      */
     public boolean deliver(String message, String businessKey, Map<String, Object> variables) {
         try {
@@ -48,15 +51,22 @@ public class ProcessMessages {
                     .correlateAllWithResult()
                     .isEmpty();
         } catch (ProcessEngineException e) {
-            throw meanwhile(e);
+            throw failure(e, Context.getCommandContext() != null);
         }
+    }
+
+    static RuntimeException failure(ProcessEngineException failure, boolean insideEngine) {
+        var meanwhile = meanwhile(failure);
+        return meanwhile instanceof OptimisticLockingException && !insideEngine
+                ? new OptimisticLockingFailureException(meanwhile.getMessage(), failure)
+                : meanwhile;
     }
 
     /**
      * The engine looks for who waits, and then for what he waits for. Whoever is woken between these two questions makes it fail
      * as if we had asked for nonsense; only the words tell.
      */
-    static ProcessEngineException meanwhile(ProcessEngineException failure) {
+    private static ProcessEngineException meanwhile(ProcessEngineException failure) {
         var words = String.valueOf(failure.getMessage());
         return NOT_WAITING_ANY_MORE.matcher(words).find() ? new OptimisticLockingException(words) : failure;
     }

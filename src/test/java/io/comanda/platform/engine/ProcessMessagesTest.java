@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What messages come to when nobody waits for them, or not any more. */
 @IntegrationTest
@@ -44,13 +45,14 @@ class ProcessMessagesTest {
         var failure = catchThrowableOfType(
                 ProcessEngineException.class, () -> runtime.messageEventReceived(NEVER_AWAITED, instance));
         assertThat(failure).isNotInstanceOf(OptimisticLockingException.class);
-        assertThat(ProcessMessages.meanwhile(failure)).isInstanceOf(OptimisticLockingException.class);
+        assertThat(ProcessMessages.failure(failure, false)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(ProcessMessages.failure(failure, true)).isInstanceOf(OptimisticLockingException.class);
         journey.cancel(order);
     }
 
     @Test
     void leavesOtherFailuresAsTheyAre() {
         var failure = new ProcessEngineException("no processes deployed with key 'order-fulfilment'");
-        assertThat(ProcessMessages.meanwhile(failure)).isSameAs(failure);
+        assertThat(ProcessMessages.failure(failure, false)).isSameAs(failure);
     }
 }

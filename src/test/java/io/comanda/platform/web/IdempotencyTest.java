@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -71,6 +72,37 @@ class IdempotencyTest {
     }
 
     @Test
+    void triesAgainWhatMetSomebodyElseAtTheSameMoment() {
+        var answer = idempotency.once("test", key, "two bicycles", Integer.class, () -> {
+            note("try " + done.incrementAndGet());
+            if (done.get() < 3) {
+                throw new OptimisticLockingFailureException("the process went on");
+            }
+            return done.get();
+        });
+
+        assertThat(answer).isEqualTo(new Answer<>(3, false));
+        assertThat(notes()).containsExactly("try 3");
+        assertThat(idempotency
+                        .once("test", key, "two bicycles", Integer.class, done::incrementAndGet)
+                        .body())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void givesUpAfterFourTriesAndKeepsNothing() {
+        assertThatThrownBy(() -> idempotency.once("test", key, "two bicycles", Integer.class, () -> {
+                    note("try " + done.incrementAndGet());
+                    throw new OptimisticLockingFailureException("the process went on");
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(done).hasValue(4);
+        assertThat(notes()).isEmpty();
+        assertThat(place("two bicycles").replayed()).isFalse();
+    }
+
+    @Test
     void remembersAnswersForAWeek() {
         place("two bicycles");
         age(Duration.ofDays(7).minusMinutes(1));
@@ -104,6 +136,20 @@ class IdempotencyTest {
             assertThat(answer.get()).isIn("running", new Result(1, Money.of("10.00", "EUR")));
         }
         assertThat(place("two bicycles").replayed()).isTrue();
+    }
+
+    /** Leaves a trace in the transaction of the work. */
+    private void note(String text) {
+        jdbc.sql("insert into platform_idempotency (scope, key, body_hash, response) values (?, ?, '', '{}')")
+                .params("note " + key, text)
+                .update();
+    }
+
+    private List<String> notes() {
+        return jdbc.sql("select key from platform_idempotency where scope = ?")
+                .param("note " + key)
+                .query(String.class)
+                .list();
     }
 
     private void age(Duration by) {
