@@ -112,8 +112,10 @@ record RandomReturns(
         }
     }
 
+    /** Nothing is to be done about it any more, such as taking back the parcel of one that does not come. */
     boolean isOver(String number) {
-        return returns.get(number).state().isFinal();
+        return returns.get(number).state().isFinal()
+                && journey.instances(number).isEmpty();
     }
 
     List<ReturnView> of(String order) {
