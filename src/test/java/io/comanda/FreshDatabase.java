@@ -2,6 +2,7 @@ package io.comanda;
 
 import io.comanda.access.oidc.OurProvider;
 import io.comanda.amendment.AmendmentDesk;
+import io.comanda.journeys.CarrierScene;
 import io.comanda.purchasing.Buying;
 import io.comanda.returns.ReturnDesk;
 import io.comanda.shipping.InPost;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
     Buying.class,
     ReturnDesk.class,
     AmendmentDesk.class,
+    CarrierScene.class,
     InPost.class,
     OurProvider.class,
     StatementMeter.class

@@ -63,14 +63,22 @@ public class Journey {
 
     /** To be sent to this address. */
     public String placeTo(Address address, String customer, PlaceOrder.Line... lines) {
-        return ordering.place(new PlaceOrder(
-                        customer, "desk", null, List.of(lines), null, address, null, null, null, null, null, null))
-                .number();
+        return place(address, customer, null, null, lines);
     }
 
     public String place(String customer, @Nullable String method, @Nullable String token, PlaceOrder.Line... lines) {
+        return place(null, customer, method, token, lines);
+    }
+
+    /** @param address where it is to be sent; none for the customer's own */
+    public String place(
+            @Nullable Address address,
+            String customer,
+            @Nullable String method,
+            @Nullable String token,
+            PlaceOrder.Line... lines) {
         return ordering.place(new PlaceOrder(
-                        customer, "desk", null, List.of(lines), null, null, method, token, null, null, null, null))
+                        customer, "desk", null, List.of(lines), null, address, method, token, null, null, null, null))
                 .number();
     }
 

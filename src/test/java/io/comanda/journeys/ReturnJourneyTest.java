@@ -242,12 +242,9 @@ class ReturnJourneyTest {
         return journey.sell(customer, method, token, Journey.line(product, quantity));
     }
 
-    /** A fact of the mail by which the customer learns how his return was settled. */
-    private String told(String order, String fact) {
-        return jdbc.sql("select facts ->> ? from notification_mail where kind = 'return-settled' and subject = ?")
-                .params(fact, order)
-                .query(String.class)
-                .single();
+    /** By the mail from which the customer learns how his return was settled. */
+    private @Nullable String told(String order, String fact) {
+        return new MailFacts(jdbc).told(order, "return-settled", fact);
     }
 
     private Quantity blocked() {

@@ -16,6 +16,7 @@ import io.comanda.inventory.Inventory;
 import io.comanda.invoicing.CreditNotes;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.journeys.CarrierScene.Sold;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.ordering.Lifecycle;
@@ -34,14 +35,10 @@ import io.comanda.returns.ShipmentStops;
 import io.comanda.shipping.Manifests;
 import io.comanda.shipping.Shipping;
 import io.comanda.shipping.WaybillState;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,7 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class ShipmentStopJourneyTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    @Autowired
+    private CarrierScene carrier;
 
     @Autowired
     private Shop shop;
@@ -96,20 +94,15 @@ class ShipmentStopJourneyTest {
     @Autowired
     private CustomerOrders links;
 
-    private String warehouse;
-    private String product = "";
-
-    @BeforeEach
-    void open() {
-        warehouse = shop.warehouse(true);
-    }
-
     @Test
     void bringsTheGoodsBackFromTheDoorAndCreditsThem() {
         var agent = shop.agent("5");
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("100.00");
+        shop.receive(product, warehouse, 3);
         var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "100000", agent);
-        var order = sold(customer, null, null, "100.00", 3, 3);
-        var shipment = shipment(order);
+        var order = journey.sell(customer, product, 3);
+        var shipment = carrier.shipment(order);
         assertThat(stops.preview(shipment.number(), Locale.ENGLISH).effects()).satisfies(effects -> {
             assertThat(effects).isNotNull();
             assertThat(effects.credited()).isEqualTo(gross(order));
@@ -140,9 +133,9 @@ class ShipmentStopJourneyTest {
         desk.settle(number, Settlement.REFUND, 0, 0, null);
 
         assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
-        assertThat(free()).isEqualTo(Quantity.of(3));
+        assertThat(free(product)).isEqualTo(Quantity.of(3));
         assertThat(invoicing.ofOrder(order)).allMatch(invoice -> invoice.open().isZero());
-        Awaitility.await().atMost(SOON).untilAsserted(() -> {
+        CarrierScene.soon(() -> {
             var earned = commissions.balances(agent).get(0);
             assertThat(earned.accrued().plus(earned.valid()).isZero()).isTrue();
         });
@@ -153,19 +146,21 @@ class ShipmentStopJourneyTest {
 
     @Test
     void paysTheCardBack() {
-        var order = sold("CARD", "tok_visa", "20.00", 2, 2);
-        var number = stop(shipment(order), Settlement.REFUND);
+        var sold = carrier.sold("CARD", "tok_visa", 2, 2);
+        var order = sold.order();
+        var number = stop(carrier.shipment(order), Settlement.REFUND);
         journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
-        assertThat(free()).isEqualTo(Quantity.of(2));
-        Awaitility.await().atMost(SOON).until(() -> payments.summary(order).state() == PaymentState.REFUNDED);
+        assertThat(free(sold.product())).isEqualTo(Quantity.of(2));
+        CarrierScene.soon(() -> assertThat(payments.summary(order).state()).isEqualTo(PaymentState.REFUNDED));
     }
 
     @Test
     void sendsTheSameGoodsAgainWithoutANewPayment() {
-        var order = sold("CARD", "tok_visa", "20.00", 1, 1);
-        var number = stop(shipment(order), Settlement.EXCHANGE);
+        var sold = carrier.sold("CARD", "tok_visa", 1, 1);
+        var order = sold.order();
+        var number = stop(carrier.shipment(order), Settlement.EXCHANGE);
         journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         var other = String.valueOf(
@@ -178,9 +173,10 @@ class ShipmentStopJourneyTest {
 
     @Test
     void endsTheWaitForCashThatNobodyCollects() {
-        var order = sold("COD", null, "20.00", 2, 2);
+        var sold = carrier.sold("COD", null, 2, 2);
+        var order = sold.order();
         journey.assertThat(order).isWaitingAt("Gateway_AwaitCash");
-        var shipment = shipment(order);
+        var shipment = carrier.shipment(order);
         assertThat(stops.preview(shipment.number(), Locale.ENGLISH).effects()).satisfies(effects -> {
             assertThat(effects).isNotNull();
             assertThat(effects.cash()).isEqualTo(gross(order));
@@ -197,11 +193,12 @@ class ShipmentStopJourneyTest {
 
     @Test
     void letsTheNextDriverCollectOnlyWhatHeBrings() {
-        var order = sold("COD", null, "20.00", 5, 3);
-        var first = shipment(order);
+        var sold = carrier.sold("COD", null, 5, 3);
+        var order = sold.order();
+        var first = carrier.shipment(order);
         assertThat(shipping.waybillOf(first.number()).cashOnDelivery()).isEqualTo(gross(order));
         var number = stop(first, Settlement.REFUND);
-        arrive(order, 2);
+        arrive(sold, 2);
         var second = fulfilment.ofOrder(order).get(1);
         var rest = withoutGoodsFor(order, "60.00");
         assertThat(shipping.waybillOf(second.number()).cashOnDelivery()).isEqualTo(rest);
@@ -214,8 +211,9 @@ class ShipmentStopJourneyTest {
 
     @Test
     void saysThatADriverWasToCollectForOthersToo() {
+        var warehouse = shop.warehouse(true);
         var second = shop.warehouse(true);
-        product = shop.product("20.00");
+        var product = shop.product("20.00");
         shop.receive(product, warehouse, 3);
         shop.receive(product, second, 2);
         var order = journey.sell(shop.customer("COD", warehouse), product, 5);
@@ -231,15 +229,16 @@ class ShipmentStopJourneyTest {
 
     @Test
     void takesForAHalfStoppedOrderWhatWasNotStopped() {
-        var order = sold("CARD", "tok_visa", "20.00", 5, 3);
-        var number = stop(shipment(order), Settlement.REFUND);
+        var sold = carrier.sold("CARD", "tok_visa", 5, 3);
+        var order = sold.order();
+        var number = stop(carrier.shipment(order), Settlement.REFUND);
         journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "yes"));
         desk.inspectAll(number, Disposition.RESELL);
         assertThat(returns.get(number).state()).isEqualTo(ReturnState.CLOSED);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.PLACED);
-        arrive(order, 2);
+        arrive(sold, 2);
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
-        Awaitility.await().atMost(SOON).untilAsserted(() -> {
+        CarrierScene.soon(() -> {
             var payment = payments.summary(order);
             assertThat(payment.captured().minus(payment.refunded())).isEqualTo(withoutGoodsFor(order, "60.00"));
         });
@@ -247,49 +246,30 @@ class ShipmentStopJourneyTest {
 
     @Test
     void paysForWhatTheHouseHasLost() {
-        var order = sold("CARD", "tok_visa", "20.00", 2, 2);
-        var number = stop(shipment(order), Settlement.REFUND);
-        desk.receive(number, product, 1);
+        var sold = carrier.sold("CARD", "tok_visa", 2, 2);
+        var order = sold.order();
+        var number = stop(carrier.shipment(order), Settlement.REFUND);
+        desk.receive(number, sold.product(), 1);
         journey.complete(number, ReturnDesk.FETCH, Map.of("parcelsFound", "no"));
         desk.inspectAll(number, Disposition.BACK_TO_CUSTOMER);
-        assertThat(free()).as("it does not go anywhere").isEqualTo(Quantity.of(1));
+        assertThat(free(sold.product())).as("it does not go anywhere").isEqualTo(Quantity.of(1));
         desk.settle(number, Settlement.REFUND, 0, 0, null);
         assertThat(creditNotes.creditNote(returns.creditNotes(number).get(0)).net())
                 .isEqualTo(Money.of("40.00", "EUR"));
 
-        var gone = stop(shipment(sold("CARD", "tok_visa", "20.00", 2, 2)), Settlement.ACCOUNT);
+        var gone = stop(carrier.shipment(carrier.sold("CARD", "tok_visa", 2, 2).order()), Settlement.ACCOUNT);
         journey.complete(gone, ReturnDesk.FETCH, Map.of("parcelsFound", "no"));
         journey.assertThat(gone).isWaitingAt(ReturnDesk.SETTLE);
         assertThat(desk.settle(gone, Settlement.ACCOUNT, 0, 0, null).state()).isEqualTo(ReturnState.CLOSED);
     }
 
-    private String sold(String method, @Nullable String token, String price, long quantity, long inStock) {
-        return sold(shop.customer(method, warehouse), method, token, price, quantity, inStock);
-    }
-
-    private String sold(
-            String customer,
-            @Nullable String method,
-            @Nullable String token,
-            String price,
-            long quantity,
-            long inStock) {
-        product = shop.product(price);
-        shop.receive(product, warehouse, inStock);
-        return journey.sell(customer, method, token, Journey.line(product, quantity));
-    }
-
     /** More comes in, and the order goes on to its end by itself. */
-    private void arrive(String order, long quantity) {
-        shop.receive(product, warehouse, quantity);
-        Awaitility.await().atMost(SOON).untilAsserted(() -> {
-            journey.runJobs(order);
-            assertThat(journey.order(order).openLines()).isEmpty();
+    private void arrive(Sold sold, long quantity) {
+        shop.receive(sold.product(), sold.warehouse(), quantity);
+        CarrierScene.soon(() -> {
+            journey.runJobs(sold.order());
+            assertThat(journey.order(sold.order()).openLines()).isEmpty();
         });
-    }
-
-    private ShipmentView shipment(String order) {
-        return fulfilment.ofOrder(order).get(0);
     }
 
     private String stop(ShipmentView shipment, Settlement settlement) {
@@ -308,12 +288,12 @@ class ShipmentStopJourneyTest {
         return gross(order).minus(goods).minus(rate.of(goods));
     }
 
-    private Quantity free() {
+    private Quantity free(String product) {
         return inventory.availability(List.of(product)).get(0).available();
     }
 
     @AfterEach
     void everythingAddsUp() {
-        assertThat(journey.invariants()).isEmpty();
+        carrier.ends();
     }
 }
