@@ -109,7 +109,7 @@ public class ReturnFloor {
         }
         inspections.inspect(order, verdicts);
         returns.flush();
-        if (order.isInspected()) {
+        if (order.state() == ReturnState.INSPECTED) {
             story.tell(order, "ReturnInspected", Map.of());
         }
         return changed(order);

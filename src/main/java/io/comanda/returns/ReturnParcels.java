@@ -56,7 +56,7 @@ public class ReturnParcels {
     public boolean choose(String number) {
         var order = returns.lock(number);
         if (order.mayBeFetched()) {
-            consignment.offer(order, ordering.order(order.orderNumber())).ifPresent(order::fetchWith);
+            consignment.offer(order, ordering.order(order.orderNumber())).ifPresent(order.wayBack()::fetchWith);
         }
         return order.parcelToBook().isPresent();
     }
@@ -70,7 +70,7 @@ public class ReturnParcels {
     /** The goods do not come, or not by it; what the carrier has already it keeps. */
     public void cancel(String number) {
         var order = returns.lock(number);
-        order.parcel().flatMap(ReturnParcel::trackingNumber).ifPresent(trackingNumber -> {
+        order.wayBack().parcel().flatMap(ReturnParcel::trackingNumber).ifPresent(trackingNumber -> {
             try {
                 shipping.cancelWaybill(number);
             } catch (AlreadyHandedOver | WaybillKept kept) {
@@ -82,18 +82,20 @@ public class ReturnParcels {
     /** Its carrier says where it is. */
     public void moved(String number, String trackingNumber, WaybillState state, Instant at) {
         var order = returns.lock(number);
-        if (order.parcel()
+        if (order.wayBack()
+                .parcel()
                 .flatMap(ReturnParcel::trackingNumber)
                 .filter(trackingNumber::equals)
                 .isPresent()) {
-            order.parcelMoved(state, at).ifPresent(news -> tell(order, event(order, news)));
+            order.wayBack().moved(state, at).ifPresent(news -> tell(order, event(order, news)));
         }
     }
 
     /** @throws ReturnNotOpen if no carrier is booked for it, or its waybill does not count any more */
     public StoredDocument label(String number) {
         var order = returns.get(number);
-        return order.parcel()
+        return order.wayBack()
+                .parcel()
                 .filter(parcel -> !order.state().isVoid())
                 .flatMap(ReturnParcel::labelId)
                 .map(documents::content)
@@ -107,7 +109,7 @@ public class ReturnParcels {
             order.booked(waybill.trackingNumber(), label(waybill));
         } catch (AddressRefused | WaybillRefused no) {
             story.tell(order, "ReturnParcelRefused", Map.of("carrier", parcel.carrierName(), "reason", reason(no)));
-            order.sentByCustomer();
+            order.wayBack().sentByCustomer();
         }
     }
 
@@ -121,7 +123,8 @@ public class ReturnParcels {
     }
 
     private void tell(ReturnOrder order, String event) {
-        order.parcel()
+        order.wayBack()
+                .parcel()
                 .ifPresent(parcel -> story.tell(
                         order,
                         event,

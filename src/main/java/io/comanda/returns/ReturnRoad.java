@@ -111,7 +111,7 @@ public class ReturnRoad {
         var sold = sold(order);
         var note = notes.write(order, sold, sendBy());
         order.announce(note, clock.instant());
-        if (order.parcel().isEmpty()) {
+        if (order.wayBack().parcel().isEmpty()) {
             story.tell(order, "ReturnWithoutLabel", Map.of());
         }
         news.approved(order, sold, sendBy());
@@ -124,11 +124,11 @@ public class ReturnRoad {
 
     /** Of a parcel the carrier has, nobody is reminded, and it is not given up. */
     private void remindOrEnd(ReturnOrder order) {
-        if (order.isOnItsWay()) {
+        if (order.wayBack().isOnItsWay()) {
             story.tell(order, "ReturnParcelLate", Map.of());
             return;
         }
-        var reminder = order.remind();
+        var reminder = order.wayBack().remind();
         if (reminder <= settings.reminders()) {
             story.tell(order, "ReturnReminded", Map.of());
             news.reminder(order, sold(order), reminder, sendBy());

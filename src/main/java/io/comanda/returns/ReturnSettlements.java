@@ -8,6 +8,7 @@ import io.comanda.ordering.OrderView;
 import io.comanda.ordering.Ordering;
 import io.comanda.returns.domain.CreditPlan;
 import io.comanda.returns.domain.Exchange;
+import io.comanda.returns.domain.ParcelFee;
 import io.comanda.returns.domain.ReturnLists;
 import io.comanda.returns.domain.ReturnNews;
 import io.comanda.returns.domain.ReturnOrder;
@@ -41,7 +42,7 @@ public class ReturnSettlements {
     private final Ordering ordering;
     private final CreditNotes creditNotes;
     private final InvoiceCandidates candidates;
-    private final ReturnsProperties settings;
+    private final ParcelFee parcelFee;
     private final Clock clock;
 
     ReturnSettlements(
@@ -55,7 +56,7 @@ public class ReturnSettlements {
             Ordering ordering,
             CreditNotes creditNotes,
             InvoiceCandidates candidates,
-            ReturnsProperties settings,
+            ParcelFee parcelFee,
             Clock clock) {
         this.returns = returns;
         this.lists = lists;
@@ -67,7 +68,7 @@ public class ReturnSettlements {
         this.ordering = ordering;
         this.creditNotes = creditNotes;
         this.candidates = candidates;
-        this.settings = settings;
+        this.parcelFee = parcelFee;
         this.clock = clock;
     }
 
@@ -147,7 +148,7 @@ public class ReturnSettlements {
         return new SettleReturn(
                 order.view().wish(),
                 suggestedFreight(number).amount(),
-                order.parcelFee(settings.parcelFee()).map(Money::amount).orElse(BigDecimal.ZERO),
+                parcelFee.of(order).map(Money::amount).orElse(BigDecimal.ZERO),
                 null);
     }
 

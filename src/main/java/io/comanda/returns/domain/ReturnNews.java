@@ -8,7 +8,6 @@ import io.comanda.notification.Notifications;
 import io.comanda.ordering.OrderView;
 import io.comanda.platform.text.Texts;
 import io.comanda.returns.ReturnView;
-import io.comanda.returns.ReturnsProperties;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +24,12 @@ public class ReturnNews {
 
     private final Notifications notifications;
     private final Texts texts;
-    private final ReturnsProperties settings;
+    private final ParcelFee parcelFee;
 
-    ReturnNews(Notifications notifications, Texts texts, ReturnsProperties settings) {
+    ReturnNews(Notifications notifications, Texts texts, ParcelFee parcelFee) {
         this.notifications = notifications;
         this.texts = texts;
-        this.settings = settings;
+        this.parcelFee = parcelFee;
     }
 
     public void requested(ReturnOrder order, OrderView sold) {
@@ -48,7 +47,7 @@ public class ReturnNews {
             facts.put("trackingNumber", parcel.trackingNumber());
             facts.put("outcome", "LABEL");
         });
-        order.parcelFee(settings.parcelFee()).ifPresent(fee -> {
+        parcelFee.of(order).ifPresent(fee -> {
             facts.put("parcelFee", fee);
             facts.put("outcome", "LABEL_FEE");
         });

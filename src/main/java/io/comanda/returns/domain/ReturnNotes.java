@@ -37,7 +37,8 @@ public class ReturnNotes {
                 sold.customerNumber(),
                 sold.deliveryAddress(),
                 warehouse.address(),
-                order.parcel()
+                order.wayBack()
+                        .parcel()
                         .filter(ReturnParcel::isBooked)
                         .map(ReturnParcel::carrierName)
                         .orElse(null),

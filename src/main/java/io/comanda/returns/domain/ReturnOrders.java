@@ -43,7 +43,8 @@ public class ReturnOrders {
 
     /** Oldest first. */
     public List<ReturnOrder> ofOrder(String orderNumber) {
-        return entities.createQuery("from ReturnOrder r where r.orderNumber = :order order by r.id", ReturnOrder.class)
+        return entities.createQuery(
+                        "from ReturnOrder r where r.origin.orderNumber = :order order by r.id", ReturnOrder.class)
                 .setParameter("order", orderNumber)
                 .getResultList();
     }
@@ -51,7 +52,8 @@ public class ReturnOrders {
     /** Number of the stop of a shipment that holds or has held; at most one. */
     public Optional<String> stopOf(String shipmentNumber) {
         return entities.createQuery(
-                        "select r.number from ReturnOrder r where r.shipmentNumber = :shipment and r.state not in :none",
+                        "select r.number from ReturnOrder r where r.origin.shipmentNumber = :shipment"
+                                + " and r.course.state not in :none",
                         String.class)
                 .setParameter("shipment", shipmentNumber)
                 .setParameter("none", VOID)
@@ -62,15 +64,16 @@ public class ReturnOrders {
     /** Asked for in a time, so that somebody had to decide; the newest first, with their goods. */
     public List<ReturnOrder> requested(Instant from, Instant until, int most) {
         var ids = entities.createQuery(
-                        "select r.id from ReturnOrder r where r.requestedAt >= :from and r.requestedAt < :until"
-                                + " and r.shipmentNumber is null order by r.id desc",
+                        "select r.id from ReturnOrder r where r.origin.requestedAt >= :from"
+                                + " and r.origin.requestedAt < :until"
+                                + " and r.origin.shipmentNumber is null order by r.id desc",
                         Long.class)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
         return entities.createQuery(
-                        "select distinct r from ReturnOrder r left join fetch r.lines where r.id in :ids order by r.id desc",
+                        "select distinct r from ReturnOrder r left join fetch r.lines.lines where r.id in :ids order by r.id desc",
                         ReturnOrder.class)
                 .setParameter("ids", ids)
                 .getResultList();
