@@ -94,6 +94,7 @@ function One({ token, of }: { token: string; of: CustomerReturn }) {
 /** A carrier brings it: the label, until the carrier has it. */
 function CarrierParcel({ token, number, parcel }: { token: string; number: string; parcel: NonNullable<CustomerReturn['parcel']> }) {
   const { t } = useTranslation('customer');
+  const formats = useFormats();
   if (parcel.sentAt || parcel.arrivedAt) {
     return <span>{`${t(parcel.arrivedAt ? 'returns.arrived' : 'returns.onItsWay')} ${parcel.carrier}, ${parcel.trackingNumber}`}</span>;
   }
@@ -103,6 +104,7 @@ function CarrierParcel({ token, number, parcel }: { token: string; number: strin
         {t('returns.label', { carrier: parcel.carrier, number })}
       </a>
       <span className={classes.hint}>{t('returns.labelHint', { carrier: parcel.carrier })}</span>
+      {parcel.fee && <span className={classes.hint}>{t('returns.labelFee', { fee: formats.money(parcel.fee) })}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 package io.comanda.portal;
 
+import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
 import io.comanda.returns.ReturnState;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,9 +28,14 @@ public record CustomerReturn(
         boolean cancellable,
         List<Line> lines) {
 
+    /** @param fee net, what is taken off what he gets back; missing where it costs him nothing */
     @Schema(name = "CustomerReturnParcel")
     public record Parcel(
-            String carrier, String trackingNumber, @Nullable Instant sentAt, @Nullable Instant arrivedAt) {}
+            String carrier,
+            String trackingNumber,
+            @Nullable Money fee,
+            @Nullable Instant sentAt,
+            @Nullable Instant arrivedAt) {}
 
     @Schema(name = "CustomerReturnLine")
     public record Line(String name, Quantity quantity, Quantity received, String unit) {}

@@ -106,12 +106,16 @@ public class CustomerReturns {
                         .toList());
     }
 
-    private static CustomerReturn.@Nullable Parcel parcel(ReturnView view) {
+    private CustomerReturn.@Nullable Parcel parcel(ReturnView view) {
         var parcel = view.parcel();
         return parcel == null || view.state().isVoid()
                 ? null
                 : new CustomerReturn.Parcel(
-                        parcel.carrierName(), parcel.trackingNumber(), parcel.sentAt(), parcel.arrivedAt());
+                        parcel.carrierName(),
+                        parcel.trackingNumber(),
+                        parcels.fee(view.number()).orElse(null),
+                        parcel.sentAt(),
+                        parcel.arrivedAt());
     }
 
     private @Nullable String reason(ReturnView view, OrderView order) {

@@ -1,9 +1,11 @@
 package io.comanda.returns;
 
+import io.comanda.kernel.Money;
 import io.comanda.kernel.Refusal;
 import io.comanda.ordering.Ordering;
 import io.comanda.platform.documents.Documents;
 import io.comanda.platform.documents.StoredDocument;
+import io.comanda.returns.domain.ParcelFee;
 import io.comanda.returns.domain.ParcelNews;
 import io.comanda.returns.domain.ReturnConsignment;
 import io.comanda.returns.domain.ReturnOrder;
@@ -19,6 +21,7 @@ import io.comanda.shipping.WaybillRefused;
 import io.comanda.shipping.WaybillState;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +35,7 @@ public class ReturnParcels {
 
     private final ReturnOrders returns;
     private final ReturnConsignment consignment;
+    private final ParcelFee parcelFee;
     private final ReturnStory story;
     private final Ordering ordering;
     private final Shipping shipping;
@@ -40,12 +44,14 @@ public class ReturnParcels {
     ReturnParcels(
             ReturnOrders returns,
             ReturnConsignment consignment,
+            ParcelFee parcelFee,
             ReturnStory story,
             Ordering ordering,
             Shipping shipping,
             Documents documents) {
         this.returns = returns;
         this.consignment = consignment;
+        this.parcelFee = parcelFee;
         this.story = story;
         this.ordering = ordering;
         this.shipping = shipping;
@@ -89,6 +95,12 @@ public class ReturnParcels {
                 .isPresent()) {
             order.wayBack().moved(state, at).ifPresent(news -> tell(order, event(order, news)));
         }
+    }
+
+    /** Net, what its customer bears of the carrier's price once the goods are here. */
+    @Transactional(readOnly = true)
+    public Optional<Money> fee(String number) {
+        return parcelFee.of(returns.get(number));
     }
 
     /** @throws ReturnNotOpen if no carrier is booked for it, or its waybill does not count any more */

@@ -40,6 +40,7 @@ import org.springframework.test.context.TestPropertySource;
             "comanda.mail.poll=100ms",
             "comanda.mail.retry.first=200ms",
             "comanda.mail.pause.first=200ms",
-            "comanda.mail.pause.longest=400ms"
+            "comanda.mail.pause.longest=400ms",
+            "comanda.returns.parcel-fee=4.90"
         })
 public @interface BrowserTest {}

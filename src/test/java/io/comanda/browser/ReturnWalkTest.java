@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.comanda.Journey;
 import io.comanda.access.Role;
+import io.comanda.invoicing.CreditNotes;
 import io.comanda.invoicing.RefusedRefunds;
+import io.comanda.kernel.Money;
 import io.comanda.payment.OwedRefunds;
 import io.comanda.portal.CustomerOrders;
 import io.comanda.returns.ReturnPhotos;
@@ -53,6 +55,9 @@ class ReturnWalkTest {
     private Shipping shipping;
 
     @Autowired
+    private CreditNotes creditNotes;
+
+    @Autowired
     private RefusedRefunds refused;
 
     @Autowired
@@ -78,7 +83,8 @@ class ReturnWalkTest {
             await().atMost(LONG).until(() -> photos.of(number).size() == 1);
             customer.page().reload();
             customer.sees("Accepted: please send the goods").sees("1 photo");
-            customer.sees("Stick the label on the parcel and hand it to Own delivery.");
+            customer.sees("Stick the label on the parcel and hand it to Own delivery.")
+                    .sees("The carrier’s price of €4.90 net is taken off what you get back.");
             customer.screenshot("return-accepted");
         }
         try (var warehouse = visitors.as(Role.WAREHOUSE)) {
@@ -114,6 +120,7 @@ class ReturnWalkTest {
             finance.press("Control+Enter");
             await().atMost(LONG).until(() -> returns.get(number).state() == ReturnState.CLOSED);
             var note = returns.creditNotes(number).get(0);
+            assertThat(creditNotes.creditNote(note).goods()).isEqualTo(Money.of("235.10", "EUR"));
             await().atMost(LONG).until(() -> !refused.of(List.of(note)).isEmpty());
             finance.open("/returns/" + number).sees("did not take").sees("The money lies on the customer's account");
             finance.barsNobody().screenshot("return-refund-refused").onScreen(320, 700);

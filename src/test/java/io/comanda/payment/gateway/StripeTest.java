@@ -8,7 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** Cards are taken at Stripe, which is a stub that speaks its words; one context is shared by all such tests. */
+/**
+ * A house with other settings than those delivered: cards are taken at Stripe, which is a stub that speaks its words, and who
+ * just changed his mind bears the parcel back. One context is shared by all such tests.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
@@ -18,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
             "comanda.payment.provider=stripe",
             "comanda.payment.stripe.key=" + StripeStub.KEY,
             "comanda.payment.stripe.webhook-secret=" + StripeStub.WEBHOOK_SECRET,
-            "comanda.payment.stripe.read-timeout=1s"
+            "comanda.payment.stripe.read-timeout=1s",
+            "comanda.returns.parcel-fee=4.90"
         })
-@interface StripeTest {}
+public @interface StripeTest {}
