@@ -3,6 +3,7 @@ package io.comanda;
 import io.comanda.access.oidc.OurProvider;
 import io.comanda.amendment.AmendmentDesk;
 import io.comanda.journeys.CarrierScene;
+import io.comanda.payment.CardOrders;
 import io.comanda.purchasing.Buying;
 import io.comanda.returns.ReturnDesk;
 import io.comanda.shipping.InPost;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
     ReturnDesk.class,
     AmendmentDesk.class,
     CarrierScene.class,
+    CardOrders.class,
     InPost.class,
     OurProvider.class,
     StatementMeter.class

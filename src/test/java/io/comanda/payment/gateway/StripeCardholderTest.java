@@ -7,6 +7,7 @@ import io.comanda.Shop;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.payment.AuthorizationResult;
+import io.comanda.payment.CardOrders;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.Payments;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,9 @@ class StripeCardholderTest {
 
     @Autowired
     private StripeScene stripe;
+
+    @Autowired
+    private CardOrders orders;
 
     @Autowired
     private Journey journey;
@@ -39,7 +43,7 @@ class StripeCardholderTest {
 
     @Test
     void sendsTheCustomerToHisBankAndBackToHisOrder() throws Exception {
-        var order = stripe.waiting("pm_card_authenticationRequired");
+        var order = orders.waiting("pm_card_authenticationRequired");
         var asked = payments.summary(order);
         assertThat(asked.state()).isEqualTo(PaymentState.ACTION_REQUIRED);
         assertThat(asked.actionUrl()).isEqualTo("https://hooks.stripe.example/3ds/" + stripe.intent(order, 1).id);
@@ -71,7 +75,7 @@ class StripeCardholderTest {
 
     @Test
     void hasTheChargeBackAnsweredAndItsMoneyBackWhenItIsWon() throws Exception {
-        var order = stripe.placed("pm_card_visa");
+        var order = orders.placed("pm_card_visa");
         journey.runJobs(order);
         stripe.objects().dispute(stripe.intent(order, 1), "warning_needs_response");
         stripe.tell(order);

@@ -12,6 +12,7 @@ import io.comanda.fulfilment.domain.Promises;
 import io.comanda.invoicing.InvoiceView;
 import io.comanda.invoicing.Invoicing;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.payment.CardOrders;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.Payments;
 import io.comanda.payment.RefundRefused;
@@ -29,6 +30,9 @@ class StripePromisesTest {
 
     @Autowired
     private StripeScene stripe;
+
+    @Autowired
+    private CardOrders orders;
 
     @Autowired
     private Shop shop;
@@ -78,7 +82,7 @@ class StripePromisesTest {
 
     @Test
     void putsALapsedPromiseOnTheDeskThatTheCardDoesNotRenew() {
-        var order = stripe.placed("pm_stub_only_once");
+        var order = orders.placed("pm_stub_only_once");
         while (stripe.objects().ofOrder(order).isEmpty()) {
             management.executeJob(journey.dueJobs(order).get(0));
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.ordering.Lifecycle;
+import io.comanda.payment.CardOrders;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.Payments;
 import io.comanda.payment.ProviderUnavailable;
@@ -31,6 +32,9 @@ class StripeRacesTest {
     private StripeScene stripe;
 
     @Autowired
+    private CardOrders orders;
+
+    @Autowired
     private Journey journey;
 
     @Autowired
@@ -47,7 +51,7 @@ class StripeRacesTest {
 
     @Test
     void carriesAnOrderToItsEndWithOneCharge() throws Exception {
-        var order = stripe.placed("pm_card_visa");
+        var order = orders.placed("pm_card_visa");
         journey.runJobs(order);
         stripe.tellManyTimes(order);
         stripe.assertChargedOnce(order);
@@ -57,7 +61,7 @@ class StripeRacesTest {
     @Test
     void hearsTheEventBeforeTheAnswerThatWasLost() throws Exception {
         stripe.stub().trouble(Trouble.ANSWER_LOST);
-        var order = stripe.placed("pm_card_visa");
+        var order = orders.placed("pm_card_visa");
         assertThatThrownBy(() -> journey.runJobs(order)).hasMessageContaining("Stripe");
         assertThat(payments.summary(order).state()).isEqualTo(PaymentState.OPEN);
         stripe.tell(order);
@@ -84,7 +88,7 @@ class StripeRacesTest {
 
     @Test
     void hearsTheSameEventThreeTimes() throws Exception {
-        var order = stripe.waiting("pm_stub_pending");
+        var order = orders.waiting("pm_stub_pending");
         stripe.objects().decide(stripe.intent(order, 1));
         for (int i = 0; i < 3; i++) {
             stripe.tell(order);
@@ -95,7 +99,7 @@ class StripeRacesTest {
 
     @Test
     void givesBackWhatIsAuthorizedAfterTheOrderWasCancelled() throws Exception {
-        var order = stripe.waiting("pm_stub_pending");
+        var order = orders.waiting("pm_stub_pending");
         journey.cancel(order);
         stripe.objects().decide(stripe.intent(order, 1));
         stripe.tell(order);
@@ -109,7 +113,7 @@ class StripeRacesTest {
 
     @Test
     void believesNobodyWithoutAFreshSignature() throws Exception {
-        var order = stripe.waiting("pm_stub_pending");
+        var order = orders.waiting("pm_stub_pending");
         stripe.objects().decide(stripe.intent(order, 1));
         for (var body : stripe.objects().events(order)) {
             assertThat(stripe.send(body, "whsec_of_somebody_else", Instant.now()))
@@ -142,7 +146,7 @@ class StripeRacesTest {
 
     @Test
     void stopsWhereTheAmountIsNotTheOneThatWasAsked() throws Exception {
-        var order = stripe.waiting("pm_stub_pending_less");
+        var order = orders.waiting("pm_stub_pending_less");
         stripe.objects().decide(stripe.intent(order, 1));
         stripe.tell(order);
         assertThat(journey.incidentOf(order)).contains("the provider reserved");

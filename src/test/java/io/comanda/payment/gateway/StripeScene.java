@@ -3,12 +3,8 @@ package io.comanda.payment.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import io.comanda.Journey;
-import io.comanda.Shop;
-import io.comanda.invoicing.InvoiceView;
-import io.comanda.invoicing.Invoicing;
 import io.comanda.kernel.Money;
-import io.comanda.ordering.Lifecycle;
+import io.comanda.payment.CardOrders;
 import io.comanda.payment.OpenPayment;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.Payments;
@@ -28,18 +24,14 @@ class StripeScene {
     static final Money HUNDRED = eur("100.00");
 
     private final StripeStub stub;
-    private final Shop shop;
-    private final Journey journey;
+    private final CardOrders orders;
     private final Payments payments;
-    private final Invoicing invoicing;
     private final MockMvc web;
 
-    StripeScene(StripeStub stub, Shop shop, Journey journey, Payments payments, Invoicing invoicing, MockMvc web) {
+    StripeScene(StripeStub stub, CardOrders orders, Payments payments, MockMvc web) {
         this.stub = stub;
-        this.shop = shop;
-        this.journey = journey;
+        this.orders = orders;
         this.payments = payments;
-        this.invoicing = invoicing;
         this.web = web;
     }
 
@@ -57,20 +49,6 @@ class StripeScene {
         stub.trouble();
     }
 
-    String placed(String token) {
-        var warehouse = shop.warehouse(true);
-        var product = shop.product("100.00");
-        shop.receive(product, warehouse, 10);
-        return journey.place(shop.customer("CARD", warehouse), null, token, Journey.line(product, 1));
-    }
-
-    String waiting(String token) {
-        var order = placed(token);
-        journey.runJobs(order);
-        journey.assertThat(order).isWaitingAt("Gateway_AwaitPayment");
-        return order;
-    }
-
     /** A payment of a hundred without an order. */
     void open(String order, String token) {
         payments.open(new OpenPayment(order, "CUST-ST", PaymentMethod.CARD, HUNDRED, token));
@@ -85,12 +63,9 @@ class StripeScene {
     }
 
     void assertChargedOnce(String order) {
-        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
-        var gross = journey.order(order).gross();
-        assertThat(payments.summary(order).captured()).isEqualTo(gross);
-        assertThat(invoicing.ofOrder(order)).allMatch(InvoiceView::fullyPaid);
+        orders.assertPaid(order);
         assertThat(objects().ofOrder(order)).singleElement().satisfies(intent -> assertThat(intent.received)
-                .isEqualTo(MinorUnits.of(gross)));
+                .isEqualTo(MinorUnits.of(payments.summary(order).captured())));
     }
 
     void tell(String order) throws Exception {

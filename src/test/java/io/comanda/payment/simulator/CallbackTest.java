@@ -1,7 +1,6 @@
 package io.comanda.payment.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.comanda.IntegrationTest;
 import io.comanda.kernel.Money;
@@ -14,7 +13,6 @@ import io.comanda.payment.PaymentDeclined;
 import io.comanda.payment.PaymentMethod;
 import io.comanda.payment.PaymentState;
 import io.comanda.payment.Payments;
-import io.comanda.payment.gateway.CallbackSignature;
 import io.comanda.payment.gateway.CardSimulatorProperties;
 import io.comanda.platform.invariants.Invariants;
 import io.comanda.platform.simulator.SimulatorServer;
@@ -22,7 +20,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,17 +29,15 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class CallbackTest {
@@ -50,25 +45,16 @@ class CallbackTest {
     private static final Money HUNDRED = Money.of("100.00", "EUR");
 
     @Autowired
-    private MockMvc web;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Payments payments;
-
-    @Autowired
-    private SimulatorMemory memory;
-
-    @Autowired
-    private CardOperations operations;
 
     @Autowired
     private CardSimulatorProperties properties;
 
     @Autowired
     private SimulatorServer outside;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,11 +65,13 @@ class CallbackTest {
     @Autowired
     private ConfigurableApplicationContext context;
 
+    private CardWorld cards;
     private final List<Object> heard = new CopyOnWriteArrayList<>();
     private final ApplicationListener<PayloadApplicationEvent<?>> ear = event -> heard.add(event.getPayload());
 
     @BeforeEach
     void listen() {
+        cards = beans.createBean(CardWorld.class);
         context.addApplicationListener(ear);
     }
 
@@ -97,11 +85,11 @@ class CallbackTest {
     @Test
     void fiftyDuplicateLateAndMixedUpCallbacksMakeOneChargeAndOneEventEach() throws Exception {
         authorize("CB-1", "tok_pending");
-        decide("CB-1", null);
+        cards.decide("CB-1", true);
         payments.reconcile("CB-1");
         heard.clear();
         payments.capture("CB-1", HUNDRED);
-        var bodies = callbacks("CB-1");
+        var bodies = cards.callbacks("CB-1");
         assertThat(bodies).hasSize(3);
         var storm = new ArrayList<String>();
         for (var n = 0; n < 50; n++) {
@@ -122,8 +110,8 @@ class CallbackTest {
     @Test
     void tellsOnceWhatFiftyCallbacksSay() throws Exception {
         authorize("CB-2", "tok_pending");
-        decide("CB-2", null);
-        var storm = Collections.nCopies(25, callbacks("CB-2")).stream()
+        cards.decide("CB-2", true);
+        var storm = Collections.nCopies(25, cards.callbacks("CB-2")).stream()
                 .flatMap(List::stream)
                 .toList();
         assertThat(storm).hasSize(50);
@@ -136,8 +124,8 @@ class CallbackTest {
     @Test
     void tellsADeclineThatComesLater() throws Exception {
         authorize("CB-3", "tok_pending_declined");
-        decide("CB-3", "do_not_honor");
-        sendAtOnce(callbacks("CB-3"));
+        cards.decide("CB-3", true);
+        sendAtOnce(cards.callbacks("CB-3"));
         assertThat(heard)
                 .contains(new PaymentDeclined("CB-3", "do_not_honor", "payment.declined.OTHER_CARD"))
                 .noneMatch(PaymentAuthorized.class::isInstance);
@@ -148,8 +136,8 @@ class CallbackTest {
     void givesBackAnAuthorizationThatComesAfterTheOrderWasCancelled() throws Exception {
         authorize("CB-4", "tok_pending");
         payments.voidAuthorization("CB-4");
-        decide("CB-4", null);
-        sendAtOnce(callbacks("CB-4"));
+        cards.decide("CB-4", true);
+        sendAtOnce(cards.callbacks("CB-4"));
         assertThat(told(AuthorizationTooLate.class, "CB-4")).isEqualTo(1);
         assertThat(told(PaymentAuthorized.class, "CB-4")).isZero();
         assertThat(payments.summary("CB-4").state()).isEqualTo(PaymentState.VOIDED);
@@ -160,7 +148,7 @@ class CallbackTest {
     void findsOutByAskingWhenACallbackWasLost() {
         authorize("CB-5", "tok_pending");
         assertThat(payments.reconcile("CB-5").outcome()).isEqualTo(Outcome.PENDING);
-        decide("CB-5", null);
+        cards.decide("CB-5", true);
         assertThat(payments.reconcile("CB-5").isAuthorized()).isTrue();
         assertThat(payments.reconcile("CB-5").isAuthorized()).isTrue();
         assertThat(told(PaymentAuthorized.class, "CB-5")).isEqualTo(1);
@@ -178,34 +166,36 @@ class CallbackTest {
                         .send(page, HttpResponse.BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(200);
-        sendAtOnce(callbacks("CB-6"));
+        sendAtOnce(cards.callbacks("CB-6"));
         assertThat(told(PaymentAuthorized.class, "CB-6")).isEqualTo(1);
     }
 
     @Test
     void asksForTheCallbackAgainWhileTheTruthCannotBeRead() throws Exception {
         authorize("CB-7", "tok_pending");
-        decide("CB-7", null);
+        cards.decide("CB-7", true);
         outside.takeDown("payments");
-        assertThat(sendAtOnce(callbacks("CB-7"))).containsOnly(503);
+        assertThat(sendAtOnce(cards.callbacks("CB-7"))).containsOnly(503);
         outside.bringUp("payments");
-        assertThat(sendAtOnce(callbacks("CB-7"))).containsOnly(204);
+        assertThat(sendAtOnce(cards.callbacks("CB-7"))).containsOnly(204);
         assertThat(told(PaymentAuthorized.class, "CB-7")).isEqualTo(1);
     }
 
     @Test
     void believesNobodyWithoutAFreshSignatureOfTheProvider() throws Exception {
         authorize("CB-8", "tok_pending");
-        decide("CB-8", null);
-        var body = callbacks("CB-8").get(0);
-        assertThat(send(body, signature("whsec_other", Instant.now(), body))).isEqualTo(401);
-        assertThat(send(
+        cards.decide("CB-8", true);
+        var body = cards.callbacks("CB-8").get(0);
+        assertThat(cards.send(body, CardWorld.signature("whsec_other", Instant.now(), body)))
+                .isEqualTo(401);
+        assertThat(cards.send(
                         body,
-                        signature(properties.webhookSecret(), Instant.now().minus(Duration.ofMinutes(6)), body)))
+                        CardWorld.signature(
+                                properties.webhookSecret(), Instant.now().minus(Duration.ofMinutes(6)), body)))
                 .isEqualTo(401);
-        assertThat(send(body, signature(properties.webhookSecret(), Instant.now(), body + " ")))
+        assertThat(cards.send(body, CardWorld.signature(properties.webhookSecret(), Instant.now(), body + " ")))
                 .isEqualTo(401);
-        assertThat(send(body, "nonsense")).isEqualTo(401);
+        assertThat(cards.send(body, "nonsense")).isEqualTo(401);
         assertThat(successes("CB-8")).isEqualTo(1);
         assertThat(payments.summary("CB-8").state()).isEqualTo(PaymentState.PENDING);
     }
@@ -213,10 +203,10 @@ class CallbackTest {
     @Test
     void answersSignedNonsenseWithAProblem() throws Exception {
         for (var body : List.of("", "{", "[]", "{\"id\":1}", "{\"id\":\"evt\",\"type\":\"x\",\"data\":null}")) {
-            assertThat(send(body, signed(body))).as(body).isEqualTo(400);
+            assertThat(cards.send(body)).as(body).isEqualTo(400);
         }
         var unknown = "{\"id\":\"evt_x\",\"type\":\"payment.authorized\",\"data\":{\"merchantReference\":\"NO-1.1\"}}";
-        assertThat(send(unknown, signed(unknown))).isEqualTo(404);
+        assertThat(cards.send(unknown)).isEqualTo(404);
     }
 
     private void authorize(String order, String token) {
@@ -224,22 +214,10 @@ class CallbackTest {
         assertThat(payments.authorize(order).outcome()).isEqualTo(Outcome.PENDING);
     }
 
-    private void decide(String order, @Nullable String declineCode) {
-        transaction.executeWithoutResult(status ->
-                memory.byMerchantReference(order + ".1").ifPresent(payment -> operations.decide(payment, declineCode)));
-    }
-
-    private List<String> callbacks(String order) {
-        return jdbc.sql("select body from simulator_callback where body like ? order by id")
-                .param("%\"" + order + ".1\"%")
-                .query(String.class)
-                .list();
-    }
-
     private List<Integer> sendAtOnce(List<String> bodies) throws Exception {
         var threads = Executors.newFixedThreadPool(8);
         var sendings = bodies.stream()
-                .<Callable<Integer>>map(body -> () -> send(body, signed(body)))
+                .<Callable<Integer>>map(body -> () -> cards.send(body))
                 .toList();
         var statuses = new ArrayList<Integer>();
         for (var answer : threads.invokeAll(sendings)) {
@@ -247,24 +225,6 @@ class CallbackTest {
         }
         threads.shutdown();
         return statuses;
-    }
-
-    private int send(String body, String signature) throws Exception {
-        return web.perform(post("/api/payments/webhooks/simulator")
-                        .contentType("application/json")
-                        .header(CallbackSignature.HEADER, signature)
-                        .content(body))
-                .andReturn()
-                .getResponse()
-                .getStatus();
-    }
-
-    private String signed(String body) {
-        return signature(properties.webhookSecret(), Instant.now(), body);
-    }
-
-    private static String signature(String secret, Instant time, String body) {
-        return CallbackSignature.of(secret, time, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private long told(Class<?> event, String order) {
@@ -275,14 +235,9 @@ class CallbackTest {
     }
 
     private long successes(String order) {
-        return jdbc.sql(
-                        """
-                        select count(*) from simulator_operation o
-                        join simulator_payment p on p.reference = o.payment_reference
-                        where p.merchant_reference = ? || '.1' and o.status = 'succeeded'""")
-                .param(order)
-                .query(Long.class)
-                .single();
+        return cards.done(order).stream()
+                .filter(operation -> operation.endsWith(" succeeded"))
+                .count();
     }
 
     private static OpenPayment card(String order, String token) {

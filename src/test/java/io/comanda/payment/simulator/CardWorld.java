@@ -1,12 +1,15 @@
 package io.comanda.payment.simulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.comanda.Outside;
 import io.comanda.payment.gateway.CallbackSignature;
 import io.comanda.payment.gateway.CardSimulatorProperties;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +77,17 @@ public class CardWorld {
         return news.stream().map(this::send).toList();
     }
 
+    /** Tells all that happened once more, as it came; our house hears it. */
+    void tell(String order) {
+        assertThat(callbacks(order)).isNotEmpty().allSatisfy(body -> assertThat(send(body))
+                .isEqualTo(204));
+    }
+
+    /** What the provider did for the order, for instance {@code capture succeeded}. */
+    List<String> done(String order) {
+        return new Outside(jdbc).operations(order);
+    }
+
     /** What the provider knows the order's payments by. */
     public List<String> references(String order) {
         return jdbc.sql("select merchant_reference from simulator_payment where merchant_reference like ?")
@@ -116,26 +130,33 @@ public class CardWorld {
                         .ifPresent(work)));
     }
 
-    private List<String> callbacks(String order) {
+    /** What the provider tells of the order's payments, the oldest first. */
+    List<String> callbacks(String order) {
         return jdbc.sql("select body from simulator_callback where body like ? order by id")
                 .param("%\"" + order + ".%")
                 .query(String.class)
                 .list();
     }
 
-    private int send(String body) {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var signature = CallbackSignature.of(properties.webhookSecret(), clock.instant(), bytes);
+    int send(String body) {
+        return send(body, signature(properties.webhookSecret(), clock.instant(), body));
+    }
+
+    int send(String body, String signature) {
         try {
             return web.perform(post("/api/payments/webhooks/simulator")
                             .contentType("application/json")
                             .header(CallbackSignature.HEADER, signature)
-                            .content(bytes))
+                            .content(body.getBytes(StandardCharsets.UTF_8)))
                     .andReturn()
                     .getResponse()
                     .getStatus();
         } catch (Exception e) {
             throw new IllegalStateException("A callback made the house fail", e);
         }
+    }
+
+    static String signature(String secret, Instant time, String body) {
+        return CallbackSignature.of(secret, time, body.getBytes(StandardCharsets.UTF_8));
     }
 }
