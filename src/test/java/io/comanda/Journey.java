@@ -179,6 +179,12 @@ public class Journey {
         runJobs(order);
     }
 
+    /** The warehouse fetches the goods and packs them in one parcel, and the order goes on. */
+    public void pickAndPack(String order) {
+        complete(order, "UserTask_PickGoods", Map.of());
+        complete(order, "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5));
+    }
+
     /** What to ask the process of the order, running or ended: where it waits, what it has passed. */
     public ProcessInstanceAssert assertThat(String order) {
         BpmnAwareTests.init(engine);

@@ -77,8 +77,7 @@ class AmendmentJourneyTest {
                         AmendmentPreview.Kind.MAIL);
         assertThat(journey.order(order).lines()).hasSize(1);
 
-        var done = desk.carry(order, change);
-        assertThat(done.state()).isEqualTo(AmendmentState.APPLIED);
+        desk.apply(order, change);
         assertThat(journey.order(order).lines())
                 .extracting(line -> line.shipped().value().intValue())
                 .containsExactly(1, 3);
@@ -94,10 +93,8 @@ class AmendmentJourneyTest {
 
     @Test
     void leavesTheOrderAsItIsWhenTheLimitOrTheSupervisorSaysNo() {
-        var warehouse = shop.warehouse(false);
-        var product = shop.product("100.00");
-        shop.receive(product, warehouse, 5_000);
-        var order = journey.sell(shop.customer("ACCOUNT", warehouse), product, 1);
+        var customer = shop.customer("ACCOUNT", shop.warehouse(false));
+        var order = journey.sell(customer, shop.productFor(customer, "100.00", 5_000), 1);
 
         var beyond = desk.carry(order, quantity(1, 2_000), true);
         assertThat(beyond.state()).isEqualTo(AmendmentState.REFUSED);
@@ -124,9 +121,8 @@ class AmendmentJourneyTest {
 
     @Test
     void refusesAChangeWhoseOrderWasCancelledMeanwhile() {
-        var warehouse = shop.warehouse(false);
-        var product = shop.product("100.00");
-        var order = journey.sell(shop.customer("ACCOUNT", warehouse), product, 1);
+        var customer = shop.customer("ACCOUNT", shop.warehouse(false));
+        var order = journey.sell(customer, shop.product("100.00"), 1);
         var change = quantity(1, 3);
         var unseen = amendments.request(
                 order, change, amendments.preview(order, change).basis(), null);

@@ -56,9 +56,8 @@ class ManifestTest {
     @Test
     void handsOverWhatTheDriverTakesAndKeepsTheRest() throws Exception {
         var warehouse = shop.warehouse(true);
-        var product = shop.product("10.00");
-        shop.receive(product, warehouse, 50);
         var customer = shop.customer("ACCOUNT", warehouse);
+        var product = shop.productFor(customer, "10.00", 50);
         var taken = shipped(customer, product);
         var left = shipped(customer, product);
         var carrier = String.valueOf(taken.carrierCode());

@@ -60,7 +60,7 @@ class ShipmentStopApiTest {
     @BeforeEach
     void sell() {
         warehouse = shop.warehouse(true);
-        order = placed("20.00");
+        order = sold();
         shipment = fulfilment.ofOrder(order).get(0).number();
     }
 
@@ -138,7 +138,7 @@ class ShipmentStopApiTest {
         refused("shipping.AlreadyHandedOver", "carrier");
 
         warehouse = shop.warehouse(false);
-        shipment = fulfilment.ofOrder(placed("20.00")).get(0).number();
+        shipment = fulfilment.ofOrder(sold()).get(0).number();
         refused("returns.ShipmentNotIssued", shipment);
     }
 
@@ -169,10 +169,9 @@ class ShipmentStopApiTest {
                 .andExpect(jsonPath("$.errors[0].pointer").value("/items/0/disposition"));
     }
 
-    private String placed(String price) {
-        var product = shop.product(price);
-        shop.receive(product, warehouse, 2);
-        return journey.sell(shop.customer("ACCOUNT", warehouse), product, 2);
+    private String sold() {
+        var customer = shop.customer("ACCOUNT", warehouse);
+        return journey.sell(customer, shop.productFor(customer, "20.00", 2), 2);
     }
 
     private static String at(String shipment) {

@@ -85,7 +85,8 @@ public class PastOrders {
 
     String byHand() {
         var order = run(place("CARD", "tok_visa", false, "100.00", 2));
-        return ended(pickAndPack(order));
+        journey.pickAndPack(order);
+        return ended(order);
     }
 
     String fromTwoWarehouses() {
@@ -214,13 +215,9 @@ public class PastOrders {
         var change = new OrderChange(List.of(new LineChange(1, Quantity.of(2), null)), List.of(), null, null, null);
         var basis = amendments.preview(order, change).basis();
         journey.runJobs(amendments.request(order, change, basis, "called").number());
-        ended(pickAndPack(run(order)));
-    }
-
-    private String pickAndPack(String order) {
-        journey.complete(order, "UserTask_PickGoods", Map.of());
-        journey.complete(order, "UserTask_PackGoods", Map.of("parcels", 1, "weightKg", 2.5));
-        return order;
+        run(order);
+        journey.pickAndPack(order);
+        ended(order);
     }
 
     private String place(String method, @Nullable String token, boolean automatic, String price, long quantity) {
