@@ -1,14 +1,13 @@
-import { Button, Group, Table, Tabs, Text } from '@mantine/core';
+import { Button, Group, Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OrderLink } from '~/entities/order';
-import { type PurchaseOrderPage as PageData, PurchaseOrderState, usePurchaseEvents, usePurchaseOrder } from '~/entities/purchase-order';
+import { PurchaseOrderState, usePurchaseEvents, usePurchaseOrder } from '~/entities/purchase-order';
 import { CancelPurchase, ConfirmPurchase } from '~/features/buy-goods';
-import { SendBack } from '~/features/send-back';
 import { hasRole, useUser } from '~/shared/api';
-import { useFormats } from '~/shared/i18n';
-import { DateTime, ErrorState, Facts, LateSkeleton, Money, Number, Page, Part, PdfViewer, TextLink, Timeline, Wide } from '~/shared/ui';
+import { DateTime, entryOf, ErrorState, Facts, LateSkeleton, Money, Page, Part, PdfViewer, TextLink, Timeline } from '~/shared/ui';
+import { Customers, PurchaseLines } from './PurchaseLines';
+import { Receipts } from './Receipts';
 
 const route = getRouteApi('/frame/purchasing/purchase-orders/$number');
 
@@ -92,7 +91,7 @@ export default function PurchaseOrderPage() {
           <Tabs.Tab value="story">{t('tab.story')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="lines">
-          <Lines page={data} />
+          <PurchaseLines page={data} />
         </Tabs.Panel>
         <Tabs.Panel value="receipts">
           <Receipts page={data} />
@@ -110,147 +109,7 @@ export default function PurchaseOrderPage() {
   );
 }
 
-function Lines({ page: { order } }: { page: PageData }) {
-  const { t } = useTranslation('purchasing');
-  const formats = useFormats();
-  return (
-    <Wide label={t('tab.lines')}>
-      <Table miw={820}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('offer.product')}</Table.Th>
-            <Table.Th ta="right">{t('column.ordered')}</Table.Th>
-            <Table.Th ta="right">{t('column.confirmed')}</Table.Th>
-            <Table.Th ta="right">{t('column.received')}</Table.Th>
-            <Table.Th ta="right">{t('column.rejected')}</Table.Th>
-            <Table.Th ta="right">{t('column.givenUp')}</Table.Th>
-            <Table.Th ta="right">{t('column.open')}</Table.Th>
-            <Table.Th>{t('column.expected')}</Table.Th>
-            <Table.Th ta="right">{t('column.price')}</Table.Th>
-            <Table.Th ta="right">{t('column.net')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {order.lines.map((line) => (
-            <Table.Tr key={line.lineNo}>
-              <Table.Td>
-                {line.name}
-                <Text size="xs" c="dimmed">
-                  <Number>{line.productNumber}</Number>
-                  {line.articleNumber && ` · ${line.articleNumber}`}
-                  {line.forOrder && ` · ${t('boughtFor', { order: line.forOrder })}`}
-                </Text>
-              </Table.Td>
-              <Table.Td ta="right">{formats.number(line.quantity)}</Table.Td>
-              <Table.Td ta="right">{line.confirmed === null || line.confirmed === undefined ? '–' : formats.number(line.confirmed)}</Table.Td>
-              <Table.Td ta="right">{formats.number(line.received)}</Table.Td>
-              <Table.Td ta="right">{formats.number(line.rejected)}</Table.Td>
-              <Table.Td ta="right">{formats.number(line.cancelled)}</Table.Td>
-              <Table.Td ta="right">{formats.number(line.open)}</Table.Td>
-              <Table.Td>
-                <DateTime value={line.expectedOn} as="date" />
-              </Table.Td>
-              <Table.Td ta="right">{formats.number(line.unitPrice)}</Table.Td>
-              <Table.Td ta="right">
-                <Money value={line.net} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Wide>
-  );
-}
-
-/** Whose waiting lines the goods are meant for. */
-function Customers({ page: { order, customers } }: { page: PageData }) {
-  const { t } = useTranslation('purchasing');
-  const formats = useFormats();
-  if (customers.length === 0) {
-    return <Text c="dimmed">{t(order.state === 'PROPOSED' ? 'customersOnceSent' : 'noCustomers')}</Text>;
-  }
-  return (
-    <Table>
-      <Table.Tbody>
-        {customers.map((link) => (
-          <Table.Tr key={`${link.orderNumber} ${link.orderLineNo} ${link.lineNo}`}>
-            <Table.Td>
-              <OrderLink number={link.orderNumber} />
-              <Text size="xs" c="dimmed">
-                {order.lines.find((line) => line.lineNo === link.lineNo)?.name}
-              </Text>
-            </Table.Td>
-            <Table.Td ta="right">{formats.number(link.quantity)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function Receipts({ page: { order, receipts } }: { page: PageData }) {
-  const { t } = useTranslation('purchasing');
-  const formats = useFormats();
-  const sends = hasRole(useUser(), ['warehouse', 'purchasing', 'supervisor']);
-  const nameOf = (lineNo: number) => order.lines.find((line) => line.lineNo === lineNo)?.name ?? '';
-  if (receipts.length === 0) {
-    return <Text c="dimmed">{t('noReceipts')}</Text>;
-  }
-  return (
-    <Table miw={560}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('column.at')}</Table.Th>
-          <Table.Th>{t('column.deliveryNote')}</Table.Th>
-          <Table.Th>{t('offer.product')}</Table.Th>
-          <Table.Th ta="right">{t('column.received')}</Table.Th>
-          <Table.Th ta="right">{t('column.rejected')}</Table.Th>
-          <Table.Th>{t('column.place')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {receipts.map((receipt) => (
-          <Table.Tr key={receipt.id}>
-            <Table.Td>
-              <DateTime value={receipt.at} />
-              <Text size="xs" c="dimmed">
-                {receipt.actor}
-              </Text>
-            </Table.Td>
-            <Table.Td>{receipt.deliveryNote}</Table.Td>
-            <Table.Td>{nameOf(receipt.lineNo)}</Table.Td>
-            <Table.Td ta="right">{formats.number(receipt.received)}</Table.Td>
-            <Table.Td ta="right">
-              {formats.number(receipt.rejected)}
-              {receipt.rejectReason && (
-                <Text size="xs" c="dimmed">
-                  {t(`rejectReason.${receipt.rejectReason}`)}, {t(`rejectedGoods.${receipt.rejectedGoods ?? 'SENT_BACK'}`)}
-                  {receipt.sentBack > 0 && <>, {t('sendBack.done', { quantity: formats.number(receipt.sentBack) })}</>}
-                </Text>
-              )}
-              {sends && <SendBack order={order.number} receipt={receipt} product={nameOf(receipt.lineNo)} />}
-            </Table.Td>
-            <Table.Td>
-              {receipt.locationCode} {receipt.lotNumber}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
 function Story({ number }: { number: string }) {
   const { data } = usePurchaseEvents(number);
-  return (
-    <Timeline
-      entries={(data?.items ?? []).map((event, index) => ({
-        id: String(index),
-        at: event.at,
-        by: event.actor,
-        human: event.actorKind === 'PERSON',
-        text: event.text,
-      }))}
-    />
-  );
+  return <Timeline entries={(data?.items ?? []).map(entryOf)} />;
 }

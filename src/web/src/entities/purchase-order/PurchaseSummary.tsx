@@ -1,7 +1,7 @@
 import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/shared/i18n';
-import { ErrorState, Facts, LateSkeleton, Money, Number, TextLink, Wide } from '~/shared/ui';
+import { ErrorState, Facts, Goods, LateSkeleton, Money, TextLink, Wide } from '~/shared/ui';
 import { PurchaseOrderState } from './PurchaseOrderState';
 import { usePurchaseOrder } from './queries';
 
@@ -34,10 +34,7 @@ export function PurchaseSummary({ number }: { number: string }) {
             {order.lines.map((line) => (
               <Table.Tr key={line.lineNo}>
                 <Table.Td>
-                  {line.name}
-                  <Text size="xs" c="dimmed">
-                    <Number>{line.productNumber}</Number>
-                  </Text>
+                  <Goods name={line.name} number={line.productNumber} />
                 </Table.Td>
                 <Table.Td ta="right">
                   {formats.number(line.quantity)} × {formats.number(line.unitPrice)}

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '~/shared/i18n';
-import { DateTime, Number } from '~/shared/ui';
+import { DateTime, Goods } from '~/shared/ui';
 import type { Return, ReturnReceipt } from './queries';
 
 /** The goods of a return: announced, come in, and what became of each part. */
@@ -23,10 +23,7 @@ export function ReturnGoods({ of: { lines } }: { of: Return }) {
         {lines.map((line) => (
           <Table.Tr key={line.id}>
             <Table.Td>
-              {line.name}
-              <Text size="xs" c="dimmed">
-                <Number>{line.productNumber}</Number>
-              </Text>
+              <Goods name={line.name} number={line.productNumber} />
               {!line.orderLine && <Text size="xs">{t('alien')}</Text>}
               {line.receipts.map((receipt) => (
                 <Part key={receipt.id} receipt={receipt} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, ask } from '~/shared/api';
-import { ErrorState, LateSkeleton, Timeline } from '~/shared/ui';
+import { entryOf, ErrorState, LateSkeleton, Timeline } from '~/shared/ui';
 
 const LATEST = 100;
 
@@ -13,15 +13,5 @@ export function OrderTimeline({ number }: { number: string }) {
   if (!data) {
     return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LateSkeleton />;
   }
-  return (
-    <Timeline
-      entries={data.items.map((entry, index) => ({
-        id: `${entry.at} ${index}`,
-        at: entry.at,
-        by: entry.actor,
-        human: entry.actorKind === 'PERSON' || entry.actorKind === 'CUSTOMER',
-        text: entry.text,
-      }))}
-    />
-  );
+  return <Timeline entries={data.items.map(entryOf)} />;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OrderLink } from '~/entities/order';
 import type { Proposal, ProposalLine } from '~/entities/purchase-order';
 import { useFormats } from '~/shared/i18n';
-import { DateTime, ErrorState, Money, Number, Part, StatePill } from '~/shared/ui';
+import { DateTime, ErrorState, Goods, Money, Part, StatePill } from '~/shared/ui';
 import { useMakePurchase } from './useBuying';
 
 /** What to buy from one supplier: quantities to be changed, lines to be left out, and the order by one press. */
@@ -75,11 +75,9 @@ export function ProposalCard({ proposal, buys }: { proposal: Proposal; buys: boo
                 <Checkbox aria-label={t('take', { product: line.name })} checked={!left.has(line.need.productNumber)} onChange={() => toggle(line.need.productNumber)} />
               </Table.Td>
               <Table.Td>
-                {line.name}
-                <Text size="xs" c="dimmed">
-                  <Number>{line.need.productNumber}</Number>
+                <Goods name={line.name} number={line.need.productNumber}>
                   {line.articleNumber && ` · ${line.articleNumber}`}
-                </Text>
+                </Goods>
               </Table.Td>
               <Table.Td>
                 <Why line={line} />

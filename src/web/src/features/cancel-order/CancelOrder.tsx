@@ -1,11 +1,11 @@
-import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CancellationPreview, cancellationQuery } from '~/entities/order';
 import { useFormats } from '~/shared/i18n';
 import { ConfirmEffects } from '~/shared/ui';
-import { LONGEST_REASON, useCancelOrders } from './useCancelOrders';
+import { Reason } from './Reason';
+import { useCancelOrders } from './useCancelOrders';
 
 interface Props {
   orderNumber: string;
@@ -35,17 +35,7 @@ export function CancelOrder({ orderNumber, opened, onClose }: Props) {
       }
       onClose={onClose}
     >
-      <Textarea
-        label={t('cancel.reason')}
-        description={t('cancel.reasonHint')}
-        required
-        maxLength={LONGEST_REASON}
-        autosize
-        minRows={2}
-        data-autofocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <Reason value={reason} onChange={setReason} />
     </ConfirmEffects>
   );
 }

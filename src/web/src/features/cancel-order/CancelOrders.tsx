@@ -1,9 +1,10 @@
-import { Alert, List, Textarea } from '@mantine/core';
+import { Alert, List } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow } from '~/entities/order';
 import { ConfirmEffects, useProblemText } from '~/shared/ui';
-import { LONGEST_REASON, useCancelOrders } from './useCancelOrders';
+import { Reason } from './Reason';
+import { useCancelOrders } from './useCancelOrders';
 
 interface Props {
   orders: readonly OrderRow[];
@@ -58,17 +59,7 @@ export function CancelOrders({ orders, opened, onClose, onDone }: Props) {
           </List>
         </Alert>
       )}
-      <Textarea
-        label={t('cancel.reason')}
-        description={t('cancel.reasonHint')}
-        required
-        maxLength={LONGEST_REASON}
-        autosize
-        minRows={2}
-        data-autofocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <Reason value={reason} onChange={setReason} />
     </ConfirmEffects>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Checkbox, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAllCarriers } from '~/entities/carrier';
 import { api, ask, type components, onVersion, useSetting } from '~/shared/api';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { History } from './History';
+import { Keep } from './Keep';
 
 type Offered = components['schemas']['OfferedServices'];
 const CHANNELS = ['desk', 'rep', 'portal', 'api'] as const;
@@ -59,17 +60,7 @@ export function DeliveryServices() {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {keeping.error && <ErrorState error={keeping.error} />}
-      <Group mt="sm">
-        <Button disabled={!draft} loading={keeping.isPending} onClick={() => draft && keeping.mutate(draft, { onSuccess: () => setDraft(undefined) })}>
-          {t('keep.deliveries')}
-        </Button>
-        {draft && (
-          <Button variant="default" onClick={() => setDraft(undefined)}>
-            {t('keep.discard')}
-          </Button>
-        )}
-      </Group>
+      <Keep draft={draft} onDraft={setDraft} keeping={keeping} label={t('keep.deliveries')} />
       <History name="delivery-options" onUndo={(was) => keeping.mutate(was as unknown as Offered)} />
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Table, Text } from '@mantine/core';
+import { Checkbox, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, ask, type components, onVersion, useSetting } from '~/shared/api';
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { History } from './History';
+import { Keep } from './Keep';
 
 type Offers = components['schemas']['OfferedMethods'];
 const REST = 'default';
@@ -64,17 +65,7 @@ export function PaymentMethods() {
           {t('setting.payment.oneNeeded', { channel: t(`channel.${without}`) })}
         </Text>
       )}
-      {keeping.error && <ErrorState error={keeping.error} />}
-      <Group mt="sm">
-        <Button disabled={!draft || without !== undefined} loading={keeping.isPending} onClick={() => draft && keeping.mutate(draft, { onSuccess: () => setDraft(undefined) })}>
-          {t('keep.methods')}
-        </Button>
-        {draft && (
-          <Button variant="default" onClick={() => setDraft(undefined)}>
-            {t('keep.discard')}
-          </Button>
-        )}
-      </Group>
+      <Keep draft={draft} onDraft={setDraft} keeping={keeping} label={t('keep.methods')} blocked={without !== undefined} />
       <History name="payment-methods" onUndo={(was) => keeping.mutate(was as unknown as Offers)} />
     </>
   );

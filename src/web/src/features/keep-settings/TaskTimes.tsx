@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, NumberInput, Table } from '@mantine/core';
+import { NativeSelect, NumberInput, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { api, ask, type components, type Role, onVersion, useSetting } from '~/s
 import { ErrorState, LateSkeleton } from '~/shared/ui';
 import { fromHours, toHours } from './hours';
 import { History } from './History';
+import { Keep } from './Keep';
 
 type Times = components['schemas']['TaskTimes'];
 type Step = Times['steps'][string];
@@ -74,17 +75,7 @@ export function TaskTimes() {
           })}
         </Table.Tbody>
       </Table>
-      {keeping.error && <ErrorState error={keeping.error} />}
-      <Group mt="sm">
-        <Button disabled={!draft} loading={keeping.isPending} onClick={() => draft && keeping.mutate(draft, { onSuccess: () => setDraft(undefined) })}>
-          {t('keep.times')}
-        </Button>
-        {draft && (
-          <Button variant="default" onClick={() => setDraft(undefined)}>
-            {t('keep.discard')}
-          </Button>
-        )}
-      </Group>
+      <Keep draft={draft} onDraft={setDraft} keeping={keeping} label={t('keep.times')} />
       <History name="task-times" onUndo={(was) => keeping.mutate(was as unknown as Times)} />
     </>
   );

@@ -14,6 +14,20 @@ export interface TimelineEntry {
   detail?: ReactNode;
 }
 
+/** What the API tells of something that happened, and who did it. */
+interface Told {
+  at: string;
+  actor: string;
+  actorKind: string;
+  text: string;
+}
+
+const HUMAN = new Set(['PERSON', 'CUSTOMER']);
+
+export function entryOf({ at, actor, actorKind, text }: Told, index: number): TimelineEntry {
+  return { id: `${at} ${index}`, at, by: actor, human: HUMAN.has(actorKind), text };
+}
+
 export type Who = 'all' | 'people' | 'system';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { Text, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { type Amount, useFormats } from '~/shared/i18n';
 import classes from './ui.module.css';
 
@@ -57,5 +58,18 @@ export function Number({ children }: { children: string }) {
     <Text span inherit className={classes.figures} fw={500}>
       {children}
     </Text>
+  );
+}
+
+/** Goods by their name, and below by their number and what else is to be said. */
+export function Goods({ name, number, children }: { name: string; number: string; children?: ReactNode }) {
+  return (
+    <>
+      {name}
+      <Text size="xs" c="dimmed">
+        <Number>{number}</Number>
+        {children}
+      </Text>
+    </>
   );
 }

@@ -8,7 +8,7 @@ export { EmptyState, ErrorState, LateSkeleton, useProblemText, useViolationText 
 export { RowActions } from './RowActions';
 export { SimpleTable } from './SimpleTable';
 export { type Meaning, StatePill } from './StatePill';
-export { Timeline, type TimelineEntry } from './Timeline';
-export { DateTime, Money, Number, Quantity } from './Values';
+export { entryOf, Timeline, type TimelineEntry } from './Timeline';
+export { DateTime, Goods, Money, Number, Quantity } from './Values';
 export { TextLink } from './TextLink';
 export { Waiting } from './Waiting';

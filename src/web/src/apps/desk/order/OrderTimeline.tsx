@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ACTORS, type OrderPage, useOrderTimeline } from '~/entities/order';
 import { CommentBox } from '~/features/comment-order';
-import { ErrorState, LateSkeleton, Timeline } from '~/shared/ui';
+import { entryOf, ErrorState, LateSkeleton, Timeline } from '~/shared/ui';
 
-const HUMAN = new Set(['PERSON', 'CUSTOMER']);
 const WHO = { all: 'ALL', people: 'PEOPLE', system: 'SYSTEM' } as const satisfies Record<string, (typeof ACTORS)[number]>;
 
 /** What happened to the order, and what people wrote on it. */
@@ -27,11 +26,8 @@ export function OrderTimeline({ page }: { page: OrderPage }) {
           who={who}
           onWho={setWho}
           entries={entries.map((entry, index) => ({
-            id: `${entry.at} ${index}`,
-            at: entry.at,
+            ...entryOf(entry, index),
             by: actorName(entry.actor, entry.actorKind),
-            human: HUMAN.has(entry.actorKind),
-            text: entry.text,
             detail: entry.attachments.length > 0 && <Attachments order={number} files={entry.attachments} />,
           }))}
         />

@@ -5,7 +5,7 @@ import { OrderLink, useVatLabel } from '~/entities/order';
 import { QuoteStanding, useQuote, useQuoteEvents } from '~/entities/quote';
 import { OpenTasks } from '~/entities/task';
 import { useFormats } from '~/shared/i18n';
-import { DateTime, ErrorState, Facts, LateSkeleton, Money, Page, PdfViewer, TextLink, Timeline } from '~/shared/ui';
+import { DateTime, entryOf, ErrorState, Facts, LateSkeleton, Money, Page, PdfViewer, TextLink, Timeline } from '~/shared/ui';
 import { QuoteActions } from './QuoteActions';
 import { OfferLines, Versions } from './Versions';
 
@@ -90,15 +90,5 @@ export default function QuotePage() {
 
 function Story({ number }: { number: string }) {
   const { data } = useQuoteEvents(number);
-  return (
-    <Timeline
-      entries={(data?.items ?? []).map((event, index) => ({
-        id: String(index),
-        at: event.at,
-        by: event.actor,
-        human: event.actorKind === 'PERSON' || event.actorKind === 'CUSTOMER',
-        text: event.text,
-      }))}
-    />
-  );
+  return <Timeline entries={(data?.items ?? []).map(entryOf)} />;
 }

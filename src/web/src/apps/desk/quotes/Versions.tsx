@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Quote, QuoteVersion } from '~/entities/quote';
 import { useFormats } from '~/shared/i18n';
-import { DateTime, Money, Number, Wide } from '~/shared/ui';
+import { DateTime, Goods, Money, Wide } from '~/shared/ui';
 
 type Offer = QuoteVersion['offer'];
 type Line = Offer['lines'][number];
@@ -27,10 +27,7 @@ export function OfferLines({ offer }: { offer: Offer }) {
           {offer.lines.map((line) => (
             <Table.Tr key={line.lineNo}>
               <Table.Td>
-                {line.name}
-                <Text size="xs" c="dimmed">
-                  <Number>{line.productNumber}</Number>
-                </Text>
+                <Goods name={line.name} number={line.productNumber} />
               </Table.Td>
               <Table.Td ta="right">{formats.number(line.quantity)}</Table.Td>
               <Table.Td ta="right">
