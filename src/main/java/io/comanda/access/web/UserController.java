@@ -80,7 +80,7 @@ class UserController {
     Page<UserView> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(c -> c.text(0)).orElse("");
+        var after = Cursor.afterText(cursor);
         return Page.of(users.list(after, limit + 1), limit, user -> Cursor.of(user.username()));
     }
 

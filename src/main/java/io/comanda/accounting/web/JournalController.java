@@ -69,7 +69,7 @@ class JournalController {
             @ParameterObject @Valid EntryFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(journal.entries(filter, before, limit + 1), limit, entry -> Cursor.of(entry.number()));
     }
 

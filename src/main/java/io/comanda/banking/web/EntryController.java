@@ -51,7 +51,7 @@ class EntryController {
             @RequestParam(required = false) @Size(max = 100) @Nullable String text,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         var search = new EntrySearch(state, direction, statement, text);
         return Page.of(entries.list(search, before, limit + 1), limit, each -> Cursor.of(each.id()));
     }

@@ -65,7 +65,7 @@ class StatementController {
     Page<StatementView> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(statements.list(before, limit + 1), limit, each -> Cursor.of(each.id()));
     }
 

@@ -42,7 +42,7 @@ class FamilyController {
     Page<Family> families(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
+        var after = Cursor.afterText(cursor);
         return Page.of(catalog.families(after, limit + 1), limit, family -> Cursor.of(family.code()));
     }
 

@@ -55,7 +55,7 @@ class ProductController {
             @ParameterObject @Valid ProductSearch search,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> List.of(seen.text(0))).orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 1);
         return Page.of(catalog.search(search, after, limit + 1), limit, product -> Cursor.of(product.number()));
     }
 

@@ -45,7 +45,7 @@ class AgentController {
     Page<Agent> agents(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
+        var after = Cursor.afterText(cursor);
         return Page.of(visible.agents(after, limit + 1), limit, agent -> Cursor.of(agent.code()));
     }
 
@@ -80,7 +80,7 @@ class AgentController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(visible.facts(code, before, limit + 1), limit, fact -> Cursor.of(fact.id()));
     }
 }

@@ -50,7 +50,7 @@ class CommissionRuleController {
             @RequestParam(required = false) @Size(max = 40) @Nullable String agent,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(rules.list(agent, before, limit + 1), limit, rule -> Cursor.of(rule.id()));
     }
 

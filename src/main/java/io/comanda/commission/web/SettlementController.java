@@ -98,7 +98,7 @@ class SettlementController {
     Page<SettlementView> settlements(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
+        var before = Cursor.afterText(cursor);
         return Page.of(visible.settlements(before, limit + 1), limit, settlement -> Cursor.of(settlement.number()));
     }
 

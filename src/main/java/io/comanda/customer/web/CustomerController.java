@@ -17,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -56,9 +55,7 @@ class CustomerController {
             @ParameterObject @Valid CustomerSearch search,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor)
-                .map(seen -> List.of(seen.text(0), seen.text(1)))
-                .orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 2);
         var visible = visibility.agentScope().map(search::ownedBy).orElse(search);
         return Page.of(
                 customers.search(visible, after, limit + 1),

@@ -91,7 +91,7 @@ class TimelineController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Locale locale) {
         orders.get(orderNumber);
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         var events = timeline.of("order", orderNumber, by.kinds, before, limit + 1);
         return Page.of(events, limit, event -> Cursor.of(event.id()))
                 .map(event -> TimelineEntry.of(event, words, texts, locale));

@@ -66,7 +66,7 @@ class CarrierPayoutController {
     Page<CashOwed> owed(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
+        var after = Cursor.after(cursor);
         return Page.of(cash.owed(after, limit + 1), limit, owed -> Cursor.of(owed.id()));
     }
 

@@ -68,7 +68,7 @@ class ToInvoiceController {
             @RequestParam(required = false) @Size(max = 40) @Nullable String customer,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
+        var after = Cursor.after(cursor);
         return Page.of(goods.waiting(customer, after, limit + 1), limit, row -> Cursor.of(row.id()));
     }
 

@@ -60,7 +60,7 @@ class WaveController {
             @RequestParam @NotBlank @PlainText @Size(max = 40) String warehouse,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(c -> c.number(0)).orElse(0L);
+        var after = Cursor.after(cursor);
         return Page.of(waves.open(warehouse, after, limit + 1), limit, wave -> Cursor.of(wave.id()));
     }
 

@@ -91,7 +91,7 @@ class ImportController {
     Page<ImportSummary> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(intake.list(before, limit + 1), limit, run -> Cursor.of(run.id()));
     }
 
@@ -109,7 +109,7 @@ class ImportController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
+        var after = Cursor.after(cursor);
         var rows = intake.problems(id, after, limit + 1, LocaleContextHolder.getLocale());
         return Page.of(rows, limit, problem -> Cursor.of(problem.id()));
     }

@@ -57,7 +57,7 @@ class OpeningController {
             @RequestParam(required = false) @Nullable OpeningState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
+        var before = Cursor.afterText(cursor);
         return Page.of(imports.list(state, before, limit + 1), limit, opening -> Cursor.of(opening.number()));
     }
 

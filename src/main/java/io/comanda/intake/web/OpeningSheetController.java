@@ -122,7 +122,7 @@ class OpeningSheetController {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.text(0)).orElse("");
+        var after = Cursor.afterText(cursor);
         return Page.of(imports.totals(number, after, limit + 1), limit, total -> Cursor.of(total.product()));
     }
 

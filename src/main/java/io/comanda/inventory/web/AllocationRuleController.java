@@ -41,7 +41,7 @@ class AllocationRuleController {
     Page<AllocationRule> rules(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
+        var after = Cursor.after(cursor);
         return Page.of(rules.list(after, limit + 1), limit, entry -> Cursor.of(entry.id()))
                 .map(AllocationRules.Entry::rule);
     }

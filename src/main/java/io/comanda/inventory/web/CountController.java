@@ -57,7 +57,7 @@ class CountController {
             @RequestParam(required = false) @Nullable CountState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> List.of(seen.text(0))).orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 1);
         return Page.of(counts.list(state, after, limit + 1), limit, count -> Cursor.of(count.number()));
     }
 

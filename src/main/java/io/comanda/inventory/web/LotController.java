@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,9 +47,7 @@ class LotController {
             @ParameterObject @Valid LotFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor)
-                .map(seen -> List.of(seen.text(0), seen.text(1)))
-                .orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 2);
         return Page.of(
                 lots.list(filter, after, limit + 1), limit, lot -> Cursor.of(lot.productNumber(), lot.lotNumber()));
     }
@@ -63,7 +60,7 @@ class LotController {
             @PathVariable String lotNumber,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(lots.uses(productNumber, lotNumber, before, limit + 1), limit, use -> Cursor.of(use.id()));
     }
 

@@ -85,7 +85,7 @@ class StockController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         catalog.product(productNumber);
-        var after = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(0L);
+        var after = Cursor.after(cursor);
         return Page.of(keeping.holds(productNumber, after, limit + 1), limit, hold -> Cursor.of(hold.id()));
     }
 
@@ -104,7 +104,7 @@ class StockController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         catalog.product(productNumber);
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         var rows = keeping.movements(productNumber, before, limit + 1);
         return Page.of(rows, limit, movement -> Cursor.of(movement.id()));
     }

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +48,7 @@ class TransferController {
             @RequestParam(required = false) @Nullable TransferState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> List.of(seen.text(0))).orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 1);
         return Page.of(transfers.list(state, after, limit + 1), limit, transfer -> Cursor.of(transfer.number()));
     }
 

@@ -62,7 +62,7 @@ class DunningController {
             @RequestParam(defaultValue = "true") boolean openOnly,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(dunning.list(openOnly, before, limit + 1), limit, row -> Cursor.of(row.id()));
     }
 

@@ -56,7 +56,7 @@ class InvoiceController {
             @RequestParam(required = false) @Nullable LocalDate dueTo,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         var search = new InvoiceSearch(customer, standing, text, dueFrom, dueTo);
         return Page.of(invoices.list(search, before, limit + 1), limit, invoice -> Cursor.of(invoice.id()));
     }

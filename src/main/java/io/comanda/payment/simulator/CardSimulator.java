@@ -10,11 +10,11 @@ import io.comanda.platform.simulator.Simulated;
 import io.comanda.platform.simulator.SimulatedAnswer;
 import io.comanda.platform.simulator.SimulatedCall;
 import io.comanda.platform.simulator.SimulatedSystem;
+import io.comanda.platform.simulator.SimulatorWork;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +30,7 @@ class CardSimulator implements SimulatedSystem {
     private final CardOperations operations;
     private final Challenge challenge;
     private final CardSimulatorProperties properties;
-    private final TransactionTemplate transaction;
+    private final SimulatorWork work;
     private final JsonMapper json;
 
     CardSimulator(
@@ -38,13 +38,13 @@ class CardSimulator implements SimulatedSystem {
             CardOperations operations,
             Challenge challenge,
             CardSimulatorProperties properties,
-            TransactionTemplate transaction,
+            SimulatorWork work,
             JsonMapper json) {
         this.memory = memory;
         this.operations = operations;
         this.challenge = challenge;
         this.properties = properties;
-        this.transaction = transaction;
+        this.work = work;
         this.json = json;
     }
 
@@ -65,7 +65,7 @@ class CardSimulator implements SimulatedSystem {
     }
 
     private SimulatedAnswer read(SimulatedCall call) {
-        return inTransaction(() -> memory.byMerchantReference(call.query().getOrDefault("merchantReference", ""))
+        return work.inTransaction(() -> memory.byMerchantReference(call.query().getOrDefault("merchantReference", ""))
                 .map(payment -> payment(200, payment))
                 .orElseGet(SimulatedAnswer::notFound));
     }
@@ -87,10 +87,10 @@ class CardSimulator implements SimulatedSystem {
         if (card == TestCard.UNAVAILABLE) {
             return SimulatedAnswer.unavailable();
         }
-        var known = inTransaction(() -> memory.byMerchantReference(asked.merchantReference()));
+        var known = work.inTransaction(() -> memory.byMerchantReference(asked.merchantReference()));
         var answer = once(key, call, () -> authorize(key, asked));
         if (card == TestCard.TIMEOUT && known.isEmpty()) {
-            dawdle();
+            work.dawdle(properties.readTimeout());
         }
         return answer;
     }
@@ -127,16 +127,16 @@ class CardSimulator implements SimulatedSystem {
     }
 
     /** Keeps the answer under the key. Being undecided passes, so that answer is not kept. */
-    private SimulatedAnswer once(String key, SimulatedCall call, Supplier<SimulatedAnswer> work) {
+    private SimulatedAnswer once(String key, SimulatedCall call, Supplier<SimulatedAnswer> answering) {
         var fingerprint = call.path() + call.body();
-        return inTransaction(() -> {
+        return work.inTransaction(() -> {
             var given = memory.claim(key, fingerprint);
             if (given.isPresent()) {
                 return given.get().fingerprint().equals(fingerprint)
                         ? SimulatedAnswer.json(given.get().status(), given.get().body())
                         : failure(409, "idempotency_error", "key_reused", null);
             }
-            var answer = work.get();
+            var answer = answering.get();
             if (answer.status() == 409) {
                 memory.forget(key);
             } else {
@@ -163,22 +163,5 @@ class CardSimulator implements SimulatedSystem {
     private SimulatedAnswer failure(int status, String type, String code, @Nullable Known payment) {
         var error = new Error(type, code, payment == null ? null : memory.payment(payment));
         return SimulatedAnswer.json(status, json.writeValueAsString(new Failure(error)));
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        var result = transaction.execute(status -> work.get());
-        if (result == null) {
-            throw new IllegalStateException("No result");
-        }
-        return result;
-    }
-
-    /** Longer than anybody listens. */
-    private void dawdle() {
-        try {
-            Thread.sleep(properties.readTimeout().toMillis() + 500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

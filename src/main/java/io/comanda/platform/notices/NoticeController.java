@@ -75,7 +75,7 @@ class NoticeController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Locale locale) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(notices.list(unread, before, limit + 1), limit, notice -> Cursor.of(notice.id()))
                 .map(notice -> told(notice, locale));
     }

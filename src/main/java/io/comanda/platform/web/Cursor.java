@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on: the sort key of the last row seen, opaque to the caller. */
@@ -32,6 +33,28 @@ public record Cursor(List<String> keys) {
             throw new CursorMalformed();
         }
         return Optional.of(new Cursor(List.of(decode(encoded).split(String.valueOf(SEPARATOR), -1))));
+    }
+
+    /** Below which number a list goes on whose newest row comes first. */
+    public static long before(@Nullable String encoded) {
+        return parse(encoded).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+    }
+
+    /** Above which number a list goes on whose oldest row comes first. */
+    public static long after(@Nullable String encoded) {
+        return parse(encoded).map(seen -> seen.number(0)).orElse(0L);
+    }
+
+    /** Behind which key a list goes on; empty on the first page. */
+    public static String afterText(@Nullable String encoded) {
+        return parse(encoded).map(seen -> seen.text(0)).orElse("");
+    }
+
+    /** Behind which keys a list goes on that is sorted by several; none on the first page. */
+    public static List<String> afterTexts(@Nullable String encoded, int count) {
+        return parse(encoded)
+                .map(seen -> IntStream.range(0, count).mapToObj(seen::text).toList())
+                .orElse(List.of());
     }
 
     /** Refuses a cursor that was made for another order of the list; the first key names it. */

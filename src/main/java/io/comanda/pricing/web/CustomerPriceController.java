@@ -44,9 +44,7 @@ class CustomerPriceController {
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor)
-                .map(seen -> List.of(seen.text(0), seen.text(1), seen.text(2), seen.text(3), seen.text(4)))
-                .orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 5);
         return Page.of(
                 book.customerPrices(customer, product, after, limit + 1),
                 limit,

@@ -45,10 +45,7 @@ class DiscountController {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor)
-                .map(seen ->
-                        List.of(seen.text(0), seen.text(1), seen.text(2), seen.text(3), seen.text(4), seen.text(5)))
-                .orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 6);
         return Page.of(book.discounts(customer, group, after, limit + 1), limit, DiscountController::cursor);
     }
 

@@ -44,9 +44,7 @@ class ExchangeRateController {
             @RequestParam(required = false) @Nullable String quote,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor)
-                .map(seen -> List.of(seen.text(0), seen.text(1), seen.text(2)))
-                .orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 3);
         return Page.of(
                 book.rates(base, quote, after, limit + 1),
                 limit,

@@ -44,7 +44,7 @@ class PriceListController {
     Page<PriceList> lists(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> List.of(seen.text(0))).orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 1);
         return Page.of(book.lists(after, limit + 1), limit, list -> Cursor.of(list.code()));
     }
 
@@ -63,9 +63,7 @@ class PriceListController {
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor)
-                .map(seen -> List.of(seen.text(0), seen.text(1), seen.text(2)))
-                .orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 3);
         return Page.of(
                 book.items(code, product, after, limit + 1),
                 limit,

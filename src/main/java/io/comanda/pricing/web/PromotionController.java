@@ -42,7 +42,7 @@ class PromotionController {
     Page<Promotion> promotions(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var after = Cursor.parse(cursor).map(seen -> List.of(seen.text(0))).orElse(List.of());
+        var after = Cursor.afterTexts(cursor, 1);
         return Page.of(promotions.list(after, limit + 1), limit, promotion -> Cursor.of(promotion.code()));
     }
 

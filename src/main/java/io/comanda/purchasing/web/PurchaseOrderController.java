@@ -121,7 +121,7 @@ class PurchaseOrderController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Locale locale) {
         purchasing.order(number);
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(timeline.of("purchase-order", number, before, limit + 1), limit, event -> Cursor.of(event.id()))
                 .map(event -> PurchaseEvent.of(event, texts, locale));
     }

@@ -62,7 +62,7 @@ class QuoteController {
             @ParameterObject @Valid QuoteSearch search,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(quotes.list(search, before, limit + 1), limit, row -> Cursor.of(row.id()));
     }
 
@@ -94,7 +94,7 @@ class QuoteController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Locale locale) {
         quotes.get(quoteNumber);
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(timeline.of("quote", quoteNumber, before, limit + 1), limit, event -> Cursor.of(event.id()))
                 .map(event -> QuoteEvent.of(event, texts, locale));
     }

@@ -4,6 +4,7 @@ import io.comanda.platform.simulator.Simulated;
 import io.comanda.platform.simulator.SimulatedAnswer;
 import io.comanda.platform.simulator.SimulatedCall;
 import io.comanda.platform.simulator.SimulatedSystem;
+import io.comanda.platform.simulator.SimulatorWork;
 import io.comanda.shipping.gateway.CarrierProtocol.Event;
 import io.comanda.shipping.gateway.CarrierProtocol.Events;
 import io.comanda.shipping.gateway.CarrierProtocol.Order;
@@ -14,10 +15,8 @@ import io.comanda.shipping.simulator.CarrierMemory.Known;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,19 +38,19 @@ class CarrierSimulator implements SimulatedSystem {
 
     private final CarrierMemory memory;
     private final CarrierSimulatorProperties properties;
-    private final TransactionTemplate transaction;
+    private final SimulatorWork work;
     private final JsonMapper json;
     private final Clock clock;
 
     CarrierSimulator(
             CarrierMemory memory,
             CarrierSimulatorProperties properties,
-            TransactionTemplate transaction,
+            SimulatorWork work,
             JsonMapper json,
             Clock clock) {
         this.memory = memory;
         this.properties = properties;
-        this.transaction = transaction;
+        this.work = work;
         this.json = json;
         this.clock = clock;
     }
@@ -71,7 +70,7 @@ class CarrierSimulator implements SimulatedSystem {
         if (call.is("POST", 1)) {
             return take(json.readValue(call.body(), Order.class));
         }
-        return inTransaction(() -> memory.byNumber(call.path().get(1))
+        return work.inTransaction(() -> memory.byNumber(call.path().get(1))
                 .map(known -> call.is("POST", 3) ? cancel(known) : events(known))
                 .orElseGet(SimulatedAnswer::notFound));
     }
@@ -87,16 +86,17 @@ class CarrierSimulator implements SimulatedSystem {
 
     /** Slow the first time, so that whoever asks again gets his answer. */
     private SimulatedAnswer takeSlowly(Order order) {
-        var known = inTransaction(() -> memory.byReference(order.reference()).isPresent());
+        var known =
+                work.inTransaction(() -> memory.byReference(order.reference()).isPresent());
         var answer = taken(order);
         if (!known) {
-            dawdle();
+            work.dawdle(properties.readTimeout());
         }
         return answer;
     }
 
     private SimulatedAnswer taken(Order order) {
-        return inTransaction(() -> {
+        return work.inTransaction(() -> {
             var isNew = memory.take(
                     order.reference(), order.returned(), order.parcels().size());
             var known = memory.byReference(order.reference()).orElseThrow();
@@ -134,22 +134,5 @@ class CarrierSimulator implements SimulatedSystem {
                 .mapToObj(n -> known.number() + "-" + n)
                 .toList();
         return new Taken(known.number(), parcels);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        var result = transaction.execute(status -> work.get());
-        if (result == null) {
-            throw new IllegalStateException("No result");
-        }
-        return result;
-    }
-
-    /** Longer than anybody listens. */
-    private void dawdle() {
-        try {
-            Thread.sleep(properties.readTimeout().toMillis() + 500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

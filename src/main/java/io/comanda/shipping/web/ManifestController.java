@@ -55,7 +55,7 @@ class ManifestController {
             @RequestParam @NotBlank @PlainText @Size(max = 40) String warehouse,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var before = Cursor.parse(cursor).map(c -> c.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(manifests.list(warehouse, before, limit + 1), limit, one -> Cursor.of(one.id()));
     }
 

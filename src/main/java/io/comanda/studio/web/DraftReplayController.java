@@ -71,7 +71,7 @@ class DraftReplayController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         drafts.draft(number);
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(replays.ofDraft(number, before, limit + 1), limit, replay -> Cursor.of(replay.id()));
     }
 }

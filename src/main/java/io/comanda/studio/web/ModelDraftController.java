@@ -106,7 +106,7 @@ class ModelDraftController {
             @RequestParam(defaultValue = Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             Locale locale) {
         drafts.draft(number);
-        var before = Cursor.parse(cursor).map(seen -> seen.number(0)).orElse(Long.MAX_VALUE);
+        var before = Cursor.before(cursor);
         return Page.of(timeline.of("draft", number, before, limit + 1), limit, event -> Cursor.of(event.id()))
                 .map(event -> DraftEvent.of(event, texts, locale));
     }

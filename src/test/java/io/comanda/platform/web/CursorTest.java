@@ -29,6 +29,23 @@ class CursorTest {
     }
 
     @Test
+    void tellsWhereAListGoesOn() {
+        var number = Cursor.of(42).encoded();
+        var keys = Cursor.of("LIST", "P-1").encoded();
+
+        assertThat(Cursor.before(number)).isEqualTo(42);
+        assertThat(Cursor.before(null)).isEqualTo(Long.MAX_VALUE);
+        assertThat(Cursor.after(number)).isEqualTo(42);
+        assertThat(Cursor.after(null)).isZero();
+        assertThat(Cursor.afterText(keys)).isEqualTo("LIST");
+        assertThat(Cursor.afterText(null)).isEmpty();
+        assertThat(Cursor.afterTexts(keys, 2)).containsExactly("LIST", "P-1");
+        assertThat(Cursor.afterTexts(null, 2)).isEmpty();
+        assertThatThrownBy(() -> Cursor.afterTexts(keys, 3)).isInstanceOf(CursorMalformed.class);
+        assertThatThrownBy(() -> Cursor.before(keys)).isInstanceOf(CursorMalformed.class);
+    }
+
+    @Test
     void aPageSaysWhereTheNextOneBegins() {
         var page = Page.of(List.of(1, 2, 3), 2, Cursor::of);
 
