@@ -1,12 +1,11 @@
 package io.comanda.fulfilment;
 
-import io.comanda.fulfilment.domain.CarrierChoice;
-import io.comanda.fulfilment.domain.CashToCollect;
 import io.comanda.fulfilment.domain.Consignment;
 import io.comanda.fulfilment.domain.CustomerNews;
 import io.comanda.fulfilment.domain.Papers;
 import io.comanda.fulfilment.domain.Parcels;
 import io.comanda.fulfilment.domain.Planning;
+import io.comanda.fulfilment.domain.Sending;
 import io.comanda.fulfilment.domain.Shipment;
 import io.comanda.fulfilment.domain.Shipments;
 import io.comanda.fulfilment.domain.WaveBook;
@@ -22,9 +21,6 @@ import io.comanda.platform.numbering.Numbering;
 import io.comanda.platform.timeline.Entry;
 import io.comanda.platform.timeline.Timeline;
 import io.comanda.shipping.AddressRefused;
-import io.comanda.shipping.Shipping;
-import io.comanda.shipping.WaybillKind;
-import io.comanda.shipping.WaybillRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +32,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shipments from plan to goods issue. Each operation may be repeated: what is done is not done again. */
 @Service
@@ -48,17 +43,14 @@ public class Fulfilment {
     private final Parcels packed;
     private final Planning planning;
     private final Consignment consignment;
-    private final CashToCollect cash;
-    private final CarrierChoice carriers;
+    private final Sending sending;
     private final Papers papers;
     private final CustomerNews news;
     private final Ordering ordering;
     private final Inventory inventory;
     private final StockKeeping stock;
-    private final Shipping shipping;
     private final Numbering numbering;
     private final Timeline timeline;
-    private final JsonMapper json;
     private final Clock clock;
 
     Fulfilment(
@@ -67,34 +59,28 @@ public class Fulfilment {
             Parcels packed,
             Planning planning,
             Consignment consignment,
-            CashToCollect cash,
-            CarrierChoice carriers,
+            Sending sending,
             Papers papers,
             CustomerNews news,
             Ordering ordering,
             Inventory inventory,
             StockKeeping stock,
-            Shipping shipping,
             Numbering numbering,
             Timeline timeline,
-            JsonMapper json,
             Clock clock) {
         this.shipments = shipments;
         this.waves = waves;
         this.packed = packed;
         this.planning = planning;
         this.consignment = consignment;
-        this.cash = cash;
-        this.carriers = carriers;
+        this.sending = sending;
         this.papers = papers;
         this.news = news;
         this.ordering = ordering;
         this.inventory = inventory;
         this.stock = stock;
-        this.shipping = shipping;
         this.numbering = numbering;
         this.timeline = timeline;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -133,8 +119,7 @@ public class Fulfilment {
         shipment.handle(pickByHand, packByHand);
         if (pickByHand) {
             var order = order(shipment);
-            carriers.expected(shipment.view(), order)
-                    .ifPresent(offer -> shipment.expect(offer.carrierCode(), offer.serviceCode()));
+            sending.expect(shipment, order);
             papers.pickList(shipment.view(), order);
         }
     }
@@ -187,43 +172,20 @@ public class Fulfilment {
     /** Takes the best offer by the decision table and says whether that carrier is asked over the network. */
     public boolean chooseCarrier(String shipmentNumber) {
         var shipment = shipments.get(shipmentNumber);
-        var chosen = carriers.choose(shipment.view(), order(shipment));
-        shipment.sendWith(
-                chosen.offer().carrierCode(),
-                chosen.offer().serviceCode(),
-                chosen.reason(),
-                json.writeValueAsString(chosen.decision()));
-        return chosen.offer().remote();
+        return sending.choose(shipment, order(shipment)).remote();
     }
 
     /** Why this carrier, with everybody who could have taken the shipment and everybody who could not. */
     @Transactional(readOnly = true)
     public CarrierDecision carrierDecision(String shipmentNumber) {
-        return decision(shipments.get(shipmentNumber)).orElseThrow(() -> new CarrierNotChosen(shipmentNumber));
+        return sending.decision(shipments.get(shipmentNumber)).orElseThrow(() -> new CarrierNotChosen(shipmentNumber));
     }
 
     /** The carrier's number and label; the shipment's number is the key under which a repetition is the same request. */
     @Transactional(noRollbackFor = AddressRefused.class)
     public void createWaybill(String shipmentNumber) {
         var shipment = shipments.get(shipmentNumber);
-        var view = shipment.view();
-        var order = order(shipment);
-        var waybill = shipping.createWaybill(new WaybillRequest(
-                WaybillKind.SHIPMENT,
-                view.number(),
-                order.number(),
-                view.warehouseCode(),
-                String.valueOf(view.carrierCode()),
-                String.valueOf(view.serviceCode()),
-                stock.warehouse(view.warehouseCode()).address(),
-                order.deliveryAddress(),
-                consignment.parcels(view, packed.of(shipment.id())),
-                cash.of(order),
-                order.lines().get(0).name(),
-                Optional.ofNullable(order.customerReference()).orElse(order.number()),
-                order.locale(),
-                decision(shipment).map(CarrierDecision::chosenPrice).orElse(null)));
-        shipment.track(waybill.trackingNumber());
+        sending.createWaybill(shipment, order(shipment));
     }
 
     /** Holds the order until somebody has corrected where it goes. */
@@ -274,10 +236,6 @@ public class Fulfilment {
                 item.itemId(),
                 found,
                 Optional.ofNullable(item.shortReason()).orElse("missing")));
-    }
-
-    private Optional<CarrierDecision> decision(Shipment shipment) {
-        return shipment.carrierDecision().map(kept -> json.readValue(kept, CarrierDecision.class));
     }
 
     private OrderView order(Shipment shipment) {
