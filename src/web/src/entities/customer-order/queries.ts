@@ -1,6 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask, type components, useRequestKeys } from '~/shared/api';
 
 export type CustomerOrder = components['schemas']['CustomerOrder'];
 export type PaymentWish = components['schemas']['PaymentWish'];
@@ -77,9 +76,9 @@ function useReturnChange<T>(token: string, change: (wish: T) => Promise<Customer
 }
 
 export function useAskReturn(token: string) {
-  const [key] = useState(() => crypto.randomUUID());
+  const keys = useRequestKeys();
   return useReturnChange(token, (body: CustomerReturnWish) =>
-    ask(api.POST('/api/customer-orders/{token}/returns', { params: { path: { token }, header: { 'Idempotency-Key': `${key} ${JSON.stringify(body)}`.slice(0, 250) } }, body })),
+    ask(api.POST('/api/customer-orders/{token}/returns', { params: { path: { token }, header: { 'Idempotency-Key': keys.of(body) } }, body })),
   );
 }
 

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { REASONS, type ReturnableLine, type ReturnLine, SETTLEMENTS, useReturnableLines } from '~/entities/return';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask, type components, useRequestKeys } from '~/shared/api';
 import { useFormats } from '~/shared/i18n';
 import { ErrorState, FormDialog, LateSkeleton, Wide } from '~/shared/ui';
 
@@ -16,7 +16,7 @@ export function AskReturn({ order, onClose }: { order: string; onClose: () => vo
   const { t } = useTranslation('returns');
   const { t: common } = useTranslation('common');
   const client = useQueryClient();
-  const [key] = useState(() => crypto.randomUUID());
+  const keys = useRequestKeys();
   const [kind, setKind] = useState<Wish['kind']>('RETURN');
   const [wish, setWish] = useState<Wish['wish']>('REFUND');
   const [reason, setReason] = useState<ReturnLine['reason']>('CHANGED_MIND');
@@ -33,7 +33,7 @@ export function AskReturn({ order, onClose }: { order: string; onClose: () => vo
       .map(([lineNo, quantity]) => ({ lineNo: Number(lineNo), quantity: Number(quantity), reason })),
   };
   const asking = useMutation({
-    mutationFn: () => ask(api.POST('/api/returns', { params: { header: { 'Idempotency-Key': `${key} ${JSON.stringify(request)}`.slice(0, 250) } }, body: request })),
+    mutationFn: () => ask(api.POST('/api/returns', { params: { header: { 'Idempotency-Key': keys.of(request) } }, body: request })),
     onSuccess: async ({ number }) => {
       notifications.show({ closeButtonProps: { 'aria-label': common('close') }, message: t('ask.done', { number }) });
       await client.invalidateQueries({ queryKey: ['returns'] });

@@ -30,7 +30,7 @@ export function ChangeLines({ order, draft, onChange, fault, addedFault }: Props
     onChange({ added: draft.added.map((line, at) => (at === index ? { ...line, ...part } : line)) });
   return (
     <Stack gap="sm">
-      {order.lines.map((line) => (
+      {order.lines.map((line, index) => (
         <Group key={line.lineNo} gap="sm" align="flex-start">
           <Text size="sm" flex="1 1 12rem" pt={30}>
             {line.productNumber} {line.name}
@@ -42,6 +42,7 @@ export function ChangeLines({ order, draft, onChange, fault, addedFault }: Props
           </Text>
           <NumberInput
             w={120}
+            data-autofocus={index === 0 || undefined}
             label={t('change.quantity', { line: line.lineNo })}
             min={0}
             decimalScale={3}

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, ask, type components } from '~/shared/api';
+import { api, ask, type components, useRequestKeys } from '~/shared/api';
 
 type Parcel = components['schemas']['ReturnedParcel'];
 type Verdicts = components['schemas']['ReturnVerdicts'];
@@ -16,26 +15,20 @@ function useChange<T>(number: string, change: (wish: T) => Promise<components['s
   });
 }
 
-/** The same request again is the same receipt, until it has worked. */
-function useKey() {
-  const [start, setStart] = useState(() => crypto.randomUUID());
-  return { of: (body: unknown) => `${start} ${JSON.stringify(body)}`.slice(0, 250), renew: () => setStart(crypto.randomUUID()) };
-}
-
 export function useTakeIn(number: string) {
-  const key = useKey();
+  const keys = useRequestKeys();
   return useChange(number, async (body: Parcel) => {
-    const now = await ask(api.POST('/api/returns/{number}/receipts', { params: { path: { number }, header: { 'Idempotency-Key': key.of(body) } }, body }));
-    key.renew();
+    const now = await ask(api.POST('/api/returns/{number}/receipts', { params: { path: { number }, header: { 'Idempotency-Key': keys.of(body) } }, body }));
+    keys.renew();
     return now;
   });
 }
 
 export function useInspect(number: string) {
-  const key = useKey();
+  const keys = useRequestKeys();
   return useChange(number, async (body: Verdicts) => {
-    const now = await ask(api.POST('/api/returns/{number}/inspections', { params: { path: { number }, header: { 'Idempotency-Key': key.of(body) } }, body }));
-    key.renew();
+    const now = await ask(api.POST('/api/returns/{number}/inspections', { params: { path: { number }, header: { 'Idempotency-Key': keys.of(body) } }, body }));
+    keys.renew();
     return now;
   });
 }

@@ -74,7 +74,7 @@ class ReturnWalkTest {
                     .open("/o/" + links.link(order))
                     .click(AriaRole.BUTTON, "Give goods back")
                     .fill(line.name(), "2")
-                    .fill("What should we know?", "The box was open");
+                    .fill("What should we know?", "Cadrul are o crăpătură");
             customer.barsNobody().screenshot("return-ask");
             customer.click(AriaRole.BUTTON, "Ask for the return").sees("Return RMA-");
             number = returns.ofOrder(order).get(0).number();
@@ -100,7 +100,7 @@ class ReturnWalkTest {
             warehouse.fill("How many of " + line.name() + ", 2 left", "1").click(AriaRole.BUTTON, "Book it");
             warehouse.sees("1 left");
             warehouse.page().getByLabel("What becomes of them").selectOption("SCRAP");
-            warehouse.fill("What was found", "Scratched").barsNobody().screenshot("return-inspect");
+            warehouse.fill("What was found", "Porysowany, łańcuch też").barsNobody().screenshot("return-inspect");
             warehouse.click(AriaRole.BUTTON, "Book it").sees("All of it is looked at");
         }
         var task = await().atMost(LONG)
