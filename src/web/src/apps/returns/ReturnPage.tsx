@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paperOf } from '~/entities/invoice';
-import { type Return, ReturnGoods, ReturnState, useReturn, useReturnCredits, useReturnPhotos } from '~/entities/return';
+import { type Return, ReturnGoods, ReturnPhotos, ReturnState, useReturn, useReturnCredits } from '~/entities/return';
 import { OpenTasks } from '~/entities/task';
 import { WithdrawReturn } from '~/features/ask-return';
 import { useCloseReceipt } from '~/features/handle-return';
@@ -104,7 +104,7 @@ export default function ReturnPage() {
         <Part title={t('goods')}>
           <ReturnGoods of={data} />
         </Part>
-        <Photos number={returnNumber} />
+        <ReturnPhotos number={returnNumber} />
         {hasRole(user, ['finance', 'supervisor']) && <SettlementPart of={data} />}
         <Credits of={data} />
         <Refused of={data} />
@@ -112,25 +112,6 @@ export default function ReturnPage() {
       {withdrawing && <WithdrawReturn number={returnNumber} onClose={() => setWithdrawing(false)} />}
     </Page>
   );
-}
-
-function Photos({ number }: { number: string }) {
-  const { t } = useTranslation('returns');
-  const { data } = useReturnPhotos(number);
-  return data && data.length > 0 ? (
-    <Part title={t('photos')}>
-      <Group gap="sm">
-        {data.map((photo) => {
-          const href = `/api/returns/${encodeURIComponent(number)}/photos/${photo.id}`;
-          return (
-            <Anchor key={photo.id} href={href} download={photo.fileName}>
-              <img src={href} alt={photo.fileName} style={{ maxHeight: 160, maxWidth: '100%', display: 'block' }} />
-            </Anchor>
-          );
-        })}
-      </Group>
-    </Part>
-  ) : null;
 }
 
 function Credits({ of }: { of: Return }) {

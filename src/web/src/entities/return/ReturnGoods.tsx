@@ -13,10 +13,10 @@ export function ReturnGoods({ of: { lines } }: { of: Return }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('column.goods')}</Table.Th>
-          <Table.Th>{t('column.reason')}</Table.Th>
           <Table.Th ta="right">{t('column.announced')}</Table.Th>
           <Table.Th ta="right">{t('column.received')}</Table.Th>
           <Table.Th ta="right">{t('column.accepted')}</Table.Th>
+          <Table.Th>{t('column.reason')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -29,6 +29,9 @@ export function ReturnGoods({ of: { lines } }: { of: Return }) {
                 <Part key={receipt.id} receipt={receipt} />
               ))}
             </Table.Td>
+            <Table.Td ta="right">{formats.number(line.announced)}</Table.Td>
+            <Table.Td ta="right">{formats.number(line.received)}</Table.Td>
+            <Table.Td ta="right">{formats.number(line.accepted)}</Table.Td>
             <Table.Td>
               {t(`reason.${line.reason}`)}
               {line.remark && (
@@ -37,9 +40,6 @@ export function ReturnGoods({ of: { lines } }: { of: Return }) {
                 </Text>
               )}
             </Table.Td>
-            <Table.Td ta="right">{formats.number(line.announced)}</Table.Td>
-            <Table.Td ta="right">{formats.number(line.received)}</Table.Td>
-            <Table.Td ta="right">{formats.number(line.accepted)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState, Facts, LateSkeleton, Money, TextLink, Wide } from '~/shared/ui';
 import { useReturn } from './queries';
 import { ReturnGoods } from './ReturnGoods';
+import { ReturnPhotos } from './ReturnPhotos';
 import { ReturnState } from './ReturnState';
 
 /** A return beside a task about it: whose, why, and how far it is. */
@@ -23,11 +24,13 @@ export function ReturnSummary({ number }: { number: string }) {
           [t('column.value'), <Money key="value" value={data.value} />],
           [t('wish'), t(`settlement.${data.wish}`)],
           [t('remark'), data.remark],
+          [t('why'), data.decisionReason && t(`decision.${data.decisionReason}`, { defaultValue: data.decisionReason })],
         ]}
       />
       <Wide label={t('goods')}>
         <ReturnGoods of={data} />
       </Wide>
+      <ReturnPhotos number={number} />
     </Stack>
   );
 }
