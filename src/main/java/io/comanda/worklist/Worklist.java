@@ -227,13 +227,16 @@ public class Worklist {
         throw new AssigneeUnfit(assignee);
     }
 
-    private static Map<String, Object> values(TaskView task, @Nullable JsonNode form) {
+    private Map<String, Object> values(TaskView task, @Nullable JsonNode form) {
         var values = new LinkedHashMap<String, Object>();
         if (form != null) {
-            FormValidation.fields(form).stream()
-                    .map(field -> field.path("key").asString())
-                    .filter(task.facts()::containsKey)
-                    .forEach(key -> values.put(key, task.facts().get(key)));
+            FormValidation.fields(form).forEach(field -> {
+                var key = field.path("key").asString();
+                var value = task.facts().get(key);
+                if (value != null) {
+                    values.put(key, words.shown(field, value));
+                }
+            });
         }
         return values;
     }

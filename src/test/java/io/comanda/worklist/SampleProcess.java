@@ -34,9 +34,13 @@ public class SampleProcess {
 
     /** Starts one under a number of its own and gives that. */
     public String start() {
+        return start("PRICE_ODD");
+    }
+
+    public String start(String findings) {
         deploy();
         var number = "SMP-" + UUID.randomUUID().toString().substring(0, 8).replace('-', '0') + "7";
-        runtime.startProcessInstanceByKey(KEY, number, Map.of("findings", "PRICE_ODD", "total", 12.5));
+        runtime.startProcessInstanceByKey(KEY, number, Map.of("findings", findings, "total", 12.5));
         return number;
     }
 

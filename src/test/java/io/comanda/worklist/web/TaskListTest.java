@@ -69,6 +69,13 @@ class TaskListTest extends TaskCalls {
     }
 
     @Test
+    void saysCodesInTheWordsOfTheReader() throws Exception {
+        var id = process.task(process.start("CUSTOMER_BLOCKED, PRICE_ZERO"));
+        call(get("/api/tasks/" + id).header("Accept-Language", "de"), DESK, null)
+                .andExpect(jsonPath("$.values.findings").value("Der Kunde ist gesperrt, Ein Preis ist null"));
+    }
+
+    @Test
     void separatesMineFromUnassigned() throws Exception {
         var number = process.start();
         var id = process.task(number);
