@@ -1,16 +1,18 @@
 import { Anchor, Box, Button, Group, Tabs, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PurchaseSummary } from '~/entities/purchase-order';
-import { ReturnSummary } from '~/entities/return';
+import { ReturnSummary, wishOf } from '~/entities/return';
 import { QuoteSummary } from '~/entities/quote';
 import { OrderDiagram, OrderSummary, OrderTimeline } from '~/entities/subject';
 import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
 import { TaskForm, useTaskWork } from '~/features/work-task';
 import { hasRole, useUser } from '~/shared/api';
+import type { FormValues } from '~/shared/form';
 import { Hint, useKeys } from '~/shared/keys';
 import { ErrorState, LateSkeleton, Money, Number, PageHeader, StatePill } from '~/shared/ui';
 import { filterOf } from './routes';
@@ -31,6 +33,8 @@ export default function TaskPage() {
   const list = useTasks(filterOf(search), poll);
   const { data: details, error, refetch } = useQuery({ ...taskQuery(taskId), refetchInterval: poll });
   const { claim, release, takeOver } = useTaskWork(taskId);
+  const [typed, setTyped] = useState<FormValues>();
+  const [chosen] = useDebouncedValue(typed, 300);
   const at = list.rows.findIndex((task) => task.id === taskId);
   const go = (id: string | undefined) => void navigate(id ? { to: '/tasks/$taskId', params: { taskId: id }, search } : { to: '/tasks', search });
   const task = details?.task;
@@ -118,7 +122,7 @@ export default function TaskPage() {
               {t('claimFirst')}
             </Text>
           )}
-          <TaskForm key={taskId} details={details} gone={gone} onDone={() => go(following?.id)} />
+          <TaskForm key={taskId} details={details} gone={gone} onTyped={setTyped} onDone={() => go(following?.id)} />
         </div>
         <div className={classes.about}>
           <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : ofReturn ? 'return' : ofQuote ? 'quote' : 'comments'} keepMounted={false}>
@@ -140,7 +144,7 @@ export default function TaskPage() {
                   <PurchaseSummary number={task.subject} />
                 </Tabs.Panel>
                 <Tabs.Panel value="return">
-                  <ReturnSummary number={task.subject} />
+                  <ReturnSummary number={task.subject} wish={wishOf({ ...details.values, ...chosen })} />
                 </Tabs.Panel>
                 <Tabs.Panel value="quote">
                   <QuoteSummary number={task.subject} />

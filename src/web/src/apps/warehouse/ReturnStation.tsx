@@ -30,7 +30,8 @@ export default function ReturnStation() {
   const awaited = data && (data.state === 'ANNOUNCED' || data.state === 'RECEIVED') && !data.receiptClosed;
   const open = data?.lines.flatMap((line) => line.receipts.filter((receipt) => receipt.open > 0).map((receipt) => ({ line, receipt }))) ?? [];
   return (
-    <Floor title={number} back={back} aside={data?.customerName}>
+    <Floor title={number} back={back}>
+      {data && <span className={classes.jobFacts}>{data.customerName}</span>}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LateSkeleton rows={4} />}
       {data && awaited && <Parcel of={data} />}

@@ -1,13 +1,14 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ErrorState, Facts, LateSkeleton, Money, TextLink, Wide } from '~/shared/ui';
-import { useReturn } from './queries';
+import { ErrorState, Facts, LateSkeleton, Money, Part, TextLink, Wide } from '~/shared/ui';
+import { type SettlementWish, useReturn } from './queries';
 import { ReturnGoods } from './ReturnGoods';
 import { ReturnPhotos } from './ReturnPhotos';
 import { ReturnState } from './ReturnState';
+import { isToBeSettled, SettlementEffects } from './SettlementEffects';
 
-/** A return beside a task about it: whose, why, and how far it is. */
-export function ReturnSummary({ number }: { number: string }) {
+/** A return beside a task about it: whose, why, and how far it is; what the way of settling means that is being chosen. */
+export function ReturnSummary({ number, wish }: { number: string; wish?: SettlementWish }) {
   const { t } = useTranslation('returns');
   const { data, error, refetch } = useReturn(number);
   if (!data) {
@@ -27,6 +28,11 @@ export function ReturnSummary({ number }: { number: string }) {
           [t('why'), data.decisionReason && t(`decision.${data.decisionReason}`, { defaultValue: data.decisionReason })],
         ]}
       />
+      {wish && isToBeSettled(data) && (
+        <Part title={t('settle.title')}>
+          <SettlementEffects number={number} wish={wish} />
+        </Part>
+      )}
       <Wide label={t('goods')}>
         <ReturnGoods of={data} />
       </Wide>

@@ -91,11 +91,10 @@ export function useReturnPhotos(number: string) {
 }
 
 /** What settling it in this way would credit and pay back. */
-export function useSettlementPreview(number: string, wish: SettlementWish, enabled: boolean) {
+export function useSettlementPreview(number: string, wish: SettlementWish) {
   return useQuery({
     queryKey: ['returns', number, 'settlement', wish],
     queryFn: () => ask(api.POST('/api/returns/{number}/settlement-preview', { params: { path: { number } }, body: wish })),
     placeholderData: keepPreviousData,
-    enabled,
   });
 }

@@ -18,8 +18,16 @@ function told(values: FormValues): string {
     .join('\n');
 }
 
+interface Props {
+  details: TaskDetails;
+  gone: boolean;
+  /** Hears what was typed, now or before; nothing of a form that is as the process gave it. */
+  onTyped: (values: FormValues | undefined) => void;
+  onDone: () => void;
+}
+
 /** The form of a task; what is typed is kept until the server has taken it. */
-export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone: boolean; onDone: () => void }) {
+export function TaskForm({ details, gone, onTyped, onDone }: Props) {
   const { t } = useTranslation('tasks');
   const formats = useFormats();
   const user = useUser();
@@ -42,6 +50,8 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
       reset();
     }
   }, [unheard, back, reset]);
+  const restored = fresh === 0 ? draft.draft : undefined;
+  useEffect(() => onTyped(restored?.values), [restored, onTyped]);
   const submit = () => {
     const values = details.form ? handle.current?.submit() : {};
     if (!mine || complete.isPending || !values) {
@@ -66,7 +76,6 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
   if (!draft.ready) {
     return <LateSkeleton rows={5} />;
   }
-  const restored = fresh === 0 ? draft.draft : undefined;
   return (
     <Stack gap="md">
       {restored && mine && (
@@ -94,7 +103,10 @@ export function TaskForm({ details, gone, onDone }: { details: TaskDetails; gone
           readOnly={!mine}
           wish={wish}
           label={task.name}
-          onChange={draft.keep}
+          onChange={(values) => {
+            draft.keep(values);
+            onTyped(values);
+          }}
           handle={handle}
           onDrawn={() => setDrawn(true)}
         />
