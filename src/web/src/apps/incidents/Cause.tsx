@@ -39,7 +39,7 @@ export default function Cause() {
     { keys: 'Escape', label: t('toCauses'), run: () => (narrow && row ? activate(undefined) : void navigate({ to: '/incidents' })) },
   ]);
   const columns: Column<Incident>[] = [
-    { id: 'subject', label: t('column.subject'), width: '140px', cell: (one) => <Number>{one.subject}</Number> },
+    { id: 'subject', label: t('column.subject'), width: '160px', cell: (one) => <Number>{one.subject}</Number> },
     { id: 'where', label: t('column.where'), width: 'minmax(110px, 1fr)', cell: (one) => words.where(one.where) },
     { id: 'message', label: t('column.message'), width: 'minmax(140px, 3fr)', cell: (one) => one.message },
     { id: 'since', label: t('column.since'), width: '96px', cell: (one) => <DateTime value={one.since} as="distance" /> },

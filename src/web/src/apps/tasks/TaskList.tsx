@@ -4,7 +4,6 @@ import { notifications } from '@mantine/notifications';
 import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { OrderSummary } from '~/entities/subject';
 import { type Task, TASK_VIEWS, taskColumns, type TaskViewName, useTaskCounts, useTaskNews, useTasks } from '~/entities/task';
 import { BulkTasks } from '~/features/bulk-tasks';
 import { useKeptViews } from '~/features/keep-views';
@@ -14,6 +13,7 @@ import { Hint, useCommands, useKeys } from '~/shared/keys';
 import { FilterChip, ListPage, useSelection } from '~/shared/list';
 import { useProblemText } from '~/shared/ui';
 import { filterOf, type TaskListState } from './routes';
+import { SubjectSummary, subjectOf } from './SubjectSummary';
 
 const route = getRouteApi('/frame/task-area/tasks');
 const AREA = 'tasks';
@@ -94,12 +94,17 @@ export default function TaskList() {
           <Button mb="md" size="compact-sm" onClick={() => open(task)} rightSection={<Hint keys="Enter" />}>
             {t('do.open')}
           </Button>
-          {task.subjectType === 'order' && task.subject && <OrderSummary number={task.subject} />}
+          <Preview task={task} />
         </>
       )}
       empty={{ icon: IconChecklist, title: t('empty.title'), text: t('empty.text') }}
     />
   );
+}
+
+function Preview({ task }: { task: Task }) {
+  const subject = subjectOf(task, useUser());
+  return subject && task.subject ? <SubjectSummary type={subject} number={task.subject} /> : null;
 }
 
 function Filter({ label, value, onChange }: { label: string; value?: string; onChange: (value: string | undefined) => void }) {

@@ -5,10 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PurchaseSummary } from '~/entities/purchase-order';
-import { ReturnSummary, wishOf } from '~/entities/return';
-import { QuoteSummary } from '~/entities/quote';
-import { OrderDiagram, OrderSummary, OrderTimeline } from '~/entities/subject';
+import { OrderDiagram, OrderTimeline } from '~/entities/subject';
 import { amountOf, taskQuery, TimeLeft, useTaskNews, useTasks } from '~/entities/task';
 import { TaskForm, useTaskWork } from '~/features/work-task';
 import { hasRole, useUser } from '~/shared/api';
@@ -16,6 +13,7 @@ import type { FormValues } from '~/shared/form';
 import { Hint, useKeys } from '~/shared/keys';
 import { ErrorState, LateSkeleton, Money, Number, PageHeader, StatePill } from '~/shared/ui';
 import { filterOf } from './routes';
+import { SubjectSummary, subjectOf } from './SubjectSummary';
 import { TaskComments } from './TaskComments';
 import classes from './tasks.module.css';
 
@@ -67,10 +65,7 @@ export default function TaskPage() {
       <LateSkeleton />
     );
   }
-  const ofOrder = task.subjectType === 'order' && Boolean(task.subject);
-  const ofPurchase = task.subjectType === 'purchase-order' && hasRole(user, ['purchasing', 'supervisor', 'finance', 'administrator']);
-  const ofReturn = task.subjectType === 'return' && Boolean(task.subject);
-  const ofQuote = task.subjectType === 'quote' && Boolean(task.subject) && hasRole(user, ['order-desk', 'supervisor', 'finance', 'agent', 'administrator']);
+  const subject = subjectOf(task, user);
   // That the server does not answer is said by the frame, and at the button by who pressed it.
   const trouble = gone ? error : (claim.error ?? release.error ?? takeOver.error);
   return (
@@ -125,29 +120,17 @@ export default function TaskPage() {
           <TaskForm key={taskId} details={details} gone={gone} onTyped={setTyped} onDone={() => go(following?.id)} />
         </div>
         <div className={classes.about}>
-          <Tabs key={task.id} defaultValue={ofOrder ? 'order' : ofPurchase ? 'purchase' : ofReturn ? 'return' : ofQuote ? 'quote' : 'comments'} keepMounted={false}>
+          <Tabs key={task.id} defaultValue={subject ?? 'comments'} keepMounted={false}>
             <Tabs.List mb="md" aria-label={t('about')}>
-              {ofOrder && <Tabs.Tab value="order">{t('tab.order')}</Tabs.Tab>}
-              {ofPurchase && <Tabs.Tab value="purchase">{t('tab.purchase')}</Tabs.Tab>}
-              {ofReturn && <Tabs.Tab value="return">{t('tab.return')}</Tabs.Tab>}
-              {ofQuote && <Tabs.Tab value="quote">{t('tab.quote')}</Tabs.Tab>}
-              {ofOrder && <Tabs.Tab value="timeline">{t('tab.timeline')}</Tabs.Tab>}
-              {ofOrder && <Tabs.Tab value="diagram">{t('tab.diagram')}</Tabs.Tab>}
+              {subject && <Tabs.Tab value={subject}>{t(`tab.${subject}`)}</Tabs.Tab>}
+              {subject === 'order' && <Tabs.Tab value="timeline">{t('tab.timeline')}</Tabs.Tab>}
+              {subject === 'order' && <Tabs.Tab value="diagram">{t('tab.diagram')}</Tabs.Tab>}
               <Tabs.Tab value="comments">{t('tab.comments')}</Tabs.Tab>
             </Tabs.List>
-            {task.subject && (
+            {subject && task.subject && (
               <>
-                <Tabs.Panel value="order">
-                  <OrderSummary number={task.subject} />
-                </Tabs.Panel>
-                <Tabs.Panel value="purchase">
-                  <PurchaseSummary number={task.subject} />
-                </Tabs.Panel>
-                <Tabs.Panel value="return">
-                  <ReturnSummary number={task.subject} wish={wishOf({ ...details.values, ...chosen })} />
-                </Tabs.Panel>
-                <Tabs.Panel value="quote">
-                  <QuoteSummary number={task.subject} />
+                <Tabs.Panel value={subject}>
+                  <SubjectSummary type={subject} number={task.subject} typed={{ ...details.values, ...chosen }} />
                 </Tabs.Panel>
                 <Tabs.Panel value="timeline">
                   <OrderTimeline number={task.subject} />

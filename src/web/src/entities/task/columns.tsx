@@ -12,7 +12,7 @@ export function amountOf(task: Task) {
 /** What a list of tasks may show; the last ones only when somebody chooses them. */
 export function taskColumns(t: TFunction<'tasks'>): Column<Task>[] {
   return [
-    { id: 'subject', label: t('column.subject'), width: '140px', sort: 'order', cell: (task) => <Number>{task.subject ?? ''}</Number> },
+    { id: 'subject', label: t('column.subject'), width: '160px', sort: 'order', cell: (task) => <Number>{task.subject ?? ''}</Number> },
     { id: 'name', label: t('column.name'), width: 'minmax(160px, 2fr)', cell: (task) => <TaskName task={task} /> },
     { id: 'customer', label: t('column.customer'), width: 'minmax(140px, 2fr)', cell: (task) => task.customerName ?? '' },
     { id: 'amount', label: t('column.amount'), width: '120px', align: 'right', sort: 'amount', cell: (task) => <Money value={amountOf(task)} /> },
