@@ -22,8 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** The five steps of an order, drawn from the facts of the modules; the first that is not done comes next. */
 public final class Milestones {
 
-    /** One step without its words. */
-    public record Milestone(String key, StepState state, @Nullable Instant at) {}
+    /**
+     * One step without its words.
+     *
+     * @param words under which they are found: the step's own, unless it was reached in a way of which they are not true
+     */
+    public record Milestone(
+            String key, String words, StepState state, @Nullable Instant at) {
+
+        private Milestone(String key, StepState state, @Nullable Instant at) {
+            this(key, key, state, at);
+        }
+    }
 
     private static final Set<PaymentState> PAID =
             EnumSet.of(PaymentState.PAID, PaymentState.AUTHORIZED, PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED);
@@ -64,7 +74,8 @@ public final class Milestones {
                 .map(PaymentSummary.Event::at)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Milestone("paid", StepState.DONE, at);
+        var words = payment.state() == PaymentState.AUTHORIZED ? "secured" : "paid";
+        return new Milestone("paid", words, StepState.DONE, at);
     }
 
     private static Milestone packed(OrderView order, List<ShipmentView> shipments) {

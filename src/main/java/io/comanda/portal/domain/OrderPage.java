@@ -107,7 +107,7 @@ public class OrderPage {
                 order.requestedOn(),
                 order.customerReference(),
                 steps.stream()
-                        .map(s -> new Step(s.key(), texts.get(locale, "portal.step." + s.key()), s.state(), s.at()))
+                        .map(s -> new Step(s.key(), texts.get(locale, "portal.step." + s.words()), s.state(), s.at()))
                         .toList(),
                 order.lifecycle() == Lifecycle.CANCELLED,
                 order.lines().stream().map(OrderPage::line).toList(),

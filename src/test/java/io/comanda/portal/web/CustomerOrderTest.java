@@ -46,6 +46,14 @@ class CustomerOrderTest {
     private Timeline timeline;
 
     @Test
+    void callsNothingPaidThatIsBoughtOnAccount() throws Exception {
+        show(token(placed("ACCOUNT", null)))
+                .andExpect(jsonPath("$.steps[1].key").value("paid"))
+                .andExpect(jsonPath("$.steps[1].state").value("DONE"))
+                .andExpect(jsonPath("$.steps[1].label").value("Payment approved"));
+    }
+
+    @Test
     void showsAFinishedOrderWithItsStepsAndPapers() throws Exception {
         var number = placed("CARD", "tok_visa");
         var token = token(number);
@@ -56,6 +64,7 @@ class CustomerOrderTest {
                 .andExpect(jsonPath("$.steps[*].key", contains("received", "paid", "packed", "shipped", "delivered")))
                 .andExpect(jsonPath("$.steps[0].state").value("DONE"))
                 .andExpect(jsonPath("$.steps[1].state").value("DONE"))
+                .andExpect(jsonPath("$.steps[1].label").value("Paid"))
                 .andExpect(jsonPath("$.steps[1].at").isString())
                 .andExpect(jsonPath("$.steps[3].state").value("DONE"))
                 .andExpect(jsonPath("$.lines", hasSize(1)))
