@@ -3,6 +3,7 @@ package io.comanda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.comanda.access.DemoAccounts;
 import io.comanda.catalog.Catalog;
 import io.comanda.catalog.ProductSearch;
 import io.comanda.catalog.ProductSummary;
@@ -16,6 +17,7 @@ import io.comanda.platform.text.Texts;
 import io.comanda.pricing.PriceRequest;
 import io.comanda.pricing.PriceRequest.Item;
 import io.comanda.pricing.Pricing;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,7 +31,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -37,7 +41,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The demo company as a newcomer finds it after the first start. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "comanda.mail.catcher.port=0")
 @ActiveProfiles({"demo", "test"})
-@Import(FreshDatabase.class)
+@Import({FreshDatabase.class, DemoCompanyTest.FirstVisitor.class})
 @ExtendWith(OutputCaptureExtension.class)
 class DemoCompanyTest {
 
@@ -64,6 +68,30 @@ class DemoCompanyTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private FirstVisitor visitor;
+
+    /** Does what the README says in the moment in which the server listens. */
+    static class FirstVisitor {
+
+        private int status;
+
+        @EventListener
+        void order(WebServerInitializedEvent listening) throws IOException, InterruptedException {
+            var desk = new Api(listening.getWebServer().getPort(), DemoAccounts.TOKEN_PREFIX + "desk");
+            status = desk.post(
+                            "/api/orders",
+                            "first",
+                            "{\"customerNumber\": \"K-1001\", \"lines\": [{\"productNumber\": \"AC-7001\", \"quantity\": 2}]}")
+                    .statusCode();
+        }
+    }
+
+    @Test
+    void takesAnOrderAsSoonAsItAnswers() {
+        assertThat(visitor.status).isEqualTo(201);
+    }
 
     @Test
     void sellsItsGoodsInFiveLanguagesWithADrawingOfEachFamily() {
@@ -108,7 +136,7 @@ class DemoCompanyTest {
     void hasOrdersInAllStages(CapturedOutput output) {
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> output.getOut().contains("The orders of the demo have reached their stages"));
-        assertThat(lifecycles()).hasSize(43);
+        assertThat(lifecycles()).hasSize(43 + 1);
         assertThat(quotes()).containsExactlyInAnyOrder("SENT", "DECLINED", "ACCEPTED");
         assertThat(Collections.frequency(lifecycles(), "CANCELLED")).isEqualTo(2);
         assertThat(Collections.frequency(lifecycles(), "CLOSED")).isBetween(15, 30);

@@ -19,6 +19,7 @@ import io.comanda.pricing.PriceList;
 import io.comanda.shipping.CarrierAgreement;
 import io.comanda.shipping.CarrierAgreements;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +69,20 @@ class DemoMasterData {
         return catalog.search(new ProductSearch(null, null, null), List.of(), 1).isEmpty();
     }
 
+    /** Whether the customers are the demo's, and not those of a company that was imported. */
+    @Transactional(readOnly = true)
+    boolean isOurs() {
+        var numbers = drafts().stream()
+                .flatMap(draft -> Stream.ofNullable(draft.number()))
+                .toList();
+        return customers.existing(numbers).containsAll(numbers);
+    }
+
     @Transactional
     void load() {
         commissions.save(agents());
         goods();
-        allOrNone.of(() -> customers.saveAll(files.list("customers.yml", CustomerDraft.class)));
+        allOrNone.of(() -> customers.saveAll(drafts()));
         prices();
         carriers.save(files.list("carriers.yml", CarrierAgreement.class));
         stock.load(files);
@@ -83,6 +93,10 @@ class DemoMasterData {
     @Transactional
     void accounts() {
         accounts.create(agents().get(0).code());
+    }
+
+    private List<CustomerDraft> drafts() {
+        return files.list("customers.yml", CustomerDraft.class);
     }
 
     private List<Agent> agents() {

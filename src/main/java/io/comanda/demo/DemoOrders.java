@@ -9,6 +9,7 @@ import io.comanda.worklist.TaskSearch;
 import io.comanda.worklist.Worklist;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,6 +62,11 @@ class DemoOrders {
 
     /** An order that was placed, and the steps that are still to be done. */
     private record Open(String number, Deque<DemoStep> steps) {}
+
+    /** Nobody has ordered anything yet. */
+    boolean areMissing() {
+        return ordering.placed(Instant.EPOCH, clock.instant(), 1).isEmpty();
+    }
 
     /** Places all orders, then works on them until nothing is left to do. */
     void run() {
