@@ -44,7 +44,7 @@ function markFirst(): void {
   document.getElementById(FIELD)?.dispatchEvent(new KeyboardEvent('keydown', { code: 'ArrowDown', bubbles: true }));
 }
 
-/** Finds orders, customers, goods, shipments, invoices, places and commands by a few letters or digits. */
+/** Finds orders, customers, goods, shipments, returns, invoices, places and commands by a few letters or digits. */
 export function Palette() {
   const { t } = useTranslation('common');
   const areas = useAreas();

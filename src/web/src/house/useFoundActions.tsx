@@ -1,5 +1,5 @@
 import type { SpotlightActionGroupData } from '@mantine/spotlight';
-import { IconFileDescription, IconFileInvoice, IconPackage, IconReceipt, IconTruck, IconUser } from '@tabler/icons-react';
+import { IconFileDescription, IconFileInvoice, IconPackage, IconReceipt, IconTruck, IconTruckReturn, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,8 +13,8 @@ const MAY_SEARCH = ['order-desk', 'warehouse', 'finance', 'supervisor', 'agent',
 const ICON = { size: 18, 'aria-hidden': true } as const;
 
 /**
- * Orders, quotes, customers, goods, shipments and invoices that fit what was typed into the box, as entries of the palette, and
- * for which text they are.
+ * Orders, quotes, customers, goods, shipments, returns and invoices that fit what was typed into the box, as entries of the
+ * palette, and for which text they are.
  */
 export function useFoundActions(text: string): { groups: SpotlightActionGroupData[]; settledFor: string | undefined } {
   const { t } = useTranslation('common');
@@ -63,6 +63,12 @@ export function useFoundActions(text: string): { groups: SpotlightActionGroupDat
       label: `${hit.trackingNumber ?? hit.number} · ${hit.customerName}`,
       description: [hit.number, hit.orderNumber, hit.carrierCode].filter(Boolean).join(' · '),
       run: order(hit.orderNumber),
+    })),
+    group('returns', data?.returns, <IconTruckReturn {...ICON} />, (hit) => ({
+      id: hit.number,
+      label: `${hit.number} · ${hit.customerName}`,
+      description: [hit.orderNumber, hit.trackingNumber].filter(Boolean).join(' · '),
+      run: () => void navigate({ to: `/returns/${hit.number}` as '/' }),
     })),
     group('invoices', data?.invoices, <IconFileInvoice {...ICON} />, (hit) => ({
       id: hit.number,

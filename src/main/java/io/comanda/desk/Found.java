@@ -5,6 +5,7 @@ import io.comanda.fulfilment.ShipmentState;
 import io.comanda.kernel.Money;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.quoting.QuoteState;
+import io.comanda.returns.ReturnState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ public record Found(
         List<CustomerHit> customers,
         List<ProductHit> products,
         List<ShipmentHit> shipments,
+        List<ReturnHit> returns,
         List<InvoiceHit> invoices) {
 
     /** An order, by its own, the other system's or the customer's number. */
@@ -58,6 +60,15 @@ public record Found(
             @Nullable String carrierCode,
             @Nullable String trackingNumber,
             ShipmentState state) {}
+
+    /** A return, by its own, the order's or its parcel's number or its customer. */
+    @Schema(name = "ReturnHit")
+    public record ReturnHit(
+            String number,
+            String orderNumber,
+            String customerName,
+            @Nullable String trackingNumber,
+            ReturnState state) {}
 
     /** An invoice, by number. */
     @Schema(name = "InvoiceHit")

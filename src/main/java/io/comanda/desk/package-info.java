@@ -18,6 +18,7 @@
             "quoting",
             "invoicing",
             "fulfilment",
+            "returns",
             "notification"
         })
 @NullMarked

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which returns a list shows.
  *
  * @param open only those something is still to happen to, or only the others
- * @param q words of the return's or the order's number or of the customer
+ * @param q words of the return's, the order's or its parcel's number or of the customer
  */
 public record ReturnFilter(
         @Nullable @Size(max = 10) List<ReturnState> state,

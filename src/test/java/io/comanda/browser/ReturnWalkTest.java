@@ -87,12 +87,18 @@ class ReturnWalkTest {
                     .sees("The carrier’s price of €4.90 net is taken off what you get back.");
             customer.screenshot("return-accepted");
         }
+        var tracked = Objects.requireNonNull(returns.get(number).parcel()).trackingNumber();
+        try (var desk = visitors.as(Role.ORDER_DESK)) {
+            desk.open("/orders").element(AriaRole.HEADING, "Orders").waitFor();
+            desk.press("/").standsAt(AriaRole.TEXTBOX, "Search").type(tracked).sees(number);
+            desk.screenshot("return-found").press("Enter").page().waitForURL("**/returns/" + number);
+        }
         try (var warehouse = visitors.as(Role.WAREHOUSE)) {
             var coming = returns.get(number);
             warehouse
                     .open("/warehouse/returns?place=" + coming.warehouseCode())
                     .sees(number)
-                    .fill("Scan", Objects.requireNonNull(coming.parcel()).trackingNumber())
+                    .fill("Scan", tracked)
                     .press("Enter")
                     .click(AriaRole.BUTTON, line.name());
             warehouse.screenshot("return-take-in");

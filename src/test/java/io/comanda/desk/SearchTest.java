@@ -14,6 +14,9 @@ import io.comanda.Journey;
 import io.comanda.Shop;
 import io.comanda.customer.DeliveryPolicy;
 import io.comanda.invoicing.Invoicing;
+import io.comanda.returns.ReturnDesk;
+import io.comanda.returns.ReturnReason;
+import io.comanda.returns.Settlement;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ class SearchTest {
 
     @Autowired
     private Invoicing invoicing;
+
+    @Autowired
+    private ReturnDesk returns;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,6 +104,26 @@ class SearchTest {
         search(invoice).andExpect(jsonPath("$.invoices[0].orderNumber").value(order));
         search(invoice.substring(invoice.lastIndexOf('-') + 1))
                 .andExpect(jsonPath("$.invoices[*].number", hasItem(invoice)));
+    }
+
+    @Test
+    void findsReturnsForThoseWhoMayReadThem() throws Exception {
+        var agent = Shop.own("AG-");
+        var warehouse = shop.warehouse(true);
+        var product = shop.product("10.00");
+        shop.receive(product, warehouse, 5);
+        var customer = shop.customer("ACCOUNT", warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "1000", agent);
+        var order = journey.sell(customer, product, 1);
+        var number = returns.ask(order, 1, ReturnReason.DEFECTIVE, Settlement.REFUND);
+
+        search(number.toLowerCase(Locale.ROOT))
+                .andExpect(jsonPath("$.returns[*].number", contains(number)))
+                .andExpect(jsonPath("$.returns[0].orderNumber").value(order));
+        search(order, Callers.as("warehouse")).andExpect(jsonPath("$.returns[*].number", contains(number)));
+        search(order, Callers.agent(agent)).andExpect(jsonPath("$.returns[*].number", contains(number)));
+        search(order, Callers.agent("AG-OTHER")).andExpect(jsonPath("$.returns", empty()));
+        search(order, Callers.as("purchasing")).andExpect(jsonPath("$.returns", empty()));
+        search(order, Callers.as("purchasing", "finance")).andExpect(jsonPath("$.returns[*].number", contains(number)));
     }
 
     @Test

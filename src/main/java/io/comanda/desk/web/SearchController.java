@@ -30,7 +30,8 @@ class SearchController {
     @GetMapping("/api/search")
     @PreAuthorize(Rights.READ)
     @Operation(
-            summary = "Find orders, quotes, customers, products, shipments and invoices by whatever is known of them",
+            summary =
+                    "Find orders, quotes, customers, products, shipments, returns and invoices by whatever is known of them",
             description =
                     "Numbers may be given whole, by their beginning or by their last digits; accents and capitals do"
                             + " not matter; names are found with a slip of the pen too. An agent finds what is his.")

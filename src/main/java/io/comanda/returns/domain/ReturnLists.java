@@ -52,10 +52,7 @@ public class ReturnLists {
                 .andIf(filter.customer(), "r.customer_number = ?")
                 .andIf(filter.warehouse(), "r.warehouse_code = ?")
                 .andIf(visibility.agentScope().orElse(null), "r.agent_code = ?")
-                .andWords(
-                        "platform_fold(r.number || ' ' || r.order_number || ' ' || r.customer_number || ' ' || r.customer_name"
-                                + " || ' ' || coalesce(r.parcel_tracking_number, ''))",
-                        filter.q())
+                .andWords("r.search_text", filter.q())
                 .sortedDown(before, "id::bigint");
         return jdbc.sql(ROWS.formatted(conditions.sql()))
                 .params(conditions.params(limit))

@@ -151,6 +151,10 @@ class ReturnApiTest {
         mvc.perform(get(at + "/label")).andExpect(status().isUnauthorized());
         as("buyer", get(at + "/label")).andExpect(status().isForbidden());
         as("order-desk", get("/api/returns?q=" + tracked)).andExpect(jsonPath("$.items", hasSize(1)));
+        as("order-desk", get("/api/search?q=" + tracked))
+                .andExpect(jsonPath("$.returns", hasSize(1)))
+                .andExpect(jsonPath("$.returns[0].number").value(at.replace("/api/returns/", "")))
+                .andExpect(jsonPath("$.returns[0].trackingNumber").value(tracked));
         as("order-desk", get("/api/returns/RMA-2000-000001/label")).andExpect(status().isNotFound());
     }
 
