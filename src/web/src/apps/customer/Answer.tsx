@@ -7,15 +7,17 @@ import classes from './customer.module.css';
 type Step = CustomerOrder['steps'][number];
 const SHAPES = { DONE: IconCheck, PARTLY: IconCircleHalf2, NEXT: IconCircleDot, OPEN: IconCircle } as const;
 
+/** Nothing of it comes any more. */
+const isOver = (order: CustomerOrder) => order.cancelled || order.fulfilment === 'STOPPED';
+
 /** When the goods come, as far as anybody can say honestly. */
 function useWhen(order: CustomerOrder): string | undefined {
   const { t } = useTranslation('customer');
   const formats = useFormats();
   const sent = order.deliveries.filter((one) => one.shippedAt);
-  const stopped = order.deliveries.length > 0 && sent.length === 0;
   const delivered = sent.length > 0 && sent.every((one) => one.deliveredAt);
   const last = order.deliveries.map((one) => one.deliveredAt ?? '').sort().at(-1);
-  if (order.cancelled || stopped || order.actions.pay.length > 0) {
+  if (isOver(order) || order.actions.pay.length > 0) {
     return undefined;
   }
   if (delivered && last) {
@@ -40,7 +42,7 @@ export function Answer({ order }: { order: CustomerOrder }) {
       </p>
       <h1 className={classes.headline}>{order.headline}</h1>
       {when && <p className={classes.when}>{when}</p>}
-      {!order.cancelled && (
+      {!isOver(order) && (
         <ol className={classes.steps} aria-label={t('steps')}>
           {order.steps.map((step) => (
             <StepItem key={step.key} step={step} />

@@ -12,7 +12,13 @@ const PAYMENT: Record<OrderRow['payment'], Meaning> = {
   VOIDED: 'neutral',
 };
 
-const FULFILMENT: Record<OrderRow['fulfilment'], Meaning> = { UNFULFILLED: 'neutral', PARTLY_SHIPPED: 'attention', SHIPPED: 'good' };
+const FULFILMENT: Record<OrderRow['fulfilment'], Meaning> = {
+  UNFULFILLED: 'neutral',
+  PARTLY_SHIPPED: 'attention',
+  SHIPPED: 'good',
+  PARTLY_STOPPED: 'attention',
+  STOPPED: 'bad',
+};
 
 const SUPPLY: Record<NonNullable<OrderRow['supply']>, Meaning> = { ALL: 'good', PART: 'attention', NONE: 'bad' };
 

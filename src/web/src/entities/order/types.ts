@@ -13,7 +13,7 @@ export const ORDER_VIEWS = ['open', 'held', 'shippable', 'waiting', 'all', 'mine
 export type OrderViewName = (typeof ORDER_VIEWS)[number];
 
 export const PAYMENTS = ['OPEN', 'DECLINED', 'AUTHORIZED', 'PARTLY_PAID', 'PAID', 'ON_DELIVERY', 'VOIDED'] as const;
-export const FULFILMENTS = ['UNFULFILLED', 'PARTLY_SHIPPED', 'SHIPPED'] as const;
+export const FULFILMENTS = ['UNFULFILLED', 'PARTLY_SHIPPED', 'SHIPPED', 'PARTLY_STOPPED', 'STOPPED'] as const;
 export const SUPPLIES = ['ALL', 'PART', 'NONE'] as const;
 export const HOLDS = ['REVIEW', 'APPROVAL', 'CREDIT', 'PAYMENT', 'ADDRESS', 'STOCK'] as const;
 export const LIFECYCLES = ['PLACED', 'CLOSED', 'CANCELLED', 'DRAFT'] as const;

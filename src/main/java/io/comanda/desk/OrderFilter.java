@@ -1,8 +1,8 @@
 package io.comanda.desk;
 
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.kernel.constraints.CurrencyCode;
 import io.comanda.kernel.constraints.PlainText;
-import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.Lifecycle;
@@ -24,7 +24,10 @@ public record OrderFilter(
                 String text,
         @Parameter(description = "In any of these states") @Size(max = 10) @Nullable List<Lifecycle> lifecycle,
         @Parameter(description = "How safe its money is") @Size(max = 10) @Nullable List<PaymentState> payment,
-        @Parameter(description = "How much of it has left") @Size(max = 10) @Nullable List<FulfilmentState> fulfilment,
+        @Parameter(description = "How much of it has left; what was stopped at the door has not")
+                @Size(max = 10)
+                @Nullable
+                List<DisplayedFulfilment> fulfilment,
         @Parameter(description = "How much of it is invoiced") @Size(max = 10) @Nullable List<InvoiceState> invoicing,
         @Parameter(description = "By how far stock can fulfil now what is still open; only placed orders have it")
                 @Size(max = 10)

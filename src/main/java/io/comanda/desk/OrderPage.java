@@ -1,5 +1,6 @@
 package io.comanda.desk;
 
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.SupplyPromise;
 import io.comanda.invoicing.InvoiceView;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the page of an order shows, besides its timeline and its diagram.
  *
+ * @param fulfilment how much of it has left; unlike the order's own state it knows what was stopped at the door
  * @param stock by line: what it holds, and what is free
  * @param promises by waiting line: the goods that are to serve it, and their day
  * @param prices by line: how its price came about
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderPage(
         OrderView order,
+        DisplayedFulfilment fulfilment,
         List<LineStock> stock,
         List<SupplyPromise> promises,
         List<LinePrice> prices,

@@ -7,6 +7,7 @@ import io.comanda.desk.domain.OrderFacts;
 import io.comanda.desk.domain.Permissions;
 import io.comanda.desk.process.Reasons;
 import io.comanda.desk.process.Track;
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.inventory.IncomingGoods;
@@ -100,6 +101,7 @@ public class OrderPages {
         var actions = permissions.of(order, ordering.againstCancelling(orderNumber), waiting, locale);
         return new OrderPage(
                 order,
+                DisplayedFulfilment.of(order.fulfilment(), shipments),
                 stock,
                 incoming.promises(orderNumber),
                 order.lines().stream()

@@ -1,8 +1,8 @@
 package io.comanda.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.kernel.Money;
-import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.Lifecycle;
@@ -42,7 +42,7 @@ public record OrderRow(
         String paymentMethod,
         Lifecycle lifecycle,
         PaymentState payment,
-        FulfilmentState fulfilment,
+        DisplayedFulfilment fulfilment,
         InvoiceState invoicing,
         boolean held,
         List<HoldType> holds,

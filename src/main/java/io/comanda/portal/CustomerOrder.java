@@ -1,5 +1,6 @@
 package io.comanda.portal;
 
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.kernel.Address;
 import io.comanda.kernel.Money;
 import io.comanda.kernel.Quantity;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An order as its customer sees it, in his language.
  *
  * @param headline where the order is, in one sentence
+ * @param fulfilment how much of it has left; what was stopped before has not
  * @param requestedOn the day the customer wants it
  * @param cancelled set when it was given up
  */
@@ -20,6 +22,7 @@ public record CustomerOrder(
         String language,
         Shop shop,
         String headline,
+        DisplayedFulfilment fulfilment,
         LocalDate orderedOn,
         @Nullable LocalDate requestedOn,
         @Nullable String customerReference,
@@ -59,6 +62,7 @@ public record CustomerOrder(
     /** One of received, paid, packed, shipped, delivered. */
     public record Step(String key, String label, StepState state, @Nullable Instant at) {}
 
+    /** @param shipped what has left and was not stopped before */
     public record Line(
             String productNumber, String name, Quantity quantity, String unit, Money net, Quantity shipped) {}
 

@@ -3,6 +3,7 @@ package io.comanda.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.comanda.Journey;
 import io.comanda.access.Role;
@@ -57,6 +58,7 @@ class StopWalkTest {
             desk.page().reload();
             desk.sees("Shipment stopped").screenshot("stop-order");
             assertThat(desk.page().getByText(STOP).count()).isZero();
+            isShownAsStopped(desk, order);
         }
         var number = returns.ofOrder(order).get(0).number();
         try (var customer = visitors.outsider()) {
@@ -90,5 +92,16 @@ class StopWalkTest {
                     .barsNobody()
                     .screenshot("stop-settle");
         }
+    }
+
+    /** At the head of its page, and in the list under the filter of that name and under no other. */
+    private static void isShownAsStopped(Visitor desk, String order) {
+        var head = desk.page().locator("header").filter(new Locator.FilterOptions().setHasText(order));
+        head.getByText("Stopped").waitFor();
+        assertThat(head.getByText("Shipped").count()).isZero();
+        desk.open("/orders?view=all&fulfilment=STOPPED&text=" + order).sees(order);
+        assertThat(desk.element(AriaRole.ROW, order).textContent()).contains("Stopped");
+        desk.screenshot("stop-list");
+        desk.open("/orders?view=all&fulfilment=SHIPPED&text=" + order).sees("No orders here");
     }
 }

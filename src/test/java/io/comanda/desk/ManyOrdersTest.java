@@ -3,6 +3,7 @@ package io.comanda.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comanda.IntegrationTest;
+import io.comanda.fulfilment.DisplayedFulfilment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,19 @@ class ManyOrdersTest {
                         from generate_series(10, ?, 10) n, generate_series(1, 3) l""")
                 .param(ORDERS)
                 .update();
+        jdbc.sql(
+                        """
+                        insert into fulfilment_shipment (id, version, number, order_number, warehouse_code, state, pick_by_hand,
+                            pack_by_hand, parcels, goods_issue_note, planned_at, issued_at, stopped_at)
+                        select -n, 0, 'MANY-S' || n, 'MANY-' || lpad(n::text, 6, '0'), 'W', 'ISSUED', false, false, 1, 'MANY-G' || n,
+                            '2026-01-01', '2026-01-01', case when n % 1000 = 0 then timestamptz '2026-01-02' end
+                        from generate_series(2, ?, 2) n""")
+                .param(ORDERS)
+                .update();
+        jdbc.sql("update ordering_order set fulfilment_state = 'SHIPPED' where id < 0 and id % 2 = 0")
+                .update();
         jdbc.sql("analyze ordering_order").update();
+        jdbc.sql("analyze fulfilment_shipment").update();
         jdbc.sql("analyze ordering_order_line").update();
     }
 
@@ -74,6 +87,11 @@ class ManyOrdersTest {
         }
         within("page of words", () -> page(filter("many*0243", null), OrderSort.PLACED), 10);
         within("page of what cannot be supplied", () -> page(filter(null, Supply.NONE), OrderSort.PLACED), 50);
+        for (var left : DisplayedFulfilment.values()) {
+            if (left != DisplayedFulfilment.PARTLY_SHIPPED && left != DisplayedFulfilment.PARTLY_STOPPED) {
+                within("page of what is " + left, () -> page(filter(left), OrderSort.PLACED), 50);
+            }
+        }
         within("count", () -> List.of(orders.count(filter(null, null), 1001)), 1);
         within("count of what can be supplied", () -> List.of(orders.count(filter(null, Supply.ALL), 1001)), 1);
 
@@ -114,11 +132,20 @@ class ManyOrdersTest {
     }
 
     private static OrderFilter filter(@Nullable String text, @Nullable Supply supply) {
+        return filter(text, null, supply);
+    }
+
+    private static OrderFilter filter(DisplayedFulfilment left) {
+        return filter(null, List.of(left), null);
+    }
+
+    private static OrderFilter filter(
+            @Nullable String text, @Nullable List<DisplayedFulfilment> left, @Nullable Supply supply) {
         return new OrderFilter(
                 text,
                 null,
                 null,
-                null,
+                left,
                 null,
                 supply == null ? null : List.of(supply),
                 null,

@@ -2,6 +2,7 @@ package io.comanda.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -10,11 +11,14 @@ import io.comanda.Callers;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.fulfilment.Fulfilment;
+import io.comanda.kernel.Quantity;
 import io.comanda.portal.CustomerOrder.StepState;
 import io.comanda.portal.CustomerOrders;
 import io.comanda.returns.ReturnDesk;
 import io.comanda.returns.Settlement;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,22 +61,27 @@ class StoppedOrderTest {
     void nothingLeftOfAnOrderWhoseOnlyShipmentWasStopped() throws Exception {
         var order = placed("COD", 2, 2);
         assertThat(customerPage(order)).contains("shipped=DONE");
+        displayed(order, DisplayedFulfilment.SHIPPED);
         stop(order, 0);
         // The order still waits for its cash, but there is nothing more to send.
         shipped(order, "STOPPED")
                 .andExpect(jsonPath("$.order.lifecycle").value("PLACED"))
                 .andExpect(jsonPath("$.milestones[?(@.step == 'SHIPPED' && @.at != null)]", hasSize(0)));
+        displayed(order, DisplayedFulfilment.STOPPED);
         assertThat(customerPage(order)).contains("shipped=OPEN").doesNotContain(StepState.NEXT.name());
+        assertThat(links.order(links.link(order)).headline())
+                .isEqualTo("We have stopped your shipment before it left us.");
     }
 
     @Test
     void theRestOfAHalfStoppedOrderIsStillToBeSent() throws Exception {
         var order = placed("ACCOUNT", 5, 3);
         shipped(order, "PARTLY");
+        displayed(order, DisplayedFulfilment.PARTLY_SHIPPED);
         stop(order, 0);
         shipped(order, "AHEAD").andExpect(jsonPath("$.milestones[?(@.present == true)].step", contains("RESERVED")));
-        var page = links.order(links.link(order));
-        assertThat(page.headline()).isNotEqualTo("We have stopped your shipment before it left us.");
+        displayed(order, DisplayedFulfilment.PARTLY_STOPPED);
+        assertThat(customerPage(order)).contains("shipped=OPEN").contains(StepState.NEXT.name());
     }
 
     @Test
@@ -85,6 +94,14 @@ class StoppedOrderTest {
         shipped(order, "PARTLY")
                 .andExpect(jsonPath("$.milestones[?(@.step == 'SHIPPED' && @.at != null)]", hasSize(1)))
                 .andExpect(jsonPath("$.milestones[?(@.present == true)]", hasSize(0)));
+        displayed(order, DisplayedFulfilment.PARTLY_STOPPED);
+        assertThat(customerPage(order)).contains("shipped=PARTLY");
+        assertThat(links.order(links.link(order)).lines().get(0).shipped()).isEqualTo(Quantity.of(3));
+    }
+
+    @Test
+    void nothingIsStoppedOfAnOrderThatIsNotShipped() throws Exception {
+        displayed(journey.sell(shop.customer("ACCOUNT", warehouse), product, 2), DisplayedFulfilment.UNFULFILLED);
     }
 
     private String placed(String method, long quantity, long inStock) {
@@ -99,6 +116,21 @@ class StoppedOrderTest {
     private ResultActions shipped(String order, String state) throws Exception {
         return http.perform(get("/api/orders/" + order + "/page").with(Callers.as("order-desk")))
                 .andExpect(jsonPath("$.milestones[?(@.step == 'SHIPPED')].state", contains(state)));
+    }
+
+    /** At the head of its page, in its row of the list, by the filter of the list, and to the customer. */
+    private void displayed(String order, DisplayedFulfilment fulfilment) throws Exception {
+        http.perform(get("/api/orders/" + order + "/page").with(Callers.as("order-desk")))
+                .andExpect(jsonPath("$.fulfilment").value(fulfilment.name()));
+        for (var filter : DisplayedFulfilment.values()) {
+            var wanted = filter == fulfilment ? List.of(fulfilment.name()) : List.of();
+            http.perform(get("/api/orders")
+                            .param("text", order)
+                            .param("fulfilment", filter.name())
+                            .with(Callers.as("order-desk")))
+                    .andExpect(jsonPath("$.items[*].fulfilment", equalTo(wanted)));
+        }
+        assertThat(links.order(links.link(order)).fulfilment()).isEqualTo(fulfilment);
     }
 
     private String customerPage(String order) {

@@ -34,7 +34,7 @@ export function Header({ page }: { page: OrderPage }) {
           )}
           <LifecyclePill state={order.lifecycle} />
           <PaymentPill state={order.payment} />
-          <FulfilmentPill state={order.fulfilment} />
+          <FulfilmentPill state={page.fulfilment} />
         </>
       }
       actions={

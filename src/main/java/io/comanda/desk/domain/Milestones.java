@@ -4,6 +4,7 @@ import io.comanda.desk.OrderPage.LineStock;
 import io.comanda.desk.OrderPage.Milestone;
 import io.comanda.desk.OrderPage.Milestone.State;
 import io.comanda.desk.OrderPage.Milestone.Step;
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.kernel.Quantity;
@@ -83,14 +84,16 @@ public final class Milestones {
 
     /** What was stopped at the door has not left, though the order itself has nothing more to send. */
     private void shipped() {
-        var issued = shipments.stream().filter(s -> s.issuedAt() != null).toList();
-        var gone = issued.stream().filter(s -> s.stoppedAt() == null).toList();
-        var someStopped = gone.size() < issued.size();
+        var gone = shipments.stream()
+                .filter(s -> s.issuedAt() != null && s.stoppedAt() == null)
+                .toList();
         var state =
-                switch (order.fulfilment()) {
+                switch (DisplayedFulfilment.of(order.fulfilment(), shipments)) {
                     case UNFULFILLED -> State.AHEAD;
-                    case PARTLY_SHIPPED -> someStopped && gone.isEmpty() ? State.AHEAD : State.PARTLY;
-                    case SHIPPED -> !someStopped ? State.DONE : gone.isEmpty() ? State.STOPPED : State.PARTLY;
+                    case PARTLY_SHIPPED -> State.PARTLY;
+                    case SHIPPED -> State.DONE;
+                    case PARTLY_STOPPED -> gone.isEmpty() ? State.AHEAD : State.PARTLY;
+                    case STOPPED -> State.STOPPED;
                 };
         add(Step.SHIPPED, state, last(gone), order.fulfilment() == FulfilmentState.SHIPPED);
     }

@@ -4,8 +4,8 @@ import io.comanda.desk.OrderFilter;
 import io.comanda.desk.OrderRow;
 import io.comanda.desk.OrderSort;
 import io.comanda.desk.Supply;
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.kernel.Money;
-import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.HoldType;
 import io.comanda.ordering.InvoiceState;
 import io.comanda.ordering.Lifecycle;
@@ -34,9 +34,11 @@ public class OrderRows {
             select o.*, p.supply, p.sort_key::text as sort_key,
                    (select count(*) from ordering_order_line l where l.order_id = o.id) as line_count,
                    array(select h.type from ordering_hold h where h.order_id = o.id and h.released_at is null
-                         order by h.type) as hold_types
+                         order by h.type) as hold_types,
+                   %s as displayed_fulfilment
             from page p join ordering_order o using (id)
-            """;
+            """
+                    .formatted(FulfilmentStatement.DISPLAYED);
 
     private final JdbcClient jdbc;
     private final Company company;
@@ -115,7 +117,7 @@ public class OrderRows {
                 .andWords("o.search_text", filter.text())
                 .andAny(filter.lifecycle(), "o.lifecycle")
                 .andAny(filter.payment(), "o.payment_state")
-                .andAny(filter.fulfilment(), "o.fulfilment_state")
+                .andAny(filter.fulfilment(), "(" + FulfilmentStatement.DISPLAYED + ")")
                 .andAny(filter.invoicing(), "o.invoice_state")
                 .andIf(filter.held(), "o.held = ?")
                 .andIf(filter.customerNumber(), "o.customer_number = ?")
@@ -173,7 +175,7 @@ public class OrderRows {
                 row.getString("payment_method"),
                 Lifecycle.valueOf(row.getString("lifecycle")),
                 PaymentState.valueOf(row.getString("payment_state")),
-                FulfilmentState.valueOf(row.getString("fulfilment_state")),
+                DisplayedFulfilment.valueOf(row.getString("displayed_fulfilment")),
                 InvoiceState.valueOf(row.getString("invoice_state")),
                 row.getBoolean("held"),
                 Arrays.stream((String[]) row.getArray("hold_types").getArray())

@@ -1,5 +1,6 @@
 package io.comanda.portal.domain;
 
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.ordering.FulfilmentState;
@@ -40,8 +41,10 @@ public final class Milestones {
 
     private Milestones() {}
 
+    /** @param fulfilment how much of it has left */
     public static List<Milestone> of(
             OrderView order,
+            DisplayedFulfilment fulfilment,
             @Nullable PaymentSummary payment,
             List<ShipmentView> shipments,
             List<Delivery> deliveries) {
@@ -52,16 +55,33 @@ public final class Milestones {
                 new Milestone("received", order.placedAt() == null ? StepState.OPEN : StepState.DONE, order.placedAt()),
                 paid(payment),
                 packed(order, sent),
-                shipped(order, sent),
-                delivered(order, deliveries, shipments.size() - sent.size()));
-        return order.lifecycle() == Lifecycle.PLACED && !isStopped(order, shipments) ? withNext(steps) : steps;
+                shipped(fulfilment, last(sent)),
+                delivered(fulfilment, deliveries));
+        return order.lifecycle() == Lifecycle.PLACED && fulfilment != DisplayedFulfilment.STOPPED
+                ? withNext(steps)
+                : steps;
     }
 
-    /** Whether all there was to be sent was stopped before it left us. */
-    public static boolean isStopped(OrderView order, List<ShipmentView> shipments) {
-        return order.fulfilment() == FulfilmentState.SHIPPED
-                && !shipments.isEmpty()
-                && shipments.stream().allMatch(shipment -> shipment.stoppedAt() != null);
+    /** Where the order is, in one word. */
+    public static String headline(
+            OrderView order, DisplayedFulfilment fulfilment, @Nullable PaymentSummary payment, List<Milestone> steps) {
+        if (fulfilment == DisplayedFulfilment.STOPPED) {
+            return "stopped";
+        }
+        if (order.lifecycle() == Lifecycle.CANCELLED) {
+            return "cancelled";
+        }
+        if (payment != null && payment.state() == PaymentState.DECLINED) {
+            return "declined";
+        }
+        if (fulfilment == DisplayedFulfilment.PARTLY_STOPPED) {
+            return "partlyStopped";
+        }
+        return steps.stream()
+                .filter(step -> step.state() == StepState.DONE || step.state() == StepState.PARTLY)
+                .reduce((first, later) -> later)
+                .map(Milestone::key)
+                .orElse("received");
     }
 
     private static Milestone paid(@Nullable PaymentSummary payment) {
@@ -85,37 +105,34 @@ public final class Milestones {
         if (packed.isEmpty()) {
             return new Milestone("packed", StepState.OPEN, null);
         }
-        var all = order.fulfilment() == FulfilmentState.SHIPPED
+        var everything = order.fulfilment() == FulfilmentState.SHIPPED
                 || packed.size() == shipments.size() && order.openLines().isEmpty();
-        return new Milestone("packed", all ? StepState.DONE : StepState.PARTLY, last(packed));
+        return new Milestone("packed", done(everything), last(packed));
     }
 
-    private static Milestone shipped(OrderView order, List<ShipmentView> shipments) {
-        if (order.fulfilment() != FulfilmentState.UNFULFILLED && last(shipments) == null) {
+    private static Milestone shipped(DisplayedFulfilment fulfilment, @Nullable Instant left) {
+        if (left == null) {
             return new Milestone("shipped", StepState.OPEN, null);
         }
-        var state =
-                switch (order.fulfilment()) {
-                    case UNFULFILLED -> StepState.OPEN;
-                    case PARTLY_SHIPPED -> StepState.PARTLY;
-                    case SHIPPED -> StepState.DONE;
-                };
-        return new Milestone("shipped", state, last(shipments));
+        return new Milestone("shipped", done(fulfilment == DisplayedFulfilment.SHIPPED), left);
     }
 
-    /** @param stopped deliveries that never come */
-    private static Milestone delivered(OrderView order, List<Delivery> deliveries, int stopped) {
+    private static Milestone delivered(DisplayedFulfilment fulfilment, List<Delivery> deliveries) {
         var there = deliveries.stream().filter(d -> d.deliveredAt() != null).toList();
         if (there.isEmpty()) {
             return new Milestone("delivered", StepState.OPEN, null);
         }
-        var all = there.size() == deliveries.size() - stopped && order.fulfilment() == FulfilmentState.SHIPPED;
         var at = there.stream()
                 .map(Delivery::deliveredAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Milestone("delivered", all ? StepState.DONE : StepState.PARTLY, at);
+        var everything = fulfilment == DisplayedFulfilment.SHIPPED && there.size() == deliveries.size();
+        return new Milestone("delivered", done(everything), at);
+    }
+
+    private static StepState done(boolean everything) {
+        return everything ? StepState.DONE : StepState.PARTLY;
     }
 
     private static @Nullable Instant last(List<ShipmentView> shipments) {

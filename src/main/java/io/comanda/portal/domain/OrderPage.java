@@ -1,10 +1,12 @@
 package io.comanda.portal.domain;
 
+import io.comanda.fulfilment.DisplayedFulfilment;
 import io.comanda.fulfilment.Fulfilment;
 import io.comanda.fulfilment.PaymentWays;
 import io.comanda.fulfilment.ShipmentState;
 import io.comanda.fulfilment.ShipmentView;
 import io.comanda.kernel.Money;
+import io.comanda.kernel.Quantity;
 import io.comanda.ordering.FulfilmentState;
 import io.comanda.ordering.Lifecycle;
 import io.comanda.ordering.OrderLineView;
@@ -24,7 +26,6 @@ import io.comanda.portal.CustomerOrder.Paper;
 import io.comanda.portal.CustomerOrder.PayBy;
 import io.comanda.portal.CustomerOrder.Payment;
 import io.comanda.portal.CustomerOrder.Step;
-import io.comanda.portal.CustomerOrder.StepState;
 import io.comanda.shipping.Shipping;
 import io.comanda.shipping.TrackedEvent;
 import io.comanda.shipping.TrackingCode;
@@ -32,6 +33,7 @@ import io.comanda.shipping.WaybillState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,13 +98,14 @@ public class OrderPage {
                 .filter(shipment -> shipment.state() == ShipmentState.ISSUED)
                 .map(shipment -> delivery(shipment, locale))
                 .toList();
-        var steps = Milestones.of(order, payment, shipments, deliveries);
-        var isStopped = Milestones.isStopped(order, shipments);
+        var fulfilment = DisplayedFulfilment.of(order.fulfilment(), shipments);
+        var steps = Milestones.of(order, fulfilment, payment, shipments, deliveries);
         return new CustomerOrder(
                 order.number(),
                 locale.getLanguage(),
                 face.shop(),
-                isStopped ? texts.get(locale, "portal.headline.stopped") : headline(order, payment, steps, locale),
+                texts.get(locale, "portal.headline." + Milestones.headline(order, fulfilment, payment, steps)),
+                fulfilment,
                 order.orderDate(),
                 order.requestedOn(),
                 order.customerReference(),
@@ -110,7 +113,7 @@ public class OrderPage {
                         .map(s -> new Step(s.key(), texts.get(locale, "portal.step." + s.words()), s.state(), s.at()))
                         .toList(),
                 order.lifecycle() == Lifecycle.CANCELLED,
-                order.lines().stream().map(OrderPage::line).toList(),
+                order.lines().stream().map(line -> line(line, shipments)).toList(),
                 order.freight(),
                 order.totals().net(),
                 order.totals().tax(),
@@ -133,22 +136,6 @@ public class OrderPage {
         return PAPERS.contains(paper.kind())
                 && paper.subjectType().equals("order")
                 && paper.subject().equals(orderNumber);
-    }
-
-    private String headline(
-            OrderView order, @Nullable PaymentSummary payment, List<Milestones.Milestone> steps, Locale locale) {
-        if (order.lifecycle() == Lifecycle.CANCELLED) {
-            return texts.get(locale, "portal.headline.cancelled");
-        }
-        if (payment != null && payment.state() == PaymentState.DECLINED) {
-            return texts.get(locale, "portal.headline.declined");
-        }
-        var reached = steps.stream()
-                .filter(step -> step.state() == StepState.DONE || step.state() == StepState.PARTLY)
-                .reduce((first, later) -> later);
-        return texts.get(
-                locale,
-                "portal.headline." + reached.map(Milestones.Milestone::key).orElse("received"));
     }
 
     private Delivery delivery(ShipmentView shipment, Locale locale) {
@@ -218,8 +205,20 @@ public class OrderPage {
                 payment == null ? null : payment.actionUrl());
     }
 
-    private static Line line(OrderLineView line) {
-        return new Line(line.productNumber(), line.name(), line.quantity(), line.unit(), line.net(), line.shipped());
+    private static Line line(OrderLineView line, List<ShipmentView> shipments) {
+        var stopped = shipments.stream()
+                .filter(shipment -> shipment.stoppedAt() != null)
+                .flatMap(shipment -> shipment.lines().stream())
+                .filter(goods -> goods.lineNo() == line.lineNo())
+                .map(goods -> Optional.ofNullable(goods.picked()).orElse(goods.planned()))
+                .reduce(Quantity.ZERO, Quantity::plus);
+        return new Line(
+                line.productNumber(),
+                line.name(),
+                line.quantity(),
+                line.unit(),
+                line.net(),
+                line.shipped().minus(stopped));
     }
 
     private static boolean cancellable(OrderView order) {
