@@ -13,7 +13,11 @@ export function PageHeader({ title, facts, actions }: { title: string; facts?: R
         <Title order={1}>{title}</Title>
         {facts}
       </Group>
-      {actions && <Group gap="sm">{actions}</Group>}
+      {actions && (
+        <Group gap="sm" className={classes.pageActions}>
+          {actions}
+        </Group>
+      )}
     </header>
   );
 }

@@ -25,6 +25,7 @@ export function Documents({ page, open, onOpen }: Props) {
         {documents.map((document) => (
           <Button
             key={document.id}
+            data-paper
             variant="default"
             h="auto"
             py={6}

@@ -18,7 +18,11 @@ export function OrderTimeline({ page }: { page: OrderPage }) {
   const mayComment = page.actions.some(({ action, allowed }) => action === 'COMMENT' && allowed);
   return (
     <Stack gap="lg">
-      {mayComment && <CommentBox orderNumber={number} />}
+      {mayComment && (
+        <div data-screen-only>
+          <CommentBox orderNumber={number} />
+        </div>
+      )}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LateSkeleton rows={4} />}
       {data && (
