@@ -106,7 +106,10 @@ class ReturnWalkTest {
             warehouse.fill("How many of " + line.name() + ", 2 left", "1").click(AriaRole.BUTTON, "Book it");
             warehouse.sees("1 left");
             warehouse.page().getByLabel("What becomes of them").selectOption("SCRAP");
-            warehouse.fill("What was found", "Porysowany, łańcuch też").barsNobody().screenshot("return-inspect");
+            warehouse
+                    .fill("What was found", "Porysowany, łańcuch też")
+                    .barsNobody()
+                    .screenshot("return-inspect");
             warehouse.click(AriaRole.BUTTON, "Book it").sees("All of it is looked at");
         }
         var task = await().atMost(LONG)

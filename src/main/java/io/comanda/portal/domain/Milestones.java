@@ -28,8 +28,7 @@ public final class Milestones {
      *
      * @param words under which they are found: the step's own, unless it was reached in a way of which they are not true
      */
-    public record Milestone(
-            String key, String words, StepState state, @Nullable Instant at) {
+    public record Milestone(String key, String words, StepState state, @Nullable Instant at) {
 
         private Milestone(String key, StepState state, @Nullable Instant at) {
             this(key, key, state, at);
