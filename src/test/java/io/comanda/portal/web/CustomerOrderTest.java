@@ -185,7 +185,7 @@ class CustomerOrderTest {
         var warehouse = shop.warehouse(true);
         var product = shop.product("100.00");
         shop.receive(product, warehouse, 10);
-        var customer = shop.customer(method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "0", null);
+        var customer = shop.customer(method, warehouse, DeliveryPolicy.SHIP_AND_BACKORDER, "1000", null);
         var number = journey.place(customer, null, cardToken, Journey.line(product, 1));
         journey.runJobs(number);
         return number;
