@@ -67,6 +67,26 @@ public class PaymentChanges {
         };
     }
 
+    /**
+     * Whether what the step takes more was secured under this reference. It was not, if the card or the account gave its first
+     * promise only after it had been asked what the change needs.
+     */
+    @Transactional(readOnly = true)
+    public boolean isSecured(String orderNumber, PaymentStep step, String reference) {
+        return ledger.active(orderNumber)
+                .filter(payment -> isSecured(payment, step, reference))
+                .isPresent();
+    }
+
+    private boolean isSecured(Payment payment, PaymentStep step, String reference) {
+        return switch (step.kind()) {
+            case AUTHORIZE ->
+                ledger.next(payment).filter(PaymentChanges::isPromised).isPresent();
+            case CREDIT_USED -> credit.tookMore(payment, reference);
+            default -> true;
+        };
+    }
+
     /** Gives back what was secured under this reference, here or in another way, for the change is not made. */
     public void giveUp(String orderNumber, String reference) {
         ledger.lockActive(orderNumber).ifPresent(payment -> {
@@ -84,10 +104,17 @@ public class PaymentChanges {
         }
     }
 
-    /** Follows in the transaction that changes the order. */
+    /**
+     * Follows in the transaction that changes the order.
+     *
+     * @throws CaptureRefused if what it takes is not secured; nothing is to be kept then
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(String orderNumber, PaymentStep step, Money difference, String reference) {
         var payment = ledger.lockActive(orderNumber).orElseThrow(() -> new PaymentUnknown(orderNumber));
+        if (!isSecured(payment, step, reference)) {
+            throw new CaptureRefused(orderNumber, "not_authorized");
+        }
         switch (step.kind()) {
             case AUTHORIZE -> attempts.takeOver(payment, ledger.next(payment).orElseThrow());
             case TAKE_LESS -> {}

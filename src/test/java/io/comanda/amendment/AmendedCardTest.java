@@ -20,9 +20,13 @@ import io.comanda.payment.CreditLimitExceeded;
 import io.comanda.payment.CustomerCredit;
 import io.comanda.payment.Payments;
 import io.comanda.payment.domain.LateAuthorizations;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +57,9 @@ class AmendedCardTest {
 
     @Autowired
     private LateAuthorizations late;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,6 +93,34 @@ class AmendedCardTest {
         assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
         assertThat(payments.summary(order).captured())
                 .isEqualTo(journey.order(order).gross());
+    }
+
+    /** The first promise came after the change had asked what it needs: what it takes more was promised by nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CARD", "ACCOUNT"})
+    void comesTooLateWhenTheMoneyIsPromisedMeanwhile(String method) {
+        var customer = shop.customer(method, shop.warehouse(false));
+        var product = shop.productFor(customer, "100.00", 10);
+        var order = journey.place(customer, null, "CARD".equals(method) ? "tok_visa" : null, Journey.line(product, 1));
+        var wish = quantity(1, 3);
+        var change = amendments
+                .request(order, wish, amendments.preview(order, wish).basis(), null)
+                .number();
+        while (!journey.positions(change).equals(List.of("ServiceTask_ApplyChange"))) {
+            management.executeJob(journey.dueJobs(change).get(0));
+        }
+        journey.runJobs(order);
+        var promised = payments.summary(order).authorized();
+        assertThat(promised).isEqualTo(journey.order(order).gross());
+
+        journey.runJobs(change);
+        assertThat(amendments.get(change).state()).isEqualTo(AmendmentState.REFUSED);
+        assertThat(amendments.get(change).outcome()).isEqualTo("amendment.ChangeTooLate");
+        assertThat(payments.summary(order).authorized()).isEqualTo(promised);
+
+        desk.apply(order, wish);
+        journey.pickAndPack(order);
+        assertThat(journey.order(order).lifecycle()).isEqualTo(Lifecycle.CLOSED);
     }
 
     /** The card promised, the answer was lost, and then nobody wanted the change any more. */

@@ -87,13 +87,23 @@ public class Carrying {
     public Optional<String> obstacle(String number) {
         var amendment = amendment(number);
         try {
-            var restarts = Plan.restarts(amendment.change(), changed(amendment));
-            return restarts && replanning.point(amendment.orderNumber()).verdict() == Verdict.REFUSE
+            return isTooLate(amendment, changed(amendment))
                     ? Optional.of(new ChangeTooLate(amendment.orderNumber(), "").code())
                     : Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal.code());
         }
+    }
+
+    /** The order's process is at a step that forbids it, or the money was promised while the change asked for more. */
+    private boolean isTooLate(AmendmentView amendment, ChangedOrder changed) {
+        var orderNumber = amendment.orderNumber();
+        var isPastReturn = Plan.restarts(amendment.change(), changed)
+                && replanning.point(orderNumber).verdict() == Verdict.REFUSE;
+        return isPastReturn
+                || plan.payment(amendment.change(), changed)
+                        .filter(step -> !payments.isSecured(orderNumber, step, amendment.number()))
+                        .isPresent();
     }
 
     /**

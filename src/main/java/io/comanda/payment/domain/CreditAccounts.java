@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -128,13 +129,21 @@ public class CreditAccounts {
         }
     }
 
+    /** Whether {@link #takeMore} took something under this reference. */
+    public boolean tookMore(Payment payment, String reference) {
+        return more(payment, reference).isPresent();
+    }
+
     /** Gives back what {@link #takeMore} took under this reference; nothing where it took nothing. */
     public void releaseMore(Payment payment, String reference) {
-        payment.lines().stream()
+        more(payment, reference).ifPresent(line -> release(payment, line.amount(), reference));
+    }
+
+    private static Optional<LedgerLine> more(Payment payment, String reference) {
+        return payment.lines().stream()
                 .filter(line -> line.is(PaymentEventKind.AUTHORIZATION, PaymentEventStatus.SUCCESS))
                 .filter(line -> reference.equals(line.reference()))
-                .findFirst()
-                .ifPresent(line -> release(payment, line.amount(), reference));
+                .findFirst();
     }
 
     /** Gives back what the order still holds; nothing the second time. */
