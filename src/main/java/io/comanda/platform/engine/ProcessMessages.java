@@ -1,5 +1,6 @@
 package io.comanda.platform.engine;
 
+import io.comanda.platform.database.SqlStates;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -64,10 +65,12 @@ public class ProcessMessages {
 
     /**
      * The engine looks for who waits, and then for what he waits for. Whoever is woken between these two questions makes it fail
-     * as if we had asked for nonsense; only the words tell.
+     * as if we had asked for nonsense; only the words tell. Whoever is woken while we write makes the database end one of us.
      */
     private static ProcessEngineException meanwhile(ProcessEngineException failure) {
         var words = String.valueOf(failure.getMessage());
-        return NOT_WAITING_ANY_MORE.matcher(words).find() ? new OptimisticLockingException(words) : failure;
+        return NOT_WAITING_ANY_MORE.matcher(words).find() || SqlStates.isCollision(failure)
+                ? new OptimisticLockingException(words)
+                : failure;
     }
 }

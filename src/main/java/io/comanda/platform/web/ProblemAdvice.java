@@ -1,8 +1,8 @@
 package io.comanda.platform.web;
 
 import io.comanda.kernel.Refusal;
+import io.comanda.platform.database.SqlStates;
 import jakarta.validation.ConstraintViolationException;
-import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +74,10 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> changedMeanwhile(ConcurrencyFailureException e) {
+        return collided(e);
+    }
+
+    private ResponseEntity<Object> collided(Exception e) {
         log.info("Two at the same time: {}", e.getMessage());
         return problems.answer(HttpStatus.CONFLICT, "platform.ChangedMeanwhile");
     }
@@ -91,7 +95,7 @@ class ProblemAdvice {
     /** Tells apart what the database refused by the class of its SQLSTATE. */
     @ExceptionHandler
     ResponseEntity<Object> refusedByDatabase(DataAccessException e) {
-        var state = sqlState(e);
+        var state = SqlStates.of(e);
         if (state.equals("23505")) {
             log.info("Exists already: {}", e.getMessage());
             return problems.answer(HttpStatus.CONFLICT, "platform.AlreadyExists");
@@ -108,6 +112,9 @@ class ProblemAdvice {
         if (isBusy(e)) {
             return busy(e);
         }
+        if (SqlStates.isCollision(e)) {
+            return collided(e);
+        }
         var id = UUID.randomUUID().toString();
         log.error("Failure {}", id, e);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "platform.InternalError", Map.of("failure", id));
@@ -121,14 +128,5 @@ class ProblemAdvice {
             }
         }
         return false;
-    }
-
-    private static String sqlState(Throwable e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
-            }
-        }
-        return "";
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.comanda.IntegrationTest;
 import io.comanda.Journey;
 import io.comanda.Shop;
+import java.sql.SQLException;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -48,6 +49,14 @@ class ProcessMessagesTest {
         assertThat(ProcessMessages.failure(failure, false)).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(ProcessMessages.failure(failure, true)).isInstanceOf(OptimisticLockingException.class);
         journey.cancel(order);
+    }
+
+    @Test
+    void isTwoAtTheSameTimeWhenTheDatabaseEndedOneOfThem() {
+        var failure = new ProcessEngineException("delete execution", new SQLException("deadlock detected", "40P01"));
+        assertThat(ProcessMessages.failure(failure, false)).isInstanceOf(OptimisticLockingFailureException.class);
+        var other = new ProcessEngineException("insert execution", new SQLException("out of memory", "53200"));
+        assertThat(ProcessMessages.failure(other, false)).isSameAs(other);
     }
 
     @Test
